@@ -1,0 +1,26 @@
+package dev.plumbline.shared;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller may do in the firm of this scope.
+ *
+ * @param member      the caller's place in the firm; null for a key, a job and the platform
+ * @param permissions codes of what is allowed
+ * @param rows        which rows are visible
+ * @param members     members whose rows a {@code TEAM} scope shows, the caller among them
+ * @param territories territories whose rows a {@code TERRITORY} scope shows, children included
+ */
+public record Access(
+        @Nullable MemberId member, Set<String> permissions, RowScope rows, Set<UUID> members, Set<UUID> territories) {
+
+    public static final Access NONE = new Access(null, Set.of(), RowScope.OWN, Set.of(), Set.of());
+    /** For the firm's own jobs: no permission to check, every row of the one firm. */
+    public static final Access WHOLE_FIRM = new Access(null, Set.of(), RowScope.ALL, Set.of(), Set.of());
+
+    public boolean allows(String permission) {
+        return permissions.contains(permission);
+    }
+}
