@@ -155,7 +155,7 @@ create table shared.idempotency (
   principal    text not null,
   key          text not null,
   route        text not null,
-  request_hash bytea not null,
+  request_hash text not null,
   status       smallint not null,
   headers      jsonb not null,
   body         text not null,

@@ -1,0 +1,82 @@
+package dev.plumbline.firms;
+
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.FirmId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FirmRepository {
+    private static final String INSERT = """
+            insert into firms.firm (id, name, slug, status, status_command, status_at, time_zone, currency, locale,
+                                    created_at, updated_at)
+            values (:id, :name, :slug, 'trial', 'found', :now, :timeZone, :currency, :locale, :now, :now)
+            """;
+
+    private static final String INSERT_ROLE = """
+            insert into firms.role (firm_id, id, code, name, built_in, permissions, row_scope, created_at, updated_at)
+            values (:firm, :id, :code, :name, true, '{}', :rows, :now, :now)
+            """;
+
+    private static final String FIND = """
+            select id, name, slug, status, time_zone, currency, locale
+              from firms.firm
+             where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    FirmRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(FirmId id, NewFirm firm, Instant now) {
+        jdbc.sql(INSERT)
+                .param("id", id.value())
+                .param("name", firm.name())
+                .param("slug", firm.slug())
+                .param("timeZone", firm.timeZone().getId())
+                .param("currency", firm.currency().getCurrencyCode())
+                .param("locale", firm.locale().toLanguageTag())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void insertRole(FirmId firm, UUID id, BuiltInRole role, Instant now) {
+        jdbc.sql(INSERT_ROLE)
+                .param("firm", firm.value())
+                .param("id", id)
+                .param("code", role.code())
+                .param("name", role.label())
+                .param("rows", role.rows().code())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<FirmFacts> find(FirmId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, n) -> facts(row))
+                .optional();
+    }
+
+    private static FirmFacts facts(ResultSet row) throws SQLException {
+        return new FirmFacts(
+                new FirmId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("slug"),
+                Coded.of(FirmStatus.class, row.getString("status")),
+                ZoneId.of(row.getString("time_zone")),
+                Currency.getInstance(row.getString("currency")),
+                Locale.forLanguageTag(row.getString("locale")));
+    }
+}

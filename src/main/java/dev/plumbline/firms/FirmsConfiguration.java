@@ -1,0 +1,49 @@
+package dev.plumbline.firms;
+
+import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.platform.Permissions;
+import dev.plumbline.shared.Lifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FirmsConfiguration {
+    static final Lifecycle<FirmStatus> FIRM = Lifecycle.of("firms.firm", FirmStatus.class)
+            .created("found", FirmStatus.TRIAL, FirmsPermission.FIRM_CLOSE)
+            .command("activate", FirmsPermission.FIRM_CLOSE, FirmStatus.ACTIVE, FirmStatus.TRIAL, FirmStatus.SUSPENDED)
+            .command("suspend", FirmsPermission.FIRM_CLOSE, FirmStatus.SUSPENDED, FirmStatus.TRIAL, FirmStatus.ACTIVE)
+            .command(
+                    "cancel",
+                    FirmsPermission.FIRM_CLOSE,
+                    FirmStatus.CANCELLED,
+                    FirmStatus.TRIAL,
+                    FirmStatus.ACTIVE,
+                    FirmStatus.SUSPENDED)
+            .build();
+
+    static final Lifecycle<MemberStatus> MEMBER = Lifecycle.of("firms.member", MemberStatus.class)
+            .created("join", MemberStatus.ACTIVE, FirmsPermission.MEMBER_MANAGE)
+            .command("deactivate", FirmsPermission.MEMBER_MANAGE, MemberStatus.DEACTIVATED, MemberStatus.ACTIVE)
+            .command("reactivate", FirmsPermission.MEMBER_MANAGE, MemberStatus.ACTIVE, MemberStatus.DEACTIVATED)
+            .build();
+
+    @Bean
+    Lifecycle<FirmStatus> firmLifecycle() {
+        return FIRM;
+    }
+
+    @Bean
+    Lifecycle<MemberStatus> memberLifecycle() {
+        return MEMBER;
+    }
+
+    @Bean
+    Permissions firmsPermissions() {
+        return FirmsPermission.ALL;
+    }
+
+    @Bean
+    ConstraintProblems firmsConstraints() {
+        return FirmsProblem.CONSTRAINTS;
+    }
+}

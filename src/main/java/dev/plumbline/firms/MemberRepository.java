@@ -1,0 +1,126 @@
+package dev.plumbline.firms;
+
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.RowScope;
+import dev.plumbline.shared.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MemberRepository {
+    private static final String INSERT = """
+            insert into firms.member (firm_id, id, user_id, name, email, role_id, status, status_command, status_at,
+                                      created_at, updated_at)
+            select :firm, :id, :user, :name, :email, r.id, 'active', 'join', :now, :now, :now
+              from firms.role r
+             where r.firm_id = :firm and r.code = :role
+            """;
+
+    private static final String ACCESS = """
+            with recursive me as (
+              select m.firm_id, m.id, m.role_id
+                from firms.member m
+               where m.firm_id = :firm and m.user_id = :user and m.status = 'active'
+            ), ground as (
+              select t.firm_id, t.territory_id as id
+                from firms.territory_member t
+                join me on me.firm_id = t.firm_id and me.id = t.member_id
+              union
+              select c.firm_id, c.id
+                from firms.territory c
+                join ground g on g.firm_id = c.firm_id and g.id = c.parent_id
+            )
+            select me.id, r.code, r.built_in, r.permissions, r.row_scope, f.status,
+                   array(select distinct o.member_id
+                           from firms.team_member mine
+                           join firms.team_member o on o.firm_id = mine.firm_id and o.team_id = mine.team_id
+                          where mine.firm_id = me.firm_id and mine.member_id = me.id) as mates,
+                   array(select g.id from ground g) as territories
+              from me
+              join firms.role r on r.firm_id = me.firm_id and r.id = me.role_id
+              join firms.firm f on f.id = me.firm_id
+            """;
+
+    private static final String OF_USER = """
+            select f.id as firm, f.name, f.slug, f.status, m.id as member, r.code
+              from firms.member m
+              join firms.firm f on f.id = m.firm_id
+              join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
+             where m.user_id = :user and m.status = 'active' and f.status <> 'cancelled'
+             order by f.name, f.id
+             limit 100
+            """;
+
+    private final JdbcClient jdbc;
+    private final PermissionCatalogue catalogue;
+
+    MemberRepository(JdbcClient jdbc, PermissionCatalogue catalogue) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+    }
+
+    record Granted(FirmStatus status, Access access) {}
+
+    void insert(FirmId firm, MemberId id, Founder who, String role, Instant now) {
+        jdbc.sql(INSERT)
+                .param("firm", firm.value())
+                .param("id", id.value())
+                .param("user", who.user().value())
+                .param("name", who.name())
+                .param("email", who.email())
+                .param("role", role)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Granted> access(FirmId firm, UserId user) {
+        return jdbc.sql(ACCESS)
+                .param("firm", firm.value())
+                .param("user", user.value())
+                .query((row, n) -> granted(row))
+                .optional();
+    }
+
+    /** In the platform's scope: the firms that a user may enter. */
+    List<Membership> of(UserId user) {
+        return jdbc.sql(OF_USER)
+                .param("user", user.value())
+                .query((row, n) -> new Membership(
+                        new FirmId(row.getObject("firm", UUID.class)),
+                        row.getString("name"),
+                        row.getString("slug"),
+                        Coded.of(FirmStatus.class, row.getString("status")),
+                        new MemberId(row.getObject("member", UUID.class)),
+                        row.getString("code")))
+                .list();
+    }
+
+    private Granted granted(ResultSet row) throws SQLException {
+        Set<String> permissions = row.getBoolean("built_in")
+                ? catalogue.of(row.getString("code"))
+                : Set.of((String[]) row.getArray("permissions").getArray());
+        MemberId me = new MemberId(row.getObject("id", UUID.class));
+        Set<UUID> mates =
+                new java.util.HashSet<>(List.of((UUID[]) row.getArray("mates").getArray()));
+        mates.add(me.value());
+        return new Granted(
+                Coded.of(FirmStatus.class, row.getString("status")),
+                new Access(
+                        me,
+                        permissions,
+                        Coded.of(RowScope.class, row.getString("row_scope")),
+                        Set.copyOf(mates),
+                        Set.of((UUID[]) row.getArray("territories").getArray())));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.plumbline.identity.tokens;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import dev.plumbline.identity.SessionId;
+import dev.plumbline.platform.Secrets;
+import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.UserId;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Issues and reads access tokens: ES256, type at+jwt (RFC 9068), one issuer, one audience, ten minutes. */
+@Component
+public class AccessTokens {
+    public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+    /** How far clocks may differ between nodes. */
+    private static final Duration SKEW = Duration.ofSeconds(30);
+
+    private static final String KEY_ID = "1";
+    private static final String ISSUER = "plumbline";
+    private static final String AUDIENCE = "plumbline-api";
+    private static final int LENGTH_MAX = 2_000;
+    private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
+    private static final Set<String> HEADERS = Set.of("alg", "kid", "typ");
+
+    private final ECKey key;
+    private final Clock clock;
+
+    AccessTokens(Secrets secrets, Clock clock) {
+        this.key = TokenKeys.derive(secrets, KEY_ID);
+        this.clock = clock;
+    }
+
+    /** What a token says. The firm is null between sign-in and the choice of a firm. */
+    public record Claims(
+            UserId user, SessionId session, @Nullable FirmId firm) {}
+
+    public String issue(Claims claims) {
+        Instant now = clock.instant();
+        JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(claims.user().value().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .claim("sid", claims.session().value().toString());
+        FirmId firm = claims.firm();
+        if (firm != null) {
+            set.claim("firm", firm.value().toString());
+        }
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .type(TYPE)
+                        .keyID(KEY_ID)
+                        .build(),
+                set.build());
+        try {
+            token.sign(new ECDSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    /** Empty for everything that this installation has not issued or that is no longer valid. */
+    public Optional<Claims> read(String token) {
+        if (token.length() > LENGTH_MAX) {
+            return Optional.empty();
+        }
+        try {
+            SignedJWT jwt = SignedJWT.parse(token);
+            return isOurs(jwt.getHeader()) && jwt.verify(new ECDSAVerifier(key))
+                    ? claims(jwt.getJWTClaimsSet())
+                    : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOurs(JWSHeader header) {
+        return JWSAlgorithm.ES256.equals(header.getAlgorithm())
+                && TYPE.equals(header.getType())
+                && KEY_ID.equals(header.getKeyID())
+                && HEADERS.containsAll(header.getIncludedParams());
+    }
+
+    private Optional<Claims> claims(JWTClaimsSet set) throws ParseException {
+        Instant now = clock.instant();
+        Date issued = set.getIssueTime();
+        Date expires = set.getExpirationTime();
+        if (!ISSUER.equals(set.getIssuer())
+                || !set.getAudience().equals(java.util.List.of(AUDIENCE))
+                || issued == null
+                || expires == null
+                || issued.toInstant().isAfter(now.plus(SKEW))
+                || !expires.toInstant().isAfter(now)
+                || expires.toInstant().isAfter(issued.toInstant().plus(LIFETIME))
+                || set.getNotBeforeTime() != null) {
+            return Optional.empty();
+        }
+        String firm = set.getStringClaim("firm");
+        return Optional.of(new Claims(
+                new UserId(UUID.fromString(set.getSubject())),
+                new SessionId(UUID.fromString(set.getStringClaim("sid"))),
+                firm == null ? null : new FirmId(UUID.fromString(firm))));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.identity.tokens;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.plumbline.firms.Firms;
+import dev.plumbline.platform.Authenticator;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Actor;
+import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.SharedProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Bearer tokens. What a session may do is looked up at most once a second, so that an end or a change bites at once. */
+@Component
+class TokenAuthenticator implements Authenticator {
+    /** Upper bound on how long a revoked session or a changed role still works, on every node. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final int SESSIONS_MAX = 50_000;
+    private static final String SCHEME = "Bearer ";
+
+    private final AccessTokens tokens;
+    private final SessionRepository sessions;
+    private final Firms firms;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final LoadingCache<AccessTokens.Claims, Optional<Caller>> callers;
+
+    TokenAuthenticator(
+            AccessTokens tokens,
+            SessionRepository sessions,
+            Firms firms,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.firms = firms;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.callers = Caffeine.newBuilder()
+                .maximumSize(SESSIONS_MAX)
+                .expireAfterWrite(FRESH)
+                .build(this::load);
+    }
+
+    private record Caller(Actor actor, Access access) {}
+
+    @Override
+    public @Nullable Scope authenticate(HttpServletRequest request, String requestId) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            return null;
+        }
+        AccessTokens.Claims claims = header.startsWith(SCHEME)
+                ? tokens.read(header.substring(SCHEME.length())).orElseThrow(TokenAuthenticator::refused)
+                : null;
+        if (claims == null) {
+            throw refused();
+        }
+        Caller caller = callers.get(claims).orElseThrow(TokenAuthenticator::refused);
+        FirmId firm = claims.firm() == null ? FirmId.PLATFORM : claims.firm();
+        return new Scope(firm, caller.actor(), caller.access(), claims.session().value(), requestId, "");
+    }
+
+    private Optional<Caller> load(AccessTokens.Claims claims) {
+        Scope asPlatform = Scope.platform(Actor.system("sign-in"), "authentication", "session.check");
+        Optional<SessionRepository.Live> live = asPlatform.call(() -> transaction.execute(
+                status -> sessions.live(claims.session(), claims.user().value())));
+        if (live == null || live.isEmpty() || !live.get().expiresAt().isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        Actor actor = Actor.user(claims.user(), live.get().name());
+        FirmId firm = claims.firm();
+        return firm == null
+                ? Optional.of(new Caller(actor, Access.NONE))
+                : asPlatform.in(firm).call(() -> firms.access(claims.user())).map(access -> new Caller(actor, access));
+    }
+
+    private static Problem refused() {
+        return Problem.of(SharedProblem.SIGN_IN_REQUIRED, "The access token is not valid, or its session has ended.");
+    }
+}

@@ -1,0 +1,19 @@
+package dev.plumbline.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Who may call an endpoint: holders of this permission in the firm of the session. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allow {
+    /** Any signed-in person, also without a firm: for what concerns only themselves. */
+    String SIGNED_IN = "signed-in";
+
+    /** Any member of the firm, whatever the role. */
+    String MEMBER = "member";
+
+    String value();
+}

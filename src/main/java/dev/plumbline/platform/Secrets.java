@@ -1,0 +1,31 @@
+package dev.plumbline.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The installation's one secret, and the purposes derived from it (HKDF-Expand with one block, RFC 5869). */
+public final class Secrets {
+    private final byte[] root;
+
+    /** Keeps a copy; {@code root} holds at least 32 bytes of randomness. */
+    public Secrets(byte[] root) {
+        if (root.length < 32) {
+            throw new IllegalArgumentException("The installation's secret needs at least 32 bytes");
+        }
+        this.root = root.clone();
+    }
+
+    /** Thirty-two bytes that only this installation can know, different for each purpose. */
+    public byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(root, "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(new byte[] {1});
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.platform;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a dynamic list. Every fragment is a constant of the code, checked by the compiler; values only ever
+ * travel as parameters.
+ */
+public final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> params = new LinkedHashMap<>();
+
+    public Where and(@CompileTimeConstant final String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    public Where and(
+            @CompileTimeConstant final String condition, @CompileTimeConstant final String name, Object value) {
+        conditions.add(condition);
+        params.put(name, value);
+        return this;
+    }
+
+    /** Adds the condition only when there is a value. */
+    public Where when(
+            @Nullable Object value,
+            @CompileTimeConstant final String condition,
+            @CompileTimeConstant final String name) {
+        if (value != null) {
+            conditions.add(condition);
+            params.put(name, value);
+        }
+        return this;
+    }
+
+    Where fragment(String condition, Map<String, Object> values) {
+        conditions.add(condition);
+        params.putAll(values);
+        return this;
+    }
+
+    public Map<String, Object> params() {
+        return params;
+    }
+
+    /** Completes {@code select … from …} with {@code where}; nothing when there is no condition. */
+    public String sql() {
+        return conditions.isEmpty() ? "" : "\n where " + String.join("\n   and ", conditions);
+    }
+}

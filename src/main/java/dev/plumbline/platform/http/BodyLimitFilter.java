@@ -1,0 +1,106 @@
+package dev.plumbline.platform.http;
+
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** No body is larger than its address takes, said before and counted while reading. Uploads have their own limit. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class BodyLimitFilter extends OncePerRequestFilter {
+    static final long BODY_MAX = 1 << 20;
+
+    private final ProblemWriter problems;
+
+    BodyLimitFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isUpload(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > BODY_MAX) {
+            problems.write(request, response, tooLarge());
+        } else {
+            chain.doFilter(new Limited(request), response);
+        }
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(SharedProblem.TOO_LARGE, "This address takes bodies of up to 1 MiB.");
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/octet-stream"));
+    }
+
+    private static final class Limited extends HttpServletRequestWrapper {
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counted(super.getInputStream());
+        }
+    }
+
+    private static final class Counted extends ServletInputStream {
+        private final ServletInputStream in;
+        private long read;
+
+        Counted(ServletInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = in.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = in.read(buffer, offset, length);
+            count(Math.max(0, n));
+            return n;
+        }
+
+        private void count(int n) throws IOException {
+            read += n;
+            if (read > BODY_MAX) {
+                throw new BodyTooLarge();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.plumbline.platform.http;
+
+import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.ProblemCode;
+import dev.plumbline.shared.SharedProblem;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.stereotype.Component;
+
+/** What PostgreSQL refuses, in the caller's words. */
+@Component
+class DatabaseProblems {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final Map<String, ProblemCode> constraints;
+
+    DatabaseProblems(List<ConstraintProblems> modules) {
+        constraints = modules.stream()
+                .flatMap(m -> m.byName().entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Null when this is a fault of ours. */
+    @Nullable
+    Problem of(Throwable thrown) {
+        SQLException cause = sqlException(thrown);
+        if (cause == null) {
+            return isUnreachable(thrown) ? unavailable() : null;
+        }
+        String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        return switch (state) {
+            case "PL001" -> Problem.of(SharedProblem.TRANSITION, "The record's state does not allow this command.");
+            case "PL002" -> Problem.of(SharedProblem.OTHER_PERSON, "Ask a colleague to take this step.");
+            case "23505", "23P01", "23514", "23503" -> violated(cause);
+            case "53100" -> Problem.of(SharedProblem.NO_SPACE, "Nothing was stored. Tell the operator to free space.");
+            case "40001", "40P01", "55P03" ->
+                Problem.later(SharedProblem.CONFLICT, "Another change was faster. Try again.", SOON);
+            default -> isUnreachable(state) ? unavailable() : null;
+        };
+    }
+
+    private @Nullable Problem violated(SQLException cause) {
+        String name = cause instanceof PSQLException e && e.getServerErrorMessage() != null
+                ? e.getServerErrorMessage().getConstraint()
+                : null;
+        ProblemCode code = name == null ? null : constraints.get(name);
+        return code == null ? null : Problem.of(code, code.title() + ".");
+    }
+
+    private static Problem unavailable() {
+        return Problem.later(SharedProblem.UNAVAILABLE, "Nothing was changed. Try again in a moment.", SOON);
+    }
+
+    /** Connection lost (08), too many (53), shutting down or cancelled (57), pool exhausted (no state). */
+    private static boolean isUnreachable(String state) {
+        return state.isEmpty() || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+    }
+
+    private static boolean isUnreachable(Throwable thrown) {
+        return thrown instanceof org.springframework.transaction.TransactionException;
+    }
+
+    private static @Nullable SQLException sqlException(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException e) {
+                return e;
+            }
+        }
+        return null;
+    }
+}

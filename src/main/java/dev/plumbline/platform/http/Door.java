@@ -1,0 +1,69 @@
+package dev.plumbline.platform.http;
+
+import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Authenticator;
+import dev.plumbline.shared.Actor;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.SharedProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/**
+ * Every call of a handler passes here: who calls, may they, in which scope. A handler that says nothing of permission is
+ * never called.
+ */
+class Door extends RequestMappingHandlerAdapter {
+    private final Authenticator authenticator;
+    private final IdempotentCalls idempotentCalls;
+    private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
+
+    Door(Authenticator authenticator, IdempotentCalls idempotentCalls) {
+        this.authenticator = authenticator;
+        this.idempotentCalls = idempotentCalls;
+    }
+
+    @Override
+    protected @Nullable ModelAndView invokeHandlerMethod(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        Endpoint endpoint = endpoints.computeIfAbsent(handler, Endpoint::of);
+        Scope scope = scopeOf(request, endpoint).doing(endpoint.action());
+        return scope.<@Nullable ModelAndView, Exception>call(() -> endpoint.idempotent()
+                ? idempotentCalls.run(
+                        request, response, answer -> super.invokeHandlerMethod(answer.request(), answer, handler))
+                : super.invokeHandlerMethod(request, response, handler));
+    }
+
+    private Scope scopeOf(HttpServletRequest request, Endpoint endpoint) {
+        String requestId = RequestId.of(request);
+        if (endpoint.permission() == null) {
+            return Scope.platform(Actor.PUBLIC, requestId, endpoint.action());
+        }
+        Scope scope = authenticator.authenticate(request, requestId);
+        if (scope == null) {
+            throw Problem.of(SharedProblem.SIGN_IN_REQUIRED, "Send an access token or an API key.");
+        }
+        require(scope, Objects.requireNonNull(endpoint.permission()));
+        return scope;
+    }
+
+    private static void require(Scope scope, String permission) {
+        boolean allowed = switch (permission) {
+            case Allow.SIGNED_IN -> scope.actor().kind() == Actor.Kind.USER;
+            case Allow.MEMBER -> !scope.isPlatform();
+            default -> scope.access().allows(permission);
+        };
+        if (!allowed) {
+            throw Problem.of(
+                    SharedProblem.FORBIDDEN,
+                    "This needs the permission \"" + permission + "\". Ask an owner or admin of your firm.");
+        }
+    }
+}

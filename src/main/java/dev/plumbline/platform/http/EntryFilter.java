@@ -1,0 +1,86 @@
+package dev.plumbline.platform.http;
+
+import dev.plumbline.shared.Ids;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** First contact: an id, the security headers, no unsafe request from another site. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EntryFilter extends OncePerRequestFilter {
+    static final String NONCE = EntryFilter.class.getName() + ".nonce";
+
+    /** Called by forms on customers' own sites: carries a key, never a cookie. */
+    static final String PUBLIC_PREFIX = "/api/v1/public/";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Ids ids;
+    private final ProblemWriter problems;
+    private final SecureRandom random = new SecureRandom();
+
+    EntryFilter(Ids ids, ProblemWriter problems) {
+        this.ids = ids;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String id = ids.next().toString();
+        RequestId.set(request, id);
+        response.setHeader(RequestId.HEADER, id);
+        SecurityHeaders.write(response, nonce(request), request.getRequestURI().startsWith("/api/"));
+        if (isFromAnotherSite(request)) {
+            problems.write(
+                    request,
+                    response,
+                    Problem.of(SharedProblem.CROSS_SITE, "Open the application itself and repeat what you did."));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private String nonce(HttpServletRequest request) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
+
+    /** Fetch metadata where the browser sends it, else the origin (OWASP, Cross-Site Request Forgery Prevention). */
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith(PUBLIC_PREFIX)) {
+            return false;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !sameHost(origin, request.getHeader("Host"));
+    }
+
+    private static boolean sameHost(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.plumbline.platform.http;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** An answer that reaches the caller only after its transaction has committed, and the request read once and kept. */
+final class HeldAnswer extends ContentCachingResponseWrapper {
+    private static final List<String> KEPT_HEADERS = List.of("Content-Type", "ETag", "Location");
+
+    private final byte[] body;
+    private final HttpServletRequest request;
+
+    HeldAnswer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        super(response);
+        this.body = request.getInputStream().readAllBytes();
+        this.request = new Reread(request, body);
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    String requestHash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    IdempotencyRepository.Answer answer() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : KEPT_HEADERS) {
+            String value = name.equals("Content-Type") ? getContentType() : getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new IdempotencyRepository.Answer(
+                "", "", getStatus(), headers, new String(getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    void replay(IdempotencyRepository.Answer kept) throws IOException {
+        setStatus(kept.status());
+        kept.headers().forEach(this::setHeader);
+        setHeader("Idempotency-Replayed", "true");
+        getOutputStream().write(kept.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send() throws IOException {
+        copyBodyToResponse();
+    }
+
+    private static final class Reread extends HttpServletRequestWrapper {
+        private final byte[] body;
+
+        Reread(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) {
+                    return bytes.read(buffer, offset, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("read at once");
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.plumbline.platform.http;
+
+import dev.plumbline.platform.Authenticator;
+import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.json.Values;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.Id;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
+import dev.plumbline.shared.Version;
+import dev.plumbline.shared.Versioned;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+    @Bean
+    WebMvcRegistrations door(Authenticator authenticator, IdempotentCalls idempotentCalls) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new Door(authenticator, idempotentCalls);
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer bindings() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SeenVersion());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(new TextToValue());
+            }
+        };
+    }
+
+    /** Ids and enumerations in paths and queries. */
+    private static final class TextToValue implements GenericConverter {
+        @Override
+        public java.util.Set<ConvertiblePair> getConvertibleTypes() {
+            return java.util.Set.of(
+                    new ConvertiblePair(String.class, Id.class), new ConvertiblePair(String.class, Coded.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            String text = String.valueOf(source);
+            if (text.isEmpty()) {
+                return null;
+            }
+            return Id.class.isAssignableFrom(to.getType())
+                    ? Values.id(to.getType(), UUID.fromString(text))
+                    : Values.coded(to.getType(), text);
+        }
+    }
+
+    private static final class SeenVersion implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.hasParameterAnnotation(IfMatch.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            String header = request.getHeader("If-Match");
+            if (header == null) {
+                throw Problem.of(
+                        SharedProblem.VERSION_REQUIRED, "Send the ETag of the record as you read it, as If-Match.");
+            }
+            if (!header.matches("\"\\d{1,18}\"")) {
+                throw Problem.field("header:If-Match", "form", "If-Match is one version in quotes, as in \"7\".");
+            }
+            return new Version(Long.parseLong(header.substring(1, header.length() - 1)));
+        }
+    }
+
+    @RestControllerAdvice
+    static class VersionTag implements ResponseBodyAdvice<Object> {
+        @Override
+        public boolean supports(MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
+            return true;
+        }
+
+        @Override
+        public @Nullable Object beforeBodyWrite(
+                @Nullable Object body,
+                MethodParameter type,
+                MediaType media,
+                Class<? extends HttpMessageConverter<?>> converter,
+                ServerHttpRequest request,
+                ServerHttpResponse response) {
+            if (body instanceof Versioned versioned) {
+                response.getHeaders().setETag("\"" + versioned.version() + "\"");
+            }
+            return body;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.plumbline.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The id under which caller, log and operator find a request again. Always ours: a caller's own would let logs be forged. */
+final class RequestId {
+    static final String HEADER = "X-Request-Id";
+    private static final String ATTRIBUTE = RequestId.class.getName();
+
+    private RequestId() {}
+
+    static String of(HttpServletRequest request) {
+        Object id = request.getAttribute(ATTRIBUTE);
+        return id == null ? "unknown" : (String) id;
+    }
+
+    static void set(HttpServletRequest request, String id) {
+        request.setAttribute(ATTRIBUTE, id);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that says what the system promises. Tests compare; {@code bin/contracts} writes what is true now. */
+final class Contract {
+    private static final Path FOLDER = Path.of("src/test/resources/contract");
+
+    private Contract() {}
+
+    static void check(String file, String actual) {
+        check(FOLDER.resolve(file), actual);
+    }
+
+    static void check(Path file, String actual) {
+        try {
+            if (Boolean.getBoolean("contracts.update")) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual);
+            }
+            String promised = Files.exists(file) ? Files.readString(file) : "";
+            assertThat(actual)
+                    .as("%s differs from what the code does; if that is meant, run bin/contracts and review", file)
+                    .isEqualTo(promised);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One firm, one world: what the database's own catalogue says of every table, and what a mixed crowd sees. */
+class FirmIsolationTests extends ApiTest {
+    /** Tables that belong to no firm. Each has a policy of its own, or nothing that the application may write. */
+    private static final Set<String> PLATFORM =
+            Set.of("identity.account", "identity.session", "shared.lifecycle_edge", "shared.lifecycle_apart");
+
+    /** Tables whose key is not led by the firm because the row is the firm. */
+    private static final Set<String> THE_FIRM = Set.of("firms.firm");
+
+    private static final String TABLES = """
+            select n.nspname || '.' || c.relname
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p')
+               and n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
+               and n.nspname not like 'pg\\_%'
+            """;
+
+    private List<String> rows(String sql) {
+        return world.onPlatform()
+                .call(() -> world.transaction()
+                        .execute(status ->
+                                world.jdbc().sql(sql).query(String.class).list()));
+    }
+
+    private List<String> firmTables(String condition) {
+        return rows(TABLES + " and " + condition + " order by 1").stream()
+                .filter(t -> !PLATFORM.contains(t))
+                .toList();
+    }
+
+    @Test
+    void everyTableCarriesItsFirm() {
+        assertThat(firmTables("""
+                not exists (select 1 from pg_attribute a
+                             where a.attrelid = c.oid and a.attname = 'firm_id' and a.attnotnull)
+                """)).isEmpty();
+    }
+
+    @Test
+    void everyTableHasItsRowsFilteredForReadingAndWriting() {
+        assertThat(rows(TABLES + " and n.nspname || '.' || c.relname not like 'shared.lifecycle%' "
+                        + "and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
+        assertThat(firmTables("""
+                not exists (select 1 from pg_policy p
+                             where p.polrelid = c.oid and p.polcmd = '*'
+                               and pg_get_expr(p.polqual, c.oid) like '%shared.firm()%'
+                               and pg_get_expr(p.polwithcheck, c.oid) like '%shared.firm()%')
+                """)).isEmpty();
+    }
+
+    @Test
+    void keysAndIndexesAreLedByTheFirm() {
+        assertThat(rows("""
+                select i.indexrelid::regclass::text
+                  from pg_index i
+                  join pg_class c on c.oid = i.indrelid
+                  join pg_namespace n on n.oid = c.relnamespace
+                  left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+                 where n.nspname not in ('pg_catalog', 'information_schema', 'migrations') and n.nspname not like 'pg\\_%'
+                   and a.attname is distinct from 'firm_id'
+                   and i.indisunique
+                   and n.nspname || '.' || c.relname not in
+                       ('identity.account', 'identity.session', 'shared.lifecycle_edge', 'shared.lifecycle_apart', 'firms.firm')
+                   and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'x')
+                """)).isEmpty();
+    }
+
+    @Test
+    void foreignKeysCannotReachAnotherFirm() {
+        assertThat(rows("""
+                select k.conrelid::regclass || ' ' || k.conname
+                  from pg_constraint k
+                 where k.contype = 'f'
+                   and k.conrelid::regclass::text not in ('identity.session')
+                   and k.confrelid::regclass::text <> 'firms.firm'
+                   and not exists (select 1 from pg_attribute a
+                                    where a.attrelid = k.conrelid and a.attname = 'firm_id' and a.attnum = any (k.conkey))
+                """)).isEmpty();
+    }
+
+    @Test
+    void everyChangeOfEveryTableIsLogged() {
+        Set<String> own = Set.of("audit.event", "shared.transition", "shared.idempotency");
+        assertThat(rows(TABLES + """
+                 and n.nspname || '.' || c.relname not like 'shared.lifecycle%'
+                 and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit' and t.tgenabled = 'O')
+                """)).allMatch(own::contains);
+    }
+
+    @Test
+    void theApplicationsRoleIsPowerless() {
+        assertThat(rows("""
+                select rolname from pg_roles
+                 where rolname = current_user
+                   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+                """)).isEmpty();
+        assertThat(
+                        rows(
+                                "select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)"))
+                .isEmpty();
+        assertThat(rows(TABLES + " and has_table_privilege(c.oid, 'truncate, references, trigger')"))
+                .isEmpty();
+        assertThat(
+                        rows(
+                                "select nspname from pg_namespace where has_schema_privilege(oid, 'create') and nspname not like 'pg\\_%'"))
+                .isEmpty();
+        assertThat(rows("select 'audit' where has_table_privilege('audit.event', 'insert, update, delete')"))
+                .isEmpty();
+    }
+
+    @Test
+    void viewsAndFunctionsDoNotOpenASideDoor() {
+        assertThat(rows("""
+                select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
+                   and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text, '') like '%security_invoker=true%'))
+                """)).isEmpty();
+        assertThat(rows("""
+                select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                 where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+                   and not exists (select 1 from unnest(p.proconfig) s where s like 'search_path=pg_catalog%')
+                """)).isEmpty();
+    }
+
+    @Test
+    void withoutAFirmNoRowExists() {
+        ownerPerson();
+
+        assertThat(
+                        rows(
+                                "select id::text from firms.team union all select id::text from audit.event where firm_id <> shared.firm()"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** Runs against the whole application: real HTTP on a random port, real PostgreSQL, one of each for the test run. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Tag("system")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"plumbline.database.durable=false", "plumbline.data=target/test-data/${random.uuid}"})
+@Import({TestClock.Configuration.class, TestWorld.class, Endpoints.class})
+public @interface SystemTest {}
