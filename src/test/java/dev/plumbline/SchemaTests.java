@@ -25,7 +25,7 @@ class SchemaTests extends ApiTest {
                 from ours o join pg_index i on i.indrelid = o.oid
               union all
               select o.name, 4, p.polname,
-                     '  policy ' || p.polname || ' ' || p.polcmd || ' using ' || coalesce(pg_get_expr(p.polqual, o.oid), '')
+                     '  policy ' || p.polname || ' ' || p.polcmd::text || ' using ' || coalesce(pg_get_expr(p.polqual, o.oid), '')
                      || ' check ' || coalesce(pg_get_expr(p.polwithcheck, o.oid), '')
                 from ours o join pg_policy p on p.polrelid = o.oid
               union all
