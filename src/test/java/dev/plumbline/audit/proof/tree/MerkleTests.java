@@ -153,7 +153,7 @@ class MerkleTests {
 
     private static List<Integer> sizes() {
         List<Integer> sizes = new ArrayList<>();
-        for (int size = 1; size <= 300; size += size < 70 || size > 250 ? 1 : 13) {
+        for (int size = 1; size <= 300; size += size < 70 || size > 296 ? 1 : 19) {
             sizes.add(size);
         }
         return sizes;

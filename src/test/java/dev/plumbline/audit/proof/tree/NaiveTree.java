@@ -1,7 +1,9 @@
 package dev.plumbline.audit.proof.tree;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +22,13 @@ final class NaiveTree {
     private NaiveTree() {}
 
     static byte[] hex(String text) {
-        return java.util.HexFormat.of().parseHex(text);
+        return HexFormat.of().parseHex(text);
     }
 
     static List<Hash> leaves(int count) {
         List<Hash> leaves = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            leaves.add(Merkle.leafHash(("leaf " + i).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            leaves.add(Merkle.leafHash(("leaf " + i).getBytes(StandardCharsets.UTF_8)));
         }
         return leaves;
     }

@@ -1,0 +1,73 @@
+package dev.plumbline.audit.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.audit.proof.event.AuditLeaf;
+import dev.plumbline.audit.proof.note.Checkpoint;
+import dev.plumbline.audit.proof.tree.CompactTree;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The speed bar of A24: a million events in a minute. */
+class ExportSpeedTests {
+    private static final Duration BAR = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void verifiesTwentyThousandEventsWithinTheirShareOfAMinute() throws IOException {
+        assertThat(verify(20_000)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    @Tag("slow")
+    void verifiesAMillionEventsInAMinute() throws IOException {
+        assertThat(verify(1_000_000)).isLessThan(BAR);
+    }
+
+    private Duration verify(int events) throws IOException {
+        ExampleLog log = new ExampleLog(ExampleLog.FIRM);
+        Path file = folder.resolve("export.jsonl");
+        write(log, events, file);
+        ExportVerifier verifier = new ExportVerifier(List.of(log.key.verifierKey()), null);
+        long start = System.nanoTime();
+        try (InputStream in = Files.newInputStream(file)) {
+            VerifyReport report = verifier.verify(in);
+            assertThat(report.finding()).isNull();
+            assertThat(report.events()).isEqualTo(events);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        System.out.printf("A24: %d events, %d bytes verified in %d ms%n", events, Files.size(file), took.toMillis());
+        return took;
+    }
+
+    /** Sealed every 200 events. */
+    private static void write(ExampleLog log, int events, Path file) throws IOException {
+        CompactTree tree = CompactTree.empty();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            ExportWriter writer =
+                    new ExportWriter(out, new ExportHeader(log.firm, log.origin, log.keys, Instant.EPOCH));
+            for (int i = 0; i < events; i++) {
+                AuditLeaf leaf = log.leaf(i);
+                tree.append(leaf.hash());
+                writer.leaf(leaf.hash(), leaf, ExampleLog.disclosed(i));
+                if (i % 200 == 199) {
+                    writer.checkpoint(
+                            Checkpoint.of(log.origin, i + 1L, tree.root()).sign(log.key));
+                }
+            }
+            writer.end();
+        }
+    }
+}
