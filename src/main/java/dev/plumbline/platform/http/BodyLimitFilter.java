@@ -1,5 +1,7 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.problems.BodyTooLarge;
+import dev.plumbline.platform.problems.ProblemWriter;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.FilterChain;

@@ -2,6 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Authenticator;
+import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;

@@ -1,5 +1,7 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.problems.ProblemWriter;
+import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;

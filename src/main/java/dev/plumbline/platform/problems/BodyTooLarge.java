@@ -1,8 +1,8 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import java.io.IOException;
 
 /** A body went over the limit while it was read. */
-final class BodyTooLarge extends IOException {
+public final class BodyTooLarge extends IOException {
     private static final long serialVersionUID = 1;
 }

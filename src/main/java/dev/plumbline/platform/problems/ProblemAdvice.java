@@ -1,4 +1,4 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;

@@ -1,4 +1,4 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.shared.FieldProblem;

@@ -1,20 +1,20 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The id under which caller, log and operator find a request again. Always ours: a caller's own would let logs be forged. */
-final class RequestId {
-    static final String HEADER = "X-Request-Id";
+public final class RequestId {
+    public static final String HEADER = "X-Request-Id";
     private static final String ATTRIBUTE = RequestId.class.getName();
 
     private RequestId() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         Object id = request.getAttribute(ATTRIBUTE);
         return id == null ? "unknown" : (String) id;
     }
 
-    static void set(HttpServletRequest request, String id) {
+    public static void set(HttpServletRequest request, String id) {
         request.setAttribute(ATTRIBUTE, id);
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import dev.plumbline.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no handler runs: in filters and for errors of the server itself. */
 @Component
-class ProblemWriter {
+public class ProblemWriter {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private final JsonMapper json;
@@ -19,7 +19,7 @@ class ProblemWriter {
         this.json = json;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         Duration wait = problem.retryAfter();
         if (wait != null) {
             response.setHeader("Retry-After", String.valueOf(Math.max(1, wait.toSeconds())));

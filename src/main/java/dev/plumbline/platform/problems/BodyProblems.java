@@ -1,4 +1,4 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import dev.plumbline.platform.json.TextProblem;
 import dev.plumbline.shared.FieldProblem;

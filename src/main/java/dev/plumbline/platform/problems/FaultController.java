@@ -1,4 +1,4 @@
-package dev.plumbline.platform.http;
+package dev.plumbline.platform.problems;
 
 import dev.plumbline.platform.Public;
 import dev.plumbline.shared.Problem;
@@ -29,7 +29,9 @@ class FaultController implements ErrorController {
                 problems.write(request, response, Problem.of(SharedProblem.MALFORMED, "The request cannot be read."));
             case 404 ->
                 problems.write(request, response, Problem.notFound("address").get());
-            case 413 -> problems.write(request, response, BodyLimitFilter.tooLarge());
+            case 413 ->
+                problems.write(
+                        request, response, Problem.of(SharedProblem.TOO_LARGE, "The request is larger than allowed."));
             default -> problems.write(response, ProblemBody.fault(RequestId.of(request)));
         }
     }
