@@ -1,0 +1,40 @@
+package dev.plumbline.sales;
+
+import dev.plumbline.shared.ProblemCode;
+
+/** Failures of this module. */
+public enum SalesProblem implements ProblemCode {
+    NOT_READY("lead.not-ready", "The lead does not meet what this command needs", Kind.REFUSED),
+    UNREACHABLE("lead.unreachable", "A lead needs a phone number, an e-mail address or a postal address", Kind.INVALID),
+    IN_THE_FUTURE("lead.in-the-future", "A lead cannot have been created in the future", Kind.INVALID),
+    RULES_INVALID("scoring.rules-invalid", "The scoring rules contradict themselves", Kind.INVALID),
+    RULES_PUBLISHED(
+            "scoring.rules-published", "Published scoring rules never change; make a new version", Kind.REFUSED),
+    NEVER_OPEN("response.never-open", "The calendar has no business hours", Kind.INVALID),
+    CLOCK_ENDED("response.clock-ended", "The response clock has already ended", Kind.REFUSED);
+
+    private final String code;
+    private final String title;
+    private final Kind kind;
+
+    SalesProblem(String code, String title, Kind kind) {
+        this.code = code;
+        this.title = title;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

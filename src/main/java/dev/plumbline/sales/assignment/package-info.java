@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.sales.assignment;
+
+import org.jspecify.annotations.NullMarked;

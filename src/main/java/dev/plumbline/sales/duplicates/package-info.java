@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.sales.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.sales.leads;
+
+import org.jspecify.annotations.NullMarked;

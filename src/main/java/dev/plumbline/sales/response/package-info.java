@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.sales.response;
+
+import org.jspecify.annotations.NullMarked;

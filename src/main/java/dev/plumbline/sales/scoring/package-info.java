@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.sales.scoring;
+
+import org.jspecify.annotations.NullMarked;
