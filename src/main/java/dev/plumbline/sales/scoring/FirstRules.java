@@ -25,23 +25,8 @@ public final class FirstRules {
 
     private static List<Rule> standing() {
         return List.of(
-                new Rule(
-                        "property.value",
-                        "property",
-                        Input.PROPERTY_VALUE,
-                        List.of(
-                                Case.atLeast(30, "500000", "Property worth 500,000 or more"),
-                                Case.atLeast(20, "300000", "Property worth 300,000 or more"),
-                                Case.atLeast(10, "200000", "Property worth 200,000 or more"),
-                                Case.otherwise(5, "Property worth less, or not known"))),
-                new Rule(
-                        "property.postcode",
-                        "property",
-                        Input.POSTCODE,
-                        List.of(
-                                Case.oneOf(10, "Premium area", PREMIUM),
-                                Case.oneOf(7, "Target area", TARGET),
-                                Case.otherwise(3, "Other area, or not known"))),
+                new Rule("property.value", "property", Input.PROPERTY_VALUE, value()),
+                new Rule("property.postcode", "property", Input.POSTCODE, postcode()),
                 new Rule("behaviour.source", "behaviour", Input.SOURCE, source()),
                 new Rule(
                         "behaviour.progress",
@@ -65,6 +50,21 @@ public final class FirstRules {
                                 Case.otherwise(1, "Does not decide alone, or not known"))),
                 new Rule("bant.need", "bant", Input.URGENCY, urgency("Need", 5, 3, 2, 1)),
                 new Rule("bant.timeline", "bant", Input.URGENCY, urgency("Time", 5, 3, 1, 0)));
+    }
+
+    private static List<Case> value() {
+        return List.of(
+                Case.atLeast(30, "500000", "Property worth 500,000 or more"),
+                Case.atLeast(20, "300000", "Property worth 300,000 or more"),
+                Case.atLeast(10, "200000", "Property worth 200,000 or more"),
+                Case.otherwise(5, "Property worth less, or not known"));
+    }
+
+    private static List<Case> postcode() {
+        return List.of(
+                Case.oneOf(10, "Premium area", PREMIUM),
+                Case.oneOf(7, "Target area", TARGET),
+                Case.otherwise(3, "Other area, or not known"));
     }
 
     private static List<Case> budget() {
