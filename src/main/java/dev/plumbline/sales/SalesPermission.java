@@ -1,7 +1,7 @@
 package dev.plumbline.sales;
 
-import java.util.List;
-import java.util.Set;
+import dev.plumbline.platform.Permission;
+import dev.plumbline.platform.Permissions;
 
 /** What a member may be allowed to do here, and which of the firm's first roles allow it. */
 public final class SalesPermission {
@@ -20,33 +20,27 @@ public final class SalesPermission {
     public static final String RESPONSE_MANAGE = "response.manage";
     public static final String ASSIGNMENT_MANAGE = "assignment.manage";
 
-    private static final Set<String> ADMINS = Set.of("owner", "admin");
-    private static final Set<String> MANAGERS = Set.of("owner", "admin", "manager");
-    private static final Set<String> SELLERS = Set.of("owner", "admin", "manager", "staff");
-    private static final Set<String> READERS = Set.of("owner", "admin", "manager", "staff", "contractor", "auditor");
+    private static final String[] ADMINS = {"owner", "admin"};
+    private static final String[] MANAGERS = {"owner", "admin", "manager"};
+    private static final String[] SELLERS = {"owner", "admin", "manager", "staff"};
+    private static final String[] READERS = {"owner", "admin", "manager", "staff", "contractor", "auditor"};
 
-    /**
-     * One permission as the roles screen shows it.
-     *
-     * @param roles codes of the firm's first roles that hold it from the start
-     */
-    public record Grant(String code, String label, Set<String> roles) {}
-
-    public static final List<Grant> ALL = List.of(
-            new Grant(LEAD_READ, "See leads", READERS),
-            new Grant(LEAD_WRITE, "Work on leads: change, log contacts, move through the funnel", SELLERS),
-            new Grant(LEAD_ASSIGN, "Give leads to members", MANAGERS),
-            new Grant(LEAD_CONVERT, "Convert leads to clients", SELLERS),
-            new Grant(LEAD_REOPEN, "Reopen lost and nurtured leads of others", MANAGERS),
-            new Grant(LEAD_DELETE, "Delete and restore leads", MANAGERS),
-            new Grant(LEAD_IMPORT, "Import leads from files", MANAGERS),
-            new Grant(LEAD_EXPORT, "Export leads", Set.of("owner", "admin", "manager", "auditor")),
-            new Grant(LEAD_MERGE, "Merge duplicates and undo merges", MANAGERS),
-            new Grant(LEAD_FIELDS, "Define the firm's own fields of leads", ADMINS),
-            new Grant(SCORE_OVERRIDE, "Set a score by hand, with a reason", MANAGERS),
-            new Grant(SCORING_MANAGE, "Change and publish scoring rules", ADMINS),
-            new Grant(RESPONSE_MANAGE, "Change business hours and the response ladder", ADMINS),
-            new Grant(ASSIGNMENT_MANAGE, "Change assignment rules and capacities", MANAGERS));
+    static final Permissions ALL = Permissions.of(
+            "sales",
+            Permission.of(LEAD_READ, "See leads", READERS),
+            Permission.of(LEAD_WRITE, "Work on leads: change, log contacts, move through the funnel", SELLERS),
+            Permission.of(LEAD_ASSIGN, "Give leads to members", MANAGERS),
+            Permission.of(LEAD_CONVERT, "Convert leads to clients", SELLERS),
+            Permission.of(LEAD_REOPEN, "Reopen lost and nurtured leads of others", MANAGERS),
+            Permission.of(LEAD_DELETE, "Delete and restore leads", MANAGERS),
+            Permission.of(LEAD_IMPORT, "Import leads from files", MANAGERS),
+            Permission.of(LEAD_EXPORT, "Export leads", "owner", "admin", "manager", "auditor"),
+            Permission.of(LEAD_MERGE, "Merge duplicates and undo merges", MANAGERS),
+            Permission.of(LEAD_FIELDS, "Define the firm's own fields of leads", ADMINS),
+            Permission.of(SCORE_OVERRIDE, "Set a score by hand, with a reason", MANAGERS),
+            Permission.of(SCORING_MANAGE, "Change and publish scoring rules", ADMINS),
+            Permission.of(RESPONSE_MANAGE, "Change business hours and the response ladder", ADMINS),
+            Permission.of(ASSIGNMENT_MANAGE, "Change assignment rules and capacities", MANAGERS));
 
     private SalesPermission() {}
 }

@@ -11,17 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Sales",
-        allowedDependencies = {
-            "shared",
-            "platform",
-            "firms",
-            "identity",
-            "audit",
-            "jobs",
-            "imports",
-            "exports",
-            "clients"
-        })
+        allowedDependencies = {"shared", "platform", "firms"})
 @NullMarked
 package dev.plumbline.sales;
 
