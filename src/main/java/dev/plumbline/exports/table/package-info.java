@@ -1,0 +1,10 @@
+/**
+ * Writes any list as CSV or XLSX, row by row to a stream: {@link dev.plumbline.exports.table.TableWriter}. Nothing that a
+ * person typed becomes a formula in either, and what is written reads back unchanged.
+ */
+@NamedInterface("table")
+@NullMarked
+package dev.plumbline.exports.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
