@@ -23,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** First contact: an id, the security headers, no unsafe request from another site. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class EntryFilter extends OncePerRequestFilter {
-    static final String NONCE = EntryFilter.class.getName() + ".nonce";
+public class EntryFilter extends OncePerRequestFilter {
+    public static final String NONCE = EntryFilter.class.getName() + ".nonce";
 
     /** Called by forms on customers' own sites: carries a key, never a cookie. */
     static final String PUBLIC_PREFIX = "/api/v1/public/";

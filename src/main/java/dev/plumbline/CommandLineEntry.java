@@ -1,0 +1,85 @@
+package dev.plumbline;
+
+import dev.plumbline.audit.proof.VerifyCommand;
+import dev.plumbline.platform.ContextCommand;
+import dev.plumbline.shared.Problem;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the arguments, starts no more than the command needs, and turns failures into one sentence and an exit code. */
+final class CommandLineEntry {
+    /** Not an exit code: the server runs on. */
+    static final int STAYS = -1;
+
+    private static final int WRONG_ARGUMENTS = 2;
+    private static final int FAILED = 1;
+
+    private CommandLineEntry() {}
+
+    @Command(
+            name = "plumbline",
+            description = "Runs a service firm, from first enquiry to paid invoice, with proof.",
+            mixinStandardHelpOptions = true,
+            version = "plumbline 0.1.0",
+            subcommands = {ServeCommand.class, MigrateCommand.class, AuditCommands.class})
+    static final class Root {}
+
+    @Command(
+            name = "audit",
+            description = "Exports and verifies the audit log.",
+            mixinStandardHelpOptions = true,
+            subcommands = {VerifyCommand.class})
+    static final class AuditCommands {}
+
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new Root());
+        line.setExecutionStrategy(CommandLineEntry::execute);
+        line.setParameterExceptionHandler((wrong, given) -> refuse(wrong));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> fail(command, failure));
+        return line.execute(args);
+    }
+
+    private static int execute(ParseResult parsed) {
+        List<CommandLine> chain = parsed.asCommandLineList();
+        CommandLine last = chain.getLast();
+        if (last.getCommand() instanceof ContextCommand command && !CommandLine.printHelpIfRequested(parsed)) {
+            try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Plumbline.class)
+                    .web(WebApplicationType.NONE)
+                    .properties("plumbline.jobs.run=false")
+                    .run()) {
+                return command.run(context);
+            } catch (Exception e) {
+                return fail(last, e);
+            }
+        }
+        if (last.getCommand() instanceof Root || last.getCommand() instanceof AuditCommands) {
+            if (CommandLine.printHelpIfRequested(parsed)) {
+                return 0;
+            }
+            return refuse(new ParameterException(
+                    last, "Say what to do: " + last.getSubcommands().keySet() + "."));
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int refuse(ParameterException wrong) {
+        wrong.getCommandLine().getErr().println(wrong.getMessage());
+        return WRONG_ARGUMENTS;
+    }
+
+    private static int fail(CommandLine command, Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof Problem)) {
+            cause = cause.getCause();
+        }
+        command.getErr()
+                .println(cause instanceof Problem problem ? problem.detail() : String.valueOf(cause.getMessage()));
+        return FAILED;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.plumbline.platform;
+
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A command of the command line that works with the application, without its web server. Its arguments are read before
+ * anything is started, so that a wrong one costs nothing.
+ */
+public abstract class ContextCommand implements Callable<Integer> {
+
+    /** Does the work and returns the exit code. The scope is bound here, by the command itself. */
+    public abstract int run(ApplicationContext context) throws Exception;
+
+    /** @throws IllegalStateException always: the main class starts the application and calls {@link #run} */
+    @Override
+    public final Integer call() {
+        throw new IllegalStateException("This command runs inside the application");
+    }
+}
