@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
  * are believed. A retired key is good for history only: up to the size at which it retired, never for the last checkpoint.
  */
 final class KeyPolicy {
+    private final boolean believesFile;
     private final List<VerifierKey> current = new ArrayList<>();
     private final Map<VerifierKey, Long> retired = new HashMap<>();
 
     KeyPolicy(List<VerifierKey> pinned, ExportHeader header) {
+        believesFile = pinned.isEmpty();
         current.addAll(pinned);
         for (ExportHeader.Key key : header.keys()) {
             if (key.retiredAfter() != null && !pinned.contains(key.key())) {
@@ -27,6 +29,14 @@ final class KeyPolicy {
                 current.add(key.key());
             }
         }
+    }
+
+    /**
+     * Whether a checkpoint by such a key can show which event is bad. With pinned keys a retired one cannot: the file alone
+     * calls it a key of the log, and a forger could add his own to shift the blame.
+     */
+    boolean locates(boolean signedByCurrent) {
+        return signedByCurrent || believesFile;
     }
 
     /** Whether a current key signed; false for a retired one within its time. Anything else is a finding. */

@@ -137,11 +137,13 @@ final class LogReplay {
             suspicion.hint(Kind.INCONSISTENT);
         }
         if (suspicion != null) {
-            judge(suspicion, checkpoint);
+            if (keys.locates(byCurrentKey)) {
+                judge(suspicion, checkpoint);
+            }
             return;
         }
         compare(checkpoint);
-        proven = checkpoint.size();
+        proven = keys.locates(byCurrentKey) ? checkpoint.size() : proven;
         last = checkpoint;
         lastByCurrentKey = byCurrentKey;
     }
@@ -245,17 +247,17 @@ final class LogReplay {
             throw new Forged(
                     finding("The events from index " + tree.size() + " on are missing: their hashes are there."));
         }
-        if (tree.size() > proven) {
-            String message = "No checkpoint covers the events from index " + proven
+        if (last != null && tree.size() > last.size()) {
+            String message = "No checkpoint covers the events from index " + last.size()
                     + " on: they were never sealed, or their checkpoint was taken away.";
-            throw new Forged(Finding.among(Kind.UNSEALED, proven, tree.size(), message));
+            throw new Forged(Finding.among(Kind.UNSEALED, last.size(), tree.size(), message));
         }
         if (last == null) {
             throw new Forged(Finding.at(Kind.UNSEALED, 0, "The file holds no signed checkpoint: it proves nothing."));
         }
         if (!lastByCurrentKey) {
             String message = "Only a retired key signed the last checkpoint.";
-            throw new Forged(Finding.among(Kind.RETIRED_KEY, 0, tree.size(), message));
+            throw new Forged(Finding.among(Kind.RETIRED_KEY, proven, tree.size(), message));
         }
         if (saved != null && saved.size() > tree.size()) {
             String message = "The saved checkpoint covers " + saved.size() + " events, the file ends before event "

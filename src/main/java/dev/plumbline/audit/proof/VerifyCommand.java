@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,12 +89,20 @@ public final class VerifyCommand implements Callable<Integer> {
         Finding finding = report.finding();
         if (finding == null) {
             Checkpoint last = report.last();
-            out.printf("OK: %d events in order under %d signed checkpoints.%n", report.events(), report.checkpoints());
-            out.printf("%d of them had their content erased; the rest of each is proven.%n", report.erased());
-            out.printf("Last root: %s%n", last == null ? "none" : last.root().base64());
+            out.printf(
+                    Locale.ROOT,
+                    "OK: %d events in order under %d signed checkpoints.%n",
+                    report.events(),
+                    report.checkpoints());
+            out.printf(
+                    Locale.ROOT, "%d of them had their content erased; the rest of each is proven.%n", report.erased());
+            out.printf(
+                    Locale.ROOT,
+                    "Last root: %s%n",
+                    last == null ? "none" : last.root().base64());
         } else {
-            out.printf("FORGED: %s%n", finding.kind());
-            out.printf("First bad event: %s%n", place(finding));
+            out.printf(Locale.ROOT, "FORGED: %s%n", finding.kind());
+            out.printf(Locale.ROOT, "First bad event: %s%n", place(finding));
             out.println(finding.message());
         }
         out.flush();

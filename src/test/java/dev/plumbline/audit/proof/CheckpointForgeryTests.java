@@ -51,7 +51,7 @@ class CheckpointForgeryTests {
         log.action = "lead.lost";
         Finding later = finding(log.export(old, 20, 4, 10, 20));
         assertThat(later.kind()).isEqualTo(Kind.RETIRED_KEY);
-        assertThat(later.firstIndex()).isEqualTo(10);
+        assertThat(later.firstIndex()).isZero();
         Finding last = finding(log.export(old, 10, 4, 10));
         assertThat(last.kind()).isEqualTo(Kind.RETIRED_KEY);
         for (List<String> file : List.of(log.export(old, 20, 4, 10, 20), log.export(old, 10, 10))) {
@@ -60,6 +60,19 @@ class CheckpointForgeryTests {
             assertThat(unpinned).isNotNull();
             assertThat(unpinned.kind()).isEqualTo(Kind.RETIRED_KEY);
         }
+    }
+
+    @Test
+    void isNotLedAwayByAForgersOwnRetiredKey() {
+        List<String> genuine = log.export(20, 20);
+        log.action = "lead.lost";
+        log.keys.add(new ExportHeader.Key(old.verifierKey(), 10L));
+        List<String> forged = log.export(old, 20, 10);
+        forged.add(forged.size() - 1, genuine.get(indexOfCheckpoint(genuine, 20)));
+        Finding finding = finding(ExampleLog.resealed(forged));
+        assertThat(finding.kind()).isEqualTo(Kind.RECOMPUTED);
+        assertThat(finding.firstIndex()).isZero();
+        assertThat(finding.endIndex()).isEqualTo(20);
     }
 
     @Test

@@ -77,6 +77,7 @@ public record AuditLeaf(
             JsonNode json = JsonMapper.shared().readTree(canonical);
             if (!json.isObject()
                     || !Set.copyOf(json.propertyNames()).equals(FIELDS)
+                    || !json.get("v").isInt()
                     || json.get("v").asInt() != VERSION) {
                 throw new IllegalArgumentException("not a leaf of version " + VERSION);
             }

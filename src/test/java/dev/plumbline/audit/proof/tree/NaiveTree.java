@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** The definitions of RFC 9162, section 2.1, word for word: the oracle. */
+/** The definitions of RFC 9162, section 2.1, word for word: the oracle. It only remembers roots. */
 final class NaiveTree {
     static final List<byte[]> RFC_INPUTS = List.of(
             hex(""),
@@ -19,7 +19,14 @@ final class NaiveTree {
             hex("5051525354555657"),
             hex("606162636465666768696a6b6c6d6e6f"));
 
-    private NaiveTree() {}
+    private final List<Hash> leaves;
+    private final Map<Range, Hash> roots = new HashMap<>();
+
+    private record Range(int from, int to) {}
+
+    NaiveTree(List<Hash> leaves) {
+        this.leaves = leaves;
+    }
 
     static byte[] hex(String text) {
         return HexFormat.of().parseHex(text);
@@ -33,34 +40,37 @@ final class NaiveTree {
         return leaves;
     }
 
-    static Hash root(List<Hash> d) {
-        if (d.isEmpty()) {
+    Hash root(int from, int to) {
+        if (from == to) {
             return Hash.sha256();
         }
-        if (d.size() == 1) {
-            return d.getFirst();
+        Range range = new Range(from, to);
+        Hash known = roots.get(range);
+        if (known == null) {
+            int k = from + split(to - from);
+            known = to - from == 1 ? leaves.get(from) : Merkle.nodeHash(root(from, k), root(k, to));
+            roots.put(range, known);
         }
-        int k = split(d.size());
-        return Merkle.nodeHash(root(d.subList(0, k)), root(d.subList(k, d.size())));
+        return known;
     }
 
-    static List<Hash> path(int m, List<Hash> d) {
-        if (d.size() == 1) {
+    List<Hash> path(int m, int from, int to) {
+        if (to - from == 1) {
             return new ArrayList<>();
         }
-        int k = split(d.size());
-        List<Hash> path = m < k ? path(m, d.subList(0, k)) : path(m - k, d.subList(k, d.size()));
-        path.add(m < k ? root(d.subList(k, d.size())) : root(d.subList(0, k)));
+        int k = from + split(to - from);
+        List<Hash> path = m < k ? path(m, from, k) : path(m, k, to);
+        path.add(m < k ? root(k, to) : root(from, k));
         return path;
     }
 
-    static List<Hash> subproof(int m, List<Hash> d, boolean b) {
-        if (m == d.size()) {
-            return b ? new ArrayList<>() : new ArrayList<>(List.of(root(d)));
+    List<Hash> subproof(int m, int from, int to, boolean b) {
+        if (m == to) {
+            return b ? new ArrayList<>() : new ArrayList<>(List.of(root(from, to)));
         }
-        int k = split(d.size());
-        List<Hash> proof = m <= k ? subproof(m, d.subList(0, k), b) : subproof(m - k, d.subList(k, d.size()), false);
-        proof.add(m <= k ? root(d.subList(k, d.size())) : root(d.subList(0, k)));
+        int k = from + split(to - from);
+        List<Hash> proof = m <= k ? subproof(m, from, k, b) : subproof(m, k, to, false);
+        proof.add(m <= k ? root(k, to) : root(from, k));
         return proof;
     }
 
