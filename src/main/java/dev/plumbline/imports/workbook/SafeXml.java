@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -18,6 +19,17 @@ final class SafeXml implements Closeable {
 
     static final int DEPTH_MAX = 64;
     static final int NAMES_MAX = 2_000;
+
+    // The JDK counts plain character references (&#xa;) against its limits for entities, and an honest sheet has more
+    // of
+    // them. Entities themselves need a document type, which GuardedPart refuses before the parser sees it.
+    private static final List<String> ENTITY_LIMITS = List.of(
+            "jdk.xml.entityExpansionLimit",
+            "jdk.xml.entityReplacementLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit");
+
+    private static final String NO_LIMIT = "0";
 
     // The JDK's own parser: the hardening below is tested against this one, not against whatever is on the class path.
     private static final XMLInputFactory FACTORY = hardened(XMLInputFactory.newDefaultFactory());
@@ -43,6 +55,9 @@ final class SafeXml implements Closeable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        for (String limit : ENTITY_LIMITS) {
+            factory.setProperty(limit, NO_LIMIT);
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external resources are not read");
         });

@@ -125,6 +125,17 @@ class WorkbookTests {
     }
 
     @Test
+    void readsMoreCharacterReferencesThanTheParserAllowsEntities() throws IOException {
+        StringBuilder sheet = new StringBuilder(row(1, "note"));
+        for (int i = 2; i < 6_002; i++) {
+            sheet.append(row(i, "line " + i + "&#xa;R&amp;B &lt;".repeat(20)));
+        }
+        List<TableRow> rows = read(XlsxFiles.workbook(sheet.toString()));
+        assertThat(rows).hasSize(6_000);
+        assertThat(rows.getLast().cells().getFirst()).startsWith("line 6001\nR&B <\nR&B <");
+    }
+
+    @Test
     void keepsAColumnThatHasNoTitle() throws IOException {
         TableRow row = read(XlsxFiles.workbook(row(1, "a") + row(2, "1", "2"))).getFirst();
         assertThat(row.cells()).containsExactly("1", "2");
