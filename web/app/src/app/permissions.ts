@@ -1,0 +1,8 @@
+/** The permission codes that screens ask about; the server declares them (FirmsPermission and its like). */
+export const can = {
+  manageFirm: "firm.manage",
+  readMembers: "member.read",
+  manageMembers: "member.manage",
+  manageRoles: "role.manage",
+  manageTerritories: "territory.manage",
+} as const;

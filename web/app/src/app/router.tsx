@@ -1,0 +1,78 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { currentState, resume } from "~/api/session";
+import { firmRoutes } from "~/firms/routes";
+import { accountRoutes, publicRoutes } from "~/identity/routes";
+import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
+import { Shell } from "~/shell/Shell";
+import type { ListSearch } from "./useListSearch";
+
+export interface RouterContext {
+  queries: QueryClient;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  // The view is in the address: filters, sort, columns, tab. Each value is a text; each screen reads what it knows.
+  validateSearch: (search): ListSearch =>
+    Object.fromEntries(
+      Object.entries(search)
+        .filter(([, value]) => value !== undefined && value !== null && value !== "")
+        .map(([key, value]) => [key, String(value)]),
+    ),
+});
+
+/** The signed-in part: without a session one goes to sign-in and comes back to where one wanted to go. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "shell",
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const state = await resume();
+    if (state.status !== "signed-in") {
+      throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
+    }
+  },
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("~/firms/TodayPage"), "TodayPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes(rootRoute),
+  shellRoute.addChildren([todayRoute, ...accountRoutes(shellRoute), ...firmRoutes(shellRoute)]),
+]);
+
+export const createAppRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultErrorComponent: ErrorPage,
+    scrollRestoration: true,
+    // Search values are plain texts, so that an address reads as people write it.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(search as Record<string, string>).toString();
+      return text === "" ? "" : `?${text}`;
+    },
+  });
+
+export const signedIn = () => currentState().status === "signed-in";
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,105 @@
+import { Paper } from "@mantine/core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQuery } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { answer, api, ifMatch } from "~/api/client";
+import type { components } from "~/api/schema";
+import { refresh } from "~/api/session";
+import { currencies, locales, timeZones } from "~/app/places";
+import { required, z } from "~/app/zod";
+import { t as say } from "~/i18n";
+import { FormShell } from "~/ui/form/FormShell";
+import { SelectField, TextField } from "~/ui/form/fields";
+import { PageHeader } from "~/ui/PageHeader";
+import { ProblemNote } from "~/ui/ProblemNote";
+import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
+import { showDone } from "~/ui/toasts";
+
+type Firm = components["schemas"]["FirmSettings"];
+
+const schema = z.object({
+  name: required(say("setUp.firmNameMissing")),
+  timeZone: required(say("setUp.timeZoneMissing")),
+  currency: required(say("setUp.currencyMissing")),
+  locale: required(say("setUp.localeMissing")),
+});
+type Values = z.infer<typeof schema>;
+
+const kinds: Record<string, StatusKind> = {
+  TRIAL: "information",
+  ACTIVE: "good",
+  SUSPENDED: "stop",
+  CANCELLED: "idle",
+};
+const valuesOf = ({ name, timeZone, currency, locale }: Firm): Values => ({ name, timeZone, currency, locale });
+
+function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> }) {
+  const { t } = useTranslation();
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: valuesOf(firm) });
+  return (
+    <FormShell
+      form={form}
+      labels={{
+        name: t("firm.name"),
+        timeZone: t("setUp.timeZone"),
+        currency: t("setUp.currency"),
+        locale: t("setUp.locale"),
+      }}
+      submitLabel={t("form.save")}
+      latest={async () => valuesOf(await reload())}
+      onSubmit={async (body) => {
+        await api.PUT("/api/v1/firms/current", { params: { header: ifMatch(firm.version) }, body });
+        await Promise.all([reload(), refresh()]); // The top bar shows the firm out of the session.
+        showDone(t("firm.saved"));
+      }}
+    >
+      <TextField name="name" label={t("firm.name")} autoComplete="organization" />
+      <SelectField
+        name="timeZone"
+        label={t("setUp.timeZone")}
+        description={t("setUp.timeZoneText")}
+        data={timeZones()}
+        searchable
+        limit={80}
+      />
+      <SelectField name="currency" label={t("setUp.currency")} data={currencies()} searchable limit={80} />
+      <SelectField name="locale" label={t("setUp.locale")} data={locales()} />
+    </FormShell>
+  );
+}
+
+export function FirmPage() {
+  const { t } = useTranslation();
+  const firm = useQuery({ queryKey: ["firm"], queryFn: () => answer(api.GET("/api/v1/firms/current")) });
+  const reload = async () => {
+    const { data, error } = await firm.refetch();
+    if (data === undefined) throw error ?? new Error("No firm");
+    return data;
+  };
+  const status = firm.data?.status as keyof typeof states | undefined;
+  const states = {
+    TRIAL: t("firm.states.TRIAL"),
+    ACTIVE: t("firm.states.ACTIVE"),
+    SUSPENDED: t("firm.states.SUSPENDED"),
+    CANCELLED: t("firm.states.CANCELLED"),
+  };
+  return (
+    <>
+      <PageHeader
+        title={t("firm.title")}
+        beside={
+          status === undefined ? null : <StatusBadge kind={kinds[status] ?? "unknown"}>{states[status]}</StatusBadge>
+        }
+      />
+      {firm.error !== null && firm.data === undefined ? (
+        <ProblemNote failure={firm.error} onRetry={() => void firm.refetch()} />
+      ) : null}
+      {firm.data === undefined ? null : (
+        <Paper withBorder p="md" maw={720}>
+          <FirmForm firm={firm.data} reload={reload} />
+        </Paper>
+      )}
+    </>
+  );
+}

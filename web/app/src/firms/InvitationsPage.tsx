@@ -1,0 +1,104 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { IconUserPlus } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "~/api/client";
+import type { components } from "~/api/schema";
+import { usePages } from "~/app/usePages";
+import { ConfirmCommand } from "~/ui/ConfirmCommand";
+import { EmptyState } from "~/ui/EmptyState";
+import { Instant } from "~/ui/Instant";
+import { PageHeader } from "~/ui/PageHeader";
+import { StatusBadge } from "~/ui/StatusBadge";
+import { DataTable } from "~/ui/table/DataTable";
+import type { Column } from "~/ui/table/types";
+import { showDone } from "~/ui/toasts";
+import { InviteMember } from "./InviteMember";
+
+type Invitation = components["schemas"]["InvitationView"];
+
+const idOf = (row: Invitation) => row.id;
+const nameOf = (row: Invitation) => row.email;
+const expired = (row: Invitation) => new Date(row.expiresAt).getTime() < Date.now();
+
+function useColumns(): Column<Invitation>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      { id: "email", header: t("members.email"), fixed: true, card: "title", cell: nameOf },
+      {
+        id: "state",
+        header: t("members.status"),
+        card: "status",
+        cell: (row) =>
+          expired(row) ? (
+            <StatusBadge kind="attention">{t("invitations.expired")}</StatusBadge>
+          ) : (
+            <StatusBadge kind="information">{t("invitations.open")}</StatusBadge>
+          ),
+      },
+      { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.role },
+      { id: "by", header: t("invitations.invitedBy"), cell: (row) => row.invitedBy },
+      { id: "sent", header: t("invitations.sent"), cell: (row) => <Instant at={row.createdAt} /> },
+      { id: "expires", header: t("invitations.expires"), card: "fact", cell: (row) => <Instant at={row.expiresAt} /> },
+    ],
+    [t],
+  );
+}
+
+export function InvitationsPage() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [inviting, setInviting] = useState(false);
+  const [leaving, setLeaving] = useState<Invitation>();
+  const pages = usePages<Invitation>(["invitations"], (cursor) =>
+    answer(api.GET("/api/v1/firms/invitations", { params: { query: cursor ? { cursor } : {} } })),
+  );
+  const columns = useColumns();
+  const invite = (
+    <Button leftSection={<IconUserPlus size={16} />} onClick={() => setInviting(true)}>
+      {t("members.invite")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t("invitations.title")} help={t("invitations.help")} actions={invite} />
+      <DataTable
+        label={t("invitations.title")}
+        columns={columns}
+        {...pages}
+        rowId={idOf}
+        rowName={nameOf}
+        empty={<EmptyState kind="nothing" title={t("invitations.empty")} text={t("invitations.emptyText")} />}
+        rowMenu={(row) => (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => setLeaving(row)}
+            aria-label={`${t("invitations.withdraw")} – ${row.email}`}
+          >
+            {t("invitations.withdraw")}
+          </Button>
+        )}
+      />
+      <InviteMember opened={inviting} onClose={() => setInviting(false)} />
+      {leaving === undefined ? null : (
+        <ConfirmCommand
+          opened
+          onClose={() => setLeaving(undefined)}
+          title={t("invitations.withdrawTitle", { email: leaving.email })}
+          effect={t("invitations.withdrawEffect")}
+          confirmLabel={t("invitations.withdraw")}
+          reason="none"
+          stops
+          onConfirm={async () => {
+            await api.DELETE("/api/v1/firms/invitations/{id}", { params: { path: { id: leaving.id } } });
+            showDone(t("invitations.withdrawn"));
+            await queries.invalidateQueries({ queryKey: ["invitations"] });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { IconDots, IconUserPlus } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "~/api/client";
+import { useCan } from "~/api/session";
+import { can } from "~/app/permissions";
+import { useListSearch } from "~/app/useListSearch";
+import { usePages } from "~/app/usePages";
+import { EmptyState } from "~/ui/EmptyState";
+import { FilterBar } from "~/ui/FilterBar";
+import { Instant } from "~/ui/Instant";
+import { PageHeader } from "~/ui/PageHeader";
+import { StatusBadge } from "~/ui/StatusBadge";
+import { defaultView } from "~/ui/table/columns";
+import { DataTable } from "~/ui/table/DataTable";
+import type { Column } from "~/ui/table/types";
+import { InviteMember } from "./InviteMember";
+import { MemberDialogs, type MemberAct } from "./MemberDialogs";
+import { type Member, rolesQuery } from "./queries";
+
+const idOf = (row: Member) => row.id;
+const nameOf = (row: Member) => row.name;
+
+function useColumns(): Column<Member>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      { id: "name", header: t("members.name"), fixed: true, card: "title", sort: "name", cell: nameOf },
+      { id: "email", header: t("members.email"), card: "fact", sort: "email", cell: (row) => row.email },
+      { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.roleName },
+      { id: "scope", header: t("members.scope"), cell: (row) => t(`members.scopes.${row.scope}`) },
+      {
+        id: "status",
+        header: t("members.status"),
+        card: "status",
+        cell: (row) => (
+          <StatusBadge kind={row.status === "ACTIVE" ? "good" : "idle"}>
+            {t(`members.states.${row.status}`)}
+          </StatusBadge>
+        ),
+      },
+      { id: "joined", header: t("members.joined"), cell: (row) => <Instant at={row.joinedAt} /> },
+    ],
+    [t],
+  );
+}
+
+function RowMenu({ row, onAct }: { row: Member; onAct: (act: MemberAct) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label={`${t("ui.table.more")} – ${row.name}`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onAct({ kind: "edit", row })}>{t("members.edit")}</Menu.Item>
+        {row.status === "ACTIVE" ? (
+          <Menu.Item onClick={() => onAct({ kind: "deactivate", row })}>{t("members.deactivate")}</Menu.Item>
+        ) : (
+          <Menu.Item onClick={() => onAct({ kind: "reactivate", row })}>{t("members.reactivate")}</Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+export function MembersPage() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const manages = useCan()(can.manageMembers);
+  const [act, setAct] = useState<MemberAct>();
+  const [inviting, setInviting] = useState(false);
+  const columns = useColumns();
+  const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
+  const list = useListSearch(standard);
+  const roles = useQuery({ ...rolesQuery, placeholderData: keepPreviousData });
+  const { q, role, status } = list.filters;
+  const query = {
+    ...(q ? { q } : {}),
+    ...(role ? { role } : {}),
+    ...(status ? { status } : {}),
+    ...(list.sort ? { sort: list.sort } : {}),
+  };
+  const pages = usePages<Member>(["members", query], (cursor) =>
+    answer(api.GET("/api/v1/firms/members", { params: { query: { ...query, ...(cursor ? { cursor } : {}) } } })),
+  );
+  const invite = (
+    <Button leftSection={<IconUserPlus size={16} />} onClick={() => setInviting(true)}>
+      {t("members.invite")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t("members.title")} help={t("members.help")} {...(manages ? { actions: invite } : {})} />
+      <DataTable
+        label={t("members.title")}
+        columns={columns}
+        {...pages}
+        rowId={idOf}
+        rowName={nameOf}
+        sort={list.sort}
+        onSort={list.setSort}
+        view={list.view}
+        onView={list.setView}
+        filters={
+          <FilterBar
+            searchLabel={t("members.search")}
+            values={list.filters}
+            onChange={list.setFilters}
+            fields={[
+              {
+                id: "role",
+                label: t("members.role"),
+                kind: "choice",
+                options: (roles.data ?? []).map((each) => ({ value: each.key, label: each.name })),
+              },
+              {
+                id: "status",
+                label: t("members.status"),
+                kind: "choice",
+                options: (["ACTIVE", "DEACTIVATED"] as const).map((value) => ({
+                  value,
+                  label: t(`members.states.${value}`),
+                })),
+              },
+            ]}
+          />
+        }
+        onClearFilters={list.filtered ? list.clear : undefined}
+        empty={
+          <EmptyState
+            kind="nothing"
+            title={t("members.empty")}
+            text={t("members.emptyText")}
+            {...(manages ? { action: invite } : {})}
+          />
+        }
+        {...(manages ? { rowMenu: (row: Member) => <RowMenu row={row} onAct={setAct} /> } : {})}
+      />
+      <InviteMember opened={inviting} onClose={() => setInviting(false)} />
+      <MemberDialogs
+        act={act}
+        onClose={() => setAct(undefined)}
+        onDone={() => queries.invalidateQueries({ queryKey: ["members"] })}
+      />
+    </>
+  );
+}

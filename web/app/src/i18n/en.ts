@@ -1,0 +1,27 @@
+import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
+import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
+import { nav, shell } from "./en/shell";
+import { ui } from "./en/ui";
+
+/** All words of the client. An area adds its own file and one line here. */
+export const en = {
+  ui,
+  shell,
+  nav,
+  form,
+  signIn,
+  setUp,
+  reset,
+  invitation,
+  profile,
+  preferences,
+  sessions,
+  apiKeys,
+  today,
+  members,
+  invitations,
+  roles,
+  units,
+  firm,
+  calendar,
+};

@@ -1,0 +1,102 @@
+import { Paper, Stack, Title } from "@mantine/core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQuery } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { answer, api, ifMatch } from "~/api/client";
+import type { components } from "~/api/schema";
+import { required, secret, z } from "~/app/zod";
+import { t as say } from "~/i18n";
+import { FormShell } from "~/ui/form/FormShell";
+import { PasswordField, TextField } from "~/ui/form/fields";
+import { PageHeader } from "~/ui/PageHeader";
+import { ProblemNote } from "~/ui/ProblemNote";
+import { showDone } from "~/ui/toasts";
+import { TwoStepSection } from "./TwoStepSection";
+
+type Me = components["schemas"]["MeView"];
+
+const nameSchema = z.object({ name: required(say("form.nameMissing")) });
+const passwordSchema = z.object({ current: secret(), next: secret() });
+
+export const meQuery = { queryKey: ["me"], queryFn: () => answer(api.GET("/api/v1/identity/me")) };
+
+function NameForm({ me, reload }: { me: Me; reload: () => Promise<Me> }) {
+  const { t } = useTranslation();
+  const form = useForm({ resolver: zodResolver(nameSchema), defaultValues: { name: me.name } });
+  return (
+    <FormShell
+      form={form}
+      labels={{ name: t("form.name") }}
+      submitLabel={t("form.save")}
+      latest={async () => ({ name: (await reload()).name })}
+      onSubmit={async (body) => {
+        await api.PUT("/api/v1/identity/me", { params: { header: ifMatch(me.version) }, body });
+        await reload();
+        showDone(t("form.saved"));
+      }}
+    >
+      <TextField name="name" label={t("form.name")} autoComplete="name" />
+    </FormShell>
+  );
+}
+
+function PasswordForm() {
+  const { t } = useTranslation();
+  const form = useForm({ resolver: zodResolver(passwordSchema), defaultValues: { current: "", next: "" } });
+  return (
+    <FormShell
+      form={form}
+      labels={{ current: t("profile.current"), next: t("profile.next") }}
+      submitLabel={t("profile.change")}
+      onSubmit={async (body) => {
+        await api.PUT("/api/v1/identity/me/password", { body });
+        form.reset();
+        showDone(t("profile.changed"));
+      }}
+    >
+      <PasswordField name="current" label={t("profile.current")} autoComplete="current-password" />
+      <PasswordField
+        name="next"
+        label={t("profile.next")}
+        description={t("form.passwordText")}
+        autoComplete="new-password"
+      />
+    </FormShell>
+  );
+}
+
+export function ProfilePage() {
+  const { t } = useTranslation();
+  const me = useQuery(meQuery);
+  const reload = async () => {
+    const { data, error } = await me.refetch();
+    if (data === undefined) throw error ?? new Error("No profile");
+    return data;
+  };
+  return (
+    <>
+      <PageHeader title={t("profile.title")} />
+      {me.error !== null && me.data === undefined ? (
+        <ProblemNote failure={me.error} onRetry={() => void me.refetch()} />
+      ) : null}
+      {me.data === undefined ? null : (
+        <Stack gap="md" maw={720}>
+          <Paper component="section" withBorder p="md" aria-labelledby="profile-name">
+            <Title order={2} mb="sm" id="profile-name">
+              {t("profile.nameTitle")}
+            </Title>
+            <NameForm me={me.data} reload={reload} />
+          </Paper>
+          <TwoStepSection me={me.data} onChange={() => void me.refetch()} />
+          <Paper component="section" withBorder p="md" aria-labelledby="profile-password">
+            <Title order={2} mb="sm" id="profile-password">
+              {t("profile.passwordTitle")}
+            </Title>
+            <PasswordForm />
+          </Paper>
+        </Stack>
+      )}
+    </>
+  );
+}

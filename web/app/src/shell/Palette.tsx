@@ -1,0 +1,72 @@
+import "@mantine/spotlight/styles.css";
+import { useMantineColorScheme } from "@mantine/core";
+import { Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { IconArrowRight, IconBolt, IconLogout, IconMoon } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { NavGroup } from "./nav";
+import { useRegisteredActions } from "./palette";
+import { useSignOut } from "./useSignOut";
+
+/** Ctrl+K: pages, the commands of the open page, and settings, filtered by what the role allows. */
+export function Palette({ groups }: { groups: NavGroup[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const { colorScheme, toggleColorScheme } = useMantineColorScheme();
+  const registered = useRegisteredActions();
+  const sections: SpotlightActionGroupData[] = [
+    {
+      group: t("shell.palette.here"),
+      actions: registered.map((action) => ({
+        id: action.id,
+        label: action.label,
+        ...(action.refused === undefined ? {} : { description: action.refused }),
+        keywords: action.keywords ?? [],
+        leftSection: <IconBolt size={18} stroke={1.6} />,
+        onClick: () => action.refused === undefined && action.run(),
+      })),
+    },
+    {
+      group: t("shell.palette.pages"),
+      actions: groups.flatMap((group) =>
+        group.items.map((item) => ({
+          id: item.to,
+          label: t(item.label),
+          ...(group.label === undefined ? {} : { description: t(group.label) }),
+          leftSection: <item.icon size={18} stroke={1.6} />,
+          rightSection: <IconArrowRight size={16} stroke={1.6} />,
+          onClick: () => void navigate({ to: item.to }),
+        })),
+      ),
+    },
+    {
+      group: t("shell.palette.settings"),
+      actions: [
+        {
+          id: "scheme",
+          label: colorScheme === "dark" ? t("shell.palette.toLight") : t("shell.palette.toDark"),
+          leftSection: <IconMoon size={18} stroke={1.6} />,
+          onClick: toggleColorScheme,
+        },
+        {
+          id: "sign-out",
+          label: t("shell.signOut"),
+          leftSection: <IconLogout size={18} stroke={1.6} />,
+          onClick: () => void signOut(),
+        },
+      ],
+    },
+  ];
+  return (
+    <Spotlight
+      actions={sections.filter((section) => section.actions.length > 0)}
+      nothingFound={t("shell.palette.nothing")}
+      shortcut={["mod + K"]}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      searchProps={{ placeholder: t("shell.palette.placeholder"), "aria-label": t("shell.palette.placeholder") }}
+    />
+  );
+}

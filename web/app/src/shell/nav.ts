@@ -1,0 +1,81 @@
+import {
+  IconBuilding,
+  IconCalendarClock,
+  IconHome,
+  IconKey,
+  IconMailForward,
+  IconMap2,
+  IconShieldLock,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+} from "@tabler/icons-react";
+import type { ComponentType } from "react";
+import { can } from "~/app/permissions";
+import type { nav } from "~/i18n/en/shell";
+
+type Key = `nav.${keyof typeof nav}`;
+
+export interface NavItem {
+  to: string;
+  label: Key;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** Shown only to roles that hold it. */
+  permission?: string;
+  /** The letter after `g`. */
+  go?: string;
+  /** Stands in the phone's bottom bar. */
+  phone?: boolean;
+  /** Only in the palette and on the account pages, not in the rail. */
+  paletteOnly?: boolean;
+}
+
+export interface NavGroup {
+  id: string;
+  label: Key | undefined;
+  items: NavItem[];
+}
+
+/** Every page that can be gone to: rail, bottom bar, palette and `g` sequences all read this one list. */
+export const navigation: NavGroup[] = [
+  { id: "home", label: undefined, items: [{ to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true }] },
+  {
+    id: "firm",
+    label: "nav.firm",
+    items: [
+      { to: "/firm/members", label: "nav.members", icon: IconUsers, permission: can.readMembers, go: "m", phone: true },
+      {
+        to: "/firm/invitations",
+        label: "nav.invitations",
+        icon: IconMailForward,
+        permission: can.manageMembers,
+        go: "i",
+      },
+      { to: "/firm/roles", label: "nav.roles", icon: IconShieldLock, permission: can.readMembers, go: "r" },
+      { to: "/firm/teams", label: "nav.teams", icon: IconUsersGroup, permission: can.readMembers, go: "t" },
+      { to: "/firm/territories", label: "nav.territories", icon: IconMap2, permission: can.readMembers, go: "y" },
+      { to: "/firm/settings", label: "nav.firmSettings", icon: IconBuilding, permission: can.manageFirm, go: "s" },
+      { to: "/firm/calendar", label: "nav.calendar", icon: IconCalendarClock, permission: can.manageFirm, go: "b" },
+    ],
+  },
+  {
+    id: "account",
+    label: "nav.account",
+    items: [
+      { to: "/account/profile", label: "nav.profile", icon: IconUser, go: "p", paletteOnly: true },
+      { to: "/account/preferences", label: "nav.preferences", icon: IconUser, paletteOnly: true },
+      { to: "/account/sessions", label: "nav.sessions", icon: IconShieldLock, paletteOnly: true },
+      { to: "/account/api-keys", label: "nav.apiKeys", icon: IconKey, go: "k", paletteOnly: true },
+    ],
+  },
+];
+
+/** The groups with what these permissions allow. */
+export function allowed(permissions: string[]): NavGroup[] {
+  return navigation
+    .map((group) => ({
+      ...group,
+      items: group.items.filter((item) => item.permission === undefined || permissions.includes(item.permission)),
+    }))
+    .filter((group) => group.items.length > 0);
+}

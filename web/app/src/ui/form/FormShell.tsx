@@ -1,0 +1,117 @@
+import { Button, Group, Stack } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FieldValues, FormProvider, type Path, type UseFormReturn } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { Problem } from "~/api/problem";
+import { ReadinessPanel } from "../ReadinessPanel";
+import { useErrorTitle } from "../usePageTitle";
+import { ConflictDialog } from "./ConflictDialog";
+import { ErrorSummary } from "./ErrorSummary";
+import { errorLines, place } from "./problems";
+import { useDraft } from "./useDraft";
+
+export interface FormShellProps<T extends FieldValues> {
+  form: UseFormReturn<T>;
+  /** Sends the values; a thrown `Problem` is placed at its fields. */
+  onSubmit: (values: T) => Promise<unknown>;
+  /** The command's name: "Save changes", "Invite member". */
+  submitLabel: string;
+  /** What people call each field: for the summary and the conflict dialog. */
+  labels: Partial<Record<string, string>>;
+  children: ReactNode;
+  /** Keeps what was typed under this key until it is sent; leave out where secrets are typed. */
+  draftKey?: string;
+  /** Loads the record anew after a version conflict; the caller's version must follow. */
+  latest?: () => Promise<T>;
+  onCancel?: () => void;
+  wide?: boolean;
+  /** Stands beside the submit button. */
+  footer?: ReactNode;
+}
+
+/** One form: checks on submit, says every error at the top and at its field, never loses what was typed. */
+export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
+  const { form, onSubmit, labels, draftKey, latest } = props;
+  const { t } = useTranslation();
+  const [failure, setFailure] = useState<Problem>();
+  const [theirs, setTheirs] = useState<T>();
+  const summary = useRef<HTMLDivElement>(null);
+  const draft = useDraft(form, draftKey);
+  const lines = errorLines(form.formState.errors, labels);
+  useErrorTitle(lines.length > 0 || failure !== undefined, t("ui.form.errorPrefix"));
+
+  const showSummary = () => requestAnimationFrame(() => summary.current?.focus());
+
+  async function send(values: T) {
+    setFailure(undefined);
+    try {
+      await onSubmit(values);
+      draft.forget();
+    } catch (thrown) {
+      const problem = Problem.of(thrown);
+      if (problem.status === 412 && latest !== undefined) {
+        setTheirs(await latest());
+        return;
+      }
+      const rest = place(problem, form, Object.keys(form.getValues()));
+      setFailure(rest);
+      showSummary();
+    }
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void form.handleSubmit(send, showSummary)(event);
+  }
+
+  function shortcut(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+  }
+
+  return (
+    <FormProvider {...form}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter submits from any field */}
+      <form noValidate onSubmit={submit} onKeyDown={shortcut} style={props.wide ? undefined : { maxWidth: 720 }}>
+        <Stack gap="md">
+          <ErrorSummary
+            ref={summary}
+            lines={lines}
+            problem={failure}
+            onFocusField={(name) => form.setFocus(name as Path<T>)}
+          />
+          {failure === undefined || failure.readiness.length === 0 ? null : (
+            <ReadinessPanel title={t("ui.readiness.title")} requirements={failure.readiness} />
+          )}
+          {draft.restored ? draft.note : null}
+          {props.children}
+          <Group gap="xs">
+            <Button type="submit" loading={form.formState.isSubmitting}>
+              {props.submitLabel}
+            </Button>
+            {props.onCancel === undefined ? null : (
+              <Button variant="default" onClick={props.onCancel}>
+                {t("ui.cancel")}
+              </Button>
+            )}
+            {props.footer}
+          </Group>
+        </Stack>
+      </form>
+      <ConflictDialog
+        mine={form.getValues()}
+        theirs={theirs}
+        labels={labels}
+        onClose={() => setTheirs(undefined)}
+        onKeepTheirs={(values) => {
+          form.reset(values);
+          draft.forget();
+          setTheirs(undefined);
+        }}
+        onApplyMine={() => {
+          setTheirs(undefined);
+          void form.handleSubmit(send, showSummary)();
+        }}
+      />
+    </FormProvider>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axe, launch, open, shot, sideways, signIn, views } from "./browser";
+
+const publicPages = [
+  { path: "/sign-in", title: "Sign in" },
+  { path: "/forgotten-password", title: "Forgotten password" },
+  { path: "/password-resets/x", title: "Choose a new password" },
+];
+
+const pages = [
+  { path: "/", title: "Today" },
+  { path: "/account/profile", title: "Profile" },
+  { path: "/account/preferences", title: "Preferences" },
+  { path: "/account/sessions", title: "Sessions" },
+  { path: "/account/api-keys", title: "API keys" },
+  { path: "/firm/members", title: "Members" },
+  { path: "/firm/invitations", title: "Invitations" },
+  { path: "/firm/roles", title: "Roles" },
+  { path: "/firm/teams", title: "Teams" },
+  { path: "/firm/territories", title: "Territories" },
+  { path: "/firm/settings", title: "Firm settings" },
+  { path: "/firm/calendar", title: "Business hours" },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const fileName = (path: string) => path.replaceAll("/", "-").replace(/^-/, "") || "today";
+
+describe.each(views)("every page in $scheme at $width px", (view) => {
+  test("stands without fault before sign-in", async () => {
+    const { context, page, complaints } = await open(browser, view);
+    for (const { path, title } of publicPages) {
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await shot(page, fileName(path), view);
+      expect.soft(await axe(page), path).toEqual([]);
+      expect.soft(await sideways(page), `${path} scrolls sideways`).toBe(false);
+    }
+    expect(complaints.list).toEqual([]);
+    await context.close();
+  });
+
+  test("stands without fault after it", async () => {
+    const { context, page, complaints } = await open(browser, view);
+    await signIn(page);
+    for (const { path, title } of pages) {
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await page.waitForLoadState("networkidle");
+      await shot(page, fileName(path), view);
+      expect.soft(await axe(page), path).toEqual([]);
+      expect.soft(await sideways(page), `${path} scrolls sideways`).toBe(false);
+    }
+    expect(complaints.list).toEqual([]);
+    await context.close();
+  });
+});
