@@ -31,4 +31,20 @@ final class Contract {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Compares what stands between {@code <!-- name -->} and {@code <!-- /name -->} of a document. */
+    static void section(Path file, String name, String actual) {
+        try {
+            String whole = Files.readString(file);
+            String begin = "<!-- " + name + " -->\n";
+            int from = whole.indexOf(begin) + begin.length();
+            int to = whole.indexOf("<!-- /" + name + " -->");
+            if (from < begin.length() || to < from) {
+                throw new AssertionError(file + " has no section " + name);
+            }
+            check(file, whole.substring(0, from) + actual + whole.substring(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

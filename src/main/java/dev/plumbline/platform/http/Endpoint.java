@@ -13,9 +13,9 @@ import org.springframework.web.method.HandlerMethod;
  * @param action     {@code feature.verb}, from the names of controller and method; also operation id and audit action
  * @param permission null for an endpoint that anybody may call
  */
-record Endpoint(String action, @Nullable String permission, boolean idempotent) {
+public record Endpoint(String action, @Nullable String permission, boolean idempotent) {
 
-    static Endpoint of(HandlerMethod handler) {
+    public static Endpoint of(HandlerMethod handler) {
         Allow allow = handler.getMethodAnnotation(Allow.class);
         boolean open = handler.hasMethodAnnotation(Public.class)
                 || !handler.getBeanType().getName().startsWith("dev.plumbline.");

@@ -1,0 +1,81 @@
+package dev.plumbline.platform.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.Id;
+import dev.plumbline.shared.Version;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Describes our values as JSON spells them: ids and codes as texts, and what is never null as required. */
+@Component
+class ApiValues implements ModelConverter {
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        JavaType java = Json.mapper().constructType(type.getType());
+        Class<?> raw = java == null ? Object.class : java.getRawClass();
+        Schema<?> value = value(raw);
+        if (value != null) {
+            return value;
+        }
+        if (!chain.hasNext()) {
+            return null;
+        }
+        Schema<?> resolved = chain.next().resolve(type, context, chain);
+        if (raw.isRecord() && resolved != null) {
+            require(raw, resolved, context);
+        }
+        return resolved;
+    }
+
+    private static @Nullable Schema<?> value(Class<?> raw) {
+        if (Id.class.isAssignableFrom(raw)) {
+            return new UUIDSchema();
+        }
+        if (Coded.class.isAssignableFrom(raw) && raw.isEnum()) {
+            StringSchema codes = new StringSchema();
+            codes.setEnum(Arrays.stream(raw.getEnumConstants())
+                    .map(c -> ((Coded) c).code())
+                    .toList());
+            return codes;
+        }
+        if (raw == Version.class) {
+            return new IntegerSchema().format("int64");
+        }
+        List<Class<?>> texts = List.of(Currency.class, Locale.class, ZoneId.class);
+        return texts.contains(raw) ? new StringSchema() : null;
+    }
+
+    private static void require(Class<?> raw, Schema<?> resolved, ModelConverterContext context) {
+        Schema<?> model = resolved.get$ref() == null
+                ? resolved
+                : context.getDefinedModels().get(resolved.get$ref().replaceFirst(".*/", ""));
+        if (model == null || model.getProperties() == null) {
+            return;
+        }
+        for (RecordComponent part : raw.getRecordComponents()) {
+            boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean listed = model.getRequired() != null && model.getRequired().contains(part.getName());
+            if (!optional && !listed && model.getProperties().containsKey(part.getName())) {
+                model.addRequiredItem(part.getName());
+            }
+        }
+    }
+}
