@@ -31,7 +31,8 @@ export function createParser(emit: Listener) {
     if (data.length > 0) emit({ id, type, data: decode(data.join("\n")) });
   };
   return (text: string) => {
-    rest += text.replaceAll("\r\n", "\n");
+    // A carriage return at the end may be half of a line end: it waits for what follows.
+    rest = (rest + text).replaceAll("\r\n", "\n");
     for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
       block(rest.slice(0, end).split("\n"));
       rest = rest.slice(end + 2);
@@ -51,7 +52,7 @@ function decode(text: string): unknown {
  * The one stream of this tab. `EventSource` cannot carry the bearer token, hence a read of the response body.
  * Opens with the first listener, closes with the last, resumes after the last event seen.
  */
-export function createStream(path: string) {
+export function createStream(path: string): Stream {
   const listeners = new Set<Listener>();
   const watchers = new Set<() => void>();
   let lastId: string | undefined;
@@ -118,7 +119,11 @@ export function createStream(path: string) {
   };
 }
 
-export type Stream = ReturnType<typeof createStream>;
+export interface Stream {
+  listen: (listener: Listener) => () => void;
+  watch: (watcher: () => void) => () => void;
+  heardAt: () => number | undefined;
+}
 
 /** When the stream was last heard, and whether it has been silent for too long to call the figures live. */
 export function useStreamAge(stream: Stream): { heardAt: number | undefined; silent: boolean } {

@@ -54,7 +54,8 @@ async function askForRefresh(): Promise<boolean> {
 
 // Refresh tokens rotate, and a token used twice revokes the family: so one refresh at a time, over all tabs.
 function underLock(work: () => Promise<boolean>): Promise<boolean> {
-  return "locks" in navigator ? navigator.locks.request("plumbline.refresh", work) : work();
+  const locks: LockManager | null | undefined = navigator.locks; // Missing outside of secure contexts.
+  return locks ? locks.request("plumbline.refresh", work) : work();
 }
 
 /** Renews the session by its cookie; false when there is none. Concurrent callers share one attempt. */

@@ -7,11 +7,10 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { currentState, resume } from "~/api/session";
+import { resume } from "~/api/session";
 import { firmRoutes } from "~/firms/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
-import { Shell } from "~/shell/Shell";
 import type { ListSearch } from "./useListSearch";
 
 export interface RouterContext {
@@ -34,7 +33,8 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "shell",
-  component: Shell,
+  // Not in the entry: people who sign in need no rail, palette or menus yet.
+  component: lazyRouteComponent(() => import("~/shell/Shell"), "Shell"),
   beforeLoad: async ({ location }) => {
     const state = await resume();
     if (state.status !== "signed-in") {
@@ -68,8 +68,6 @@ export const createAppRouter = (queries: QueryClient) =>
       return text === "" ? "" : `?${text}`;
     },
   });
-
-export const signedIn = () => currentState().status === "signed-in";
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -14,7 +14,7 @@ const listOf = (text: string | undefined) =>
  * Everything that is not reserved is a filter by its own name.
  */
 export function useListSearch(standard: { sort?: Sort; view: ColumnView }) {
-  const search = useSearch({ strict: false }) as ListSearch;
+  const search: ListSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const go = (next: ListSearch, replace = true) => void navigate({ to: ".", search: next, replace });
   const filters = useMemo(

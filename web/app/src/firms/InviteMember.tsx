@@ -8,7 +8,8 @@ import { api, newIdempotencyKey } from "~/api/client";
 import { email, required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { SelectField, TextField } from "~/ui/form/fields";
+import { SelectField } from "~/ui/form/fields";
+import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
 import { rolesQuery } from "./queries";
 

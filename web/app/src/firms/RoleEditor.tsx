@@ -8,7 +8,7 @@ import { api, ifMatch, newIdempotencyKey } from "~/api/client";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { TextField } from "~/ui/form/fields";
+import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
 import { byModule, type PermissionRow } from "./permissionGroups";
 import { type Role, rolesQuery } from "./queries";

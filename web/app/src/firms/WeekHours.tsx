@@ -7,7 +7,9 @@ import classes from "./WeekHours.module.css";
 
 function Time({ name, label }: { name: `hours.${number}.from` | `hours.${number}.until`; label: string }) {
   const { field, fieldState } = useController<CalendarValues, typeof name>({ name });
-  return <TextInput type="time" aria-label={label} w={130} {...field} error={fieldState.error?.message} />;
+  return (
+    <TextInput type="time" aria-label={label} maw={140} flex={1} miw={0} {...field} error={fieldState.error?.message} />
+  );
 }
 
 /** Seven days, each with its spans; a day without one is closed. */

@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en } from "./en";
 
@@ -10,7 +10,7 @@ declare module "i18next" {
   }
 }
 
-export const i18n = i18next.createInstance();
+export const i18n = createInstance();
 
 void i18n.use(initReactI18next).init({
   lng: "en",
@@ -21,4 +21,4 @@ void i18n.use(initReactI18next).init({
 });
 
 /** The one way to say a text outside of components. Inside, `useTranslation()` gives the same function. */
-export const t = i18n.t.bind(i18n) as typeof i18n.t;
+export const t = i18n.t.bind(i18n);

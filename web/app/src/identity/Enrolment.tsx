@@ -6,7 +6,7 @@ import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { CopyId } from "~/ui/CopyId";
 import { FormShell } from "~/ui/form/FormShell";
-import { TextField } from "~/ui/form/fields";
+import { TextField } from "~/ui/form/textFields";
 import { QrCode } from "./QrCode";
 
 const schema = z.object({ code: required(say("signIn.codeMissing")) });

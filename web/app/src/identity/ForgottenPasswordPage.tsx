@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "~/api/client";
 import { email, z } from "~/app/zod";
 import { FormShell } from "~/ui/form/FormShell";
-import { TextField } from "~/ui/form/fields";
+import { TextField } from "~/ui/form/textFields";
 import { PublicFrame } from "./PublicFrame";
 
 const schema = z.object({ email: email() });

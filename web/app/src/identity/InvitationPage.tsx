@@ -10,7 +10,7 @@ import { accept } from "~/api/session";
 import { required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { PasswordField, TextField } from "~/ui/form/fields";
+import { PasswordField, TextField } from "~/ui/form/textFields";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { PublicFrame } from "./PublicFrame";
 

@@ -1,6 +1,6 @@
 import { Input, Paper, SegmentedControl, Select, Stack, Switch, Text, useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { type Density, setDensity, useDensity } from "~/ui/density";
+import { setDensity, useDensity } from "~/ui/density";
 import { PageHeader } from "~/ui/PageHeader";
 import { setSingleKeys, useSingleKeys } from "~/ui/useSingleKey";
 
@@ -20,7 +20,7 @@ export function PreferencesPage() {
               <SegmentedControl
                 aria-label={t("preferences.scheme")}
                 value={colorScheme}
-                onChange={(value) => setColorScheme(value as "light" | "dark" | "auto")}
+                onChange={(value) => setColorScheme(value)}
                 data={[
                   { value: "light", label: t("shell.light") },
                   { value: "dark", label: t("shell.dark") },
@@ -34,7 +34,7 @@ export function PreferencesPage() {
               <SegmentedControl
                 aria-label={t("ui.density.title")}
                 value={density}
-                onChange={(value) => setDensity(value as Density)}
+                onChange={(value) => setDensity(value)}
                 data={[
                   { value: "compact", label: t("ui.density.compact") },
                   { value: "normal", label: t("ui.density.normal") },

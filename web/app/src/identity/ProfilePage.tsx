@@ -8,7 +8,7 @@ import type { components } from "~/api/schema";
 import { required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { PasswordField, TextField } from "~/ui/form/fields";
+import { PasswordField, TextField } from "~/ui/form/textFields";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone } from "~/ui/toasts";

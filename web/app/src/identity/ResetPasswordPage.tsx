@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "~/api/client";
 import { secret, z } from "~/app/zod";
 import { FormShell } from "~/ui/form/FormShell";
-import { PasswordField } from "~/ui/form/fields";
+import { PasswordField } from "~/ui/form/textFields";
 import { PublicFrame } from "./PublicFrame";
 
 const schema = z.object({ password: secret() });

@@ -10,8 +10,10 @@ import { currencies, locales, timeZones } from "~/app/places";
 import { email, required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { PasswordField, SelectField, TextField } from "~/ui/form/fields";
+import { SelectField } from "~/ui/form/fields";
+import { PasswordField, TextField } from "~/ui/form/textFields";
 import { PublicFrame } from "./PublicFrame";
+import { slugOf } from "./slug";
 
 const schema = z.object({
   firmName: required(say("setUp.firmNameMissing")),
@@ -24,15 +26,6 @@ const schema = z.object({
   password: secret(),
 });
 type Values = z.infer<typeof schema>;
-
-/** "Ann's Roofing Ltd." → "anns-roofing-ltd": a proposal, changed as one likes. */
-export const slugOf = (name: string) =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f'’]/g, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
 
 export function SetUpPage() {
   const { t } = useTranslation();

@@ -10,15 +10,13 @@ import { accept, useSessionState } from "~/api/session";
 import { email, required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { PasswordField, TextField } from "~/ui/form/fields";
+import { PasswordField, TextField } from "~/ui/form/textFields";
 import { PublicFrame } from "./PublicFrame";
+import { safeNext } from "./safeNext";
 
 const credentials = z.object({ email: email(), password: secret() });
 const secondStep = z.object({ code: required(say("signIn.codeMissing")) });
 type Credentials = z.infer<typeof credentials>;
-
-/** Only addresses of this site: a sign-in page must not send people elsewhere. */
-export const safeNext = (next: unknown) => (typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/");
 
 function useSignIn() {
   const navigate = useNavigate();

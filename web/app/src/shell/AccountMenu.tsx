@@ -3,7 +3,7 @@ import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun } from "
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useSession } from "~/api/session";
-import { openKeyboardHelp } from "./KeyboardHelp";
+import { openKeyboardHelp } from "./keyboardHelpState";
 import type { NavGroup } from "./nav";
 import { useSignOut } from "./useSignOut";
 

@@ -1,23 +1,10 @@
 import { Group, Kbd, Modal, Stack, Switch, Table, Title } from "@mantine/core";
 import { useHotkeySequence } from "@tanstack/react-hotkeys";
 import { useNavigate } from "@tanstack/react-router";
-import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { setSingleKeys, useSingleKey, useSingleKeys } from "~/ui/useSingleKey";
+import { openKeyboardHelp, setKeyboardHelp, useKeyboardHelp } from "./keyboardHelpState";
 import type { NavGroup, NavItem } from "./nav";
-
-let opened = false;
-const listeners = new Set<() => void>();
-const set = (next: boolean) => {
-  opened = next;
-  for (const listener of listeners) listener();
-};
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const openKeyboardHelp = () => set(true);
 
 type Letter = "A";
 
@@ -57,9 +44,9 @@ function Keys({ title, rows }: { title: string; rows: { keys: string[]; text: st
 }
 
 /** `?` lists what works; one switch turns all single keys off. */
-export function KeyboardHelp({ groups }: { groups: NavGroup[] }) {
+export default function KeyboardHelp({ groups }: { groups: NavGroup[] }) {
   const { t } = useTranslation();
-  const open = useSyncExternalStore(subscribe, () => opened);
+  const open = useKeyboardHelp();
   const on = useSingleKeys();
   useSingleKey("?", openKeyboardHelp);
   const going = groups.flatMap((group) => group.items.filter(hasKey));
@@ -68,7 +55,7 @@ export function KeyboardHelp({ groups }: { groups: NavGroup[] }) {
       {going.map((item) => (
         <Go key={item.to} item={item} />
       ))}
-      <Modal opened={open} onClose={() => set(false)} title={t("shell.shortcuts")} size="lg">
+      <Modal opened={open} onClose={() => setKeyboardHelp(false)} title={t("shell.shortcuts")} size="lg">
         <Stack>
           <Switch
             label={t("shell.singleKeys")}

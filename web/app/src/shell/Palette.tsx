@@ -9,7 +9,7 @@ import { useRegisteredActions } from "./palette";
 import { useSignOut } from "./useSignOut";
 
 /** Ctrl+K: pages, the commands of the open page, and settings, filtered by what the role allows. */
-export function Palette({ groups }: { groups: NavGroup[] }) {
+export default function Palette({ groups }: { groups: NavGroup[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();

@@ -1,24 +1,35 @@
-import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
+import { Outlet, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession, useSessionState } from "~/api/session";
 import { BottomBar } from "./BottomBar";
-import { KeyboardHelp } from "./KeyboardHelp";
 import { allowed } from "./nav";
-import { Palette } from "./Palette";
 import { Rail } from "./Rail";
 import { RouteAnnouncer } from "./RouteAnnouncer";
 import { TopBar } from "./TopBar";
 import classes from "./Shell.module.css";
 
+// Neither is needed for the first paint; both are there a moment later.
+const Palette = lazy(() => import("./Palette"));
+const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
+
 const FOLDED = "plumbline.rail-folded";
 
-/** The frame of every signed-in page. A session that ends on the way leads to sign-in, and back here afterwards. */
+/** Leads to sign-in once, and back here afterwards if the session ended by itself. */
+function Leave({ expired }: { expired: boolean }) {
+  const router = useRouter();
+  // The address as it was when the session ended: it changes while we leave.
+  const [next] = useState(() => router.state.location.href);
+  useEffect(() => {
+    void router.navigate({ to: "/sign-in", search: expired ? { next } : {}, replace: true });
+  }, [router, expired, next]);
+  return null;
+}
+
+/** The frame of every signed-in page. */
 export function Shell() {
-  const { status } = useSessionState();
-  const href = useRouterState({ select: (state) => state.location.href });
-  if (status !== "signed-in") return <Navigate to="/sign-in" search={{ next: href }} replace />;
-  return <Frame />;
+  const state = useSessionState();
+  return state.status === "signed-in" ? <Frame /> : <Leave expired={state.status === "signed-out" && state.expired} />;
 }
 
 function Frame() {
@@ -43,8 +54,10 @@ function Frame() {
         <Outlet />
       </main>
       <BottomBar groups={groups} />
-      <Palette groups={groups} />
-      <KeyboardHelp groups={groups} />
+      <Suspense>
+        <Palette groups={groups} />
+        <KeyboardHelp groups={groups} />
+      </Suspense>
       <RouteAnnouncer />
     </div>
   );

@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { api } from "~/api/client";
 import { Problem } from "~/api/problem";
 import { forget } from "~/api/session";
@@ -9,7 +8,6 @@ import { forgetDrafts } from "~/ui/form/useDraft";
 /** Ends the session on the server, then forgets everything here. A failure leaves the person signed in and says so. */
 export function useSignOut() {
   const queries = useQueryClient();
-  const navigate = useNavigate();
   return async () => {
     try {
       await api.DELETE("/api/v1/identity/sessions/current");
@@ -23,6 +21,5 @@ export function useSignOut() {
     forget();
     forgetDrafts();
     queries.clear();
-    await navigate({ to: "/sign-in" });
   };
 }

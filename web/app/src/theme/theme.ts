@@ -100,8 +100,6 @@ export const theme = createTheme({
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Dismiss" } } },
     Paper: { defaultProps: { radius: "md" } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } },
-    DateInput: { defaultProps: { hideOutsideDates: true } },
-    DatePickerInput: { defaultProps: { hideOutsideDates: true } },
   },
 });
 

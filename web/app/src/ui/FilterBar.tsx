@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconFilterPlus, IconSearch, IconX } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterChip } from "./FilterChip";
 import { useSingleKey } from "./useSingleKey";
@@ -31,8 +31,16 @@ export function FilterBar({ fields, values, onChange, searchLabel }: FilterBarPr
   const [adding, setAdding] = useState<string>();
   const search = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(values["q"] ?? "");
-  const apply = useDebouncedCallback((q: string) => onChange(q === "" ? without(values, "q") : { ...values, q }), 300);
-  useEffect(() => setText(values["q"] ?? ""), [values]);
+  const apply = useDebouncedCallback(
+    (next: string) => onChange(next === "" ? without(values, "q") : { ...values, q: next }),
+    300,
+  );
+  const q = values["q"] ?? "";
+  const [seen, setSeen] = useState(q);
+  if (q !== seen) {
+    setSeen(q);
+    setText(q);
+  }
   useSingleKey("/", () => search.current?.focus());
 
   const active = fields.filter((field) => values[field.id] !== undefined || field.id === adding);

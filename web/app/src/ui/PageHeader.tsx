@@ -20,8 +20,10 @@ export interface PageHeaderProps {
   help?: ReactNode;
 }
 
+const none: Crumb[] = [];
+
 /** The one h1 of a page, its way back and its commands; also gives the tab its name. */
-export function PageHeader({ title, crumbs = [], beside, actions, help }: PageHeaderProps) {
+export function PageHeader({ title, crumbs = none, beside, actions, help }: PageHeaderProps) {
   const { t } = useTranslation();
   usePageTitle(title);
   return (

@@ -34,7 +34,7 @@ export function Timeline({ label, items, zone, empty }: TimelineProps) {
   return (
     <Stack component="section" aria-label={label} gap="sm">
       {kinds.length < 2 ? null : (
-        <Chip.Group value={kind} onChange={(value) => setKind(value as string)}>
+        <Chip.Group value={kind} onChange={(value) => setKind(value)}>
           <Group gap={6} className="no-print">
             <Chip value="" size="sm" variant="outline">
               {t("ui.timeline.all")}

@@ -119,9 +119,6 @@ export const units = {
 export const firm = {
   title: "Firm settings",
   name: "Name of the firm",
-  slug: "Short name",
-  slugText: "Stands in addresses and does not change.",
-  status: "Status",
   states: { TRIAL: "Trial", ACTIVE: "Active", SUSPENDED: "Suspended", CANCELLED: "Cancelled" },
   saved: "Firm settings saved.",
 };
@@ -131,7 +128,6 @@ export const calendar = {
   help: "The promise to answer runs only in these hours, in the firm's time zone. A day may have several spans; a day without one is closed.",
   week: "Week",
   closed: "Closed",
-  open: "Open",
   from: "{{day}} from",
   until: "{{day}} until",
   addSpan: "Add hours on {{day}}",

@@ -25,7 +25,6 @@ export const signIn = {
   delayed_one: "Too many attempts. Try again in one second.",
   delayed_other: "Too many attempts. Try again in {{count}} seconds.",
   back: "Back to sign in",
-  waiting: "Starting…",
 };
 
 export const setUp = {
@@ -46,7 +45,6 @@ export const setUp = {
   locale: "Language and formats",
   localeMissing: "Choose the language and formats",
   submit: "Set up the firm",
-  done: "This server is already set up.",
 };
 
 export const reset = {

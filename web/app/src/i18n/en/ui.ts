@@ -5,7 +5,6 @@ export const ui = {
   undo: "Undo",
   retry: "Try again",
   cancel: "Cancel",
-  close: "Close",
   loading: "Loading",
   breadcrumbs: "Breadcrumbs",
   helpAbout: "Help: {{about}}",

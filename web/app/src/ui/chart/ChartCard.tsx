@@ -75,7 +75,7 @@ function TableTwin({ category, series, data, format = plain }: ChartCardProps) {
   );
 }
 
-const quoted = (value: unknown) => `"${String(value ?? "").replaceAll('"', '""')}"`;
+const quoted = (value: string | number | null | undefined) => `"${String(value ?? "").replaceAll('"', '""')}"`;
 
 /** The rows behind a chart as CSV. */
 export function csvOf({ category, series, data }: Pick<ChartCardProps, "category" | "series" | "data">): string {

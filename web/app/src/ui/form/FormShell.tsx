@@ -1,14 +1,17 @@
 import { Button, Group, Stack } from "@mantine/core";
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, lazy, type KeyboardEvent, type ReactNode, Suspense, useRef, useState } from "react";
 import { type FieldValues, FormProvider, type Path, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Problem } from "~/api/problem";
 import { ReadinessPanel } from "../ReadinessPanel";
 import { useErrorTitle } from "../usePageTitle";
-import { ConflictDialog } from "./ConflictDialog";
 import { ErrorSummary } from "./ErrorSummary";
 import { errorLines, place } from "./problems";
 import { useDraft } from "./useDraft";
+
+// react-hook-form focuses the first wrong field by a timer of its own; the summary comes after it.
+const FOCUS_MS = 40;
+const ConflictDialog = lazy(() => import("./ConflictDialog"));
 
 export interface FormShellProps<T extends FieldValues> {
   form: UseFormReturn<T>;
@@ -29,6 +32,10 @@ export interface FormShellProps<T extends FieldValues> {
   footer?: ReactNode;
 }
 
+function submitByKey(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+}
+
 /** One form: checks on submit, says every error at the top and at its field, never loses what was typed. */
 export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
   const { form, onSubmit, labels, draftKey, latest } = props;
@@ -40,7 +47,7 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
   const lines = errorLines(form.formState.errors, labels);
   useErrorTitle(lines.length > 0 || failure !== undefined, t("ui.form.errorPrefix"));
 
-  const showSummary = () => requestAnimationFrame(() => summary.current?.focus());
+  const showSummary = () => setTimeout(() => summary.current?.focus(), FOCUS_MS);
 
   async function send(values: T) {
     setFailure(undefined);
@@ -64,14 +71,10 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
     void form.handleSubmit(send, showSummary)(event);
   }
 
-  function shortcut(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-  }
-
   return (
     <FormProvider {...form}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter submits from any field */}
-      <form noValidate onSubmit={submit} onKeyDown={shortcut} style={props.wide ? undefined : { maxWidth: 720 }}>
+      <form noValidate onSubmit={submit} onKeyDown={submitByKey} style={props.wide ? undefined : { maxWidth: 720 }}>
         <Stack gap="md">
           <ErrorSummary
             ref={summary}
@@ -97,21 +100,25 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
           </Group>
         </Stack>
       </form>
-      <ConflictDialog
-        mine={form.getValues()}
-        theirs={theirs}
-        labels={labels}
-        onClose={() => setTheirs(undefined)}
-        onKeepTheirs={(values) => {
-          form.reset(values);
-          draft.forget();
-          setTheirs(undefined);
-        }}
-        onApplyMine={() => {
-          setTheirs(undefined);
-          void form.handleSubmit(send, showSummary)();
-        }}
-      />
+      {theirs === undefined ? null : (
+        <Suspense>
+          <ConflictDialog
+            mine={form.getValues()}
+            theirs={theirs}
+            labels={labels}
+            onClose={() => setTheirs(undefined)}
+            onKeepTheirs={() => {
+              form.reset(theirs);
+              draft.forget();
+              setTheirs(undefined);
+            }}
+            onApplyMine={() => {
+              setTheirs(undefined);
+              void form.handleSubmit(send, showSummary)();
+            }}
+          />
+        </Suspense>
+      )}
     </FormProvider>
   );
 }

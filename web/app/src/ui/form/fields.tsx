@@ -3,39 +3,14 @@ import {
   type MultiSelectProps,
   NumberInput,
   type NumberInputProps,
-  PasswordInput,
-  type PasswordInputProps,
   Select,
   type SelectProps,
   Switch,
   type SwitchProps,
   Textarea,
   type TextareaProps,
-  TextInput,
-  type TextInputProps,
 } from "@mantine/core";
-import { useController } from "react-hook-form";
-
-/** Every field finds its form by context and its error by its name. */
-type Named<P> = Omit<P, "name" | "value" | "defaultValue" | "onChange" | "onBlur" | "error"> & {
-  name: string;
-  label: string;
-};
-
-function useField(name: string) {
-  const { field, fieldState } = useController({ name });
-  return { field, error: fieldState.error?.message };
-}
-
-export function TextField({ name, ...rest }: Named<TextInputProps>) {
-  const { field, error } = useField(name);
-  return <TextInput {...rest} {...field} value={field.value ?? ""} error={error} />;
-}
-
-export function PasswordField({ name, ...rest }: Named<PasswordInputProps>) {
-  const { field, error } = useField(name);
-  return <PasswordInput {...rest} {...field} value={field.value ?? ""} error={error} />;
-}
+import { type Named, useField } from "./useField";
 
 export function TextareaField({ name, ...rest }: Named<TextareaProps>) {
   const { field, error } = useField(name);

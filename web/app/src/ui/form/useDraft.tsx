@@ -27,15 +27,14 @@ export function forgetDrafts() {
 /** Keeps typed text within 300 ms on this device and puts it back after a reload or a lapsed session. */
 export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: string | undefined) {
   const { t } = useTranslation();
-  const [restored, setRestored] = useState(false);
+  const [kept] = useState(() => read(key));
+  const [restored, setRestored] = useState(typeof kept === "object" && kept !== null);
 
   useEffect(() => {
-    const kept = read(key);
     if (typeof kept === "object" && kept !== null) {
       form.reset({ ...form.getValues(), ...(kept as T) }, { keepDefaultValues: true });
-      setRestored(true);
     }
-  }, [form, key]);
+  }, [form, kept]);
 
   useEffect(() => {
     if (key === undefined) return undefined;

@@ -33,7 +33,7 @@ export function ColumnChooser<R>({ columns, view, onView }: ColumnChooserProps<R
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label={t("ui.table.columns")}>
-        <Stack gap="xs" mah={420} style={{ overflowY: "auto" }}>
+        <Stack gap="xs" mah="70dvh" style={{ overflowY: "auto" }}>
           {order.map((id, place) => {
             const column = columns.find((each) => each.id === id);
             if (column === undefined) return null;
@@ -73,7 +73,7 @@ export function ColumnChooser<R>({ columns, view, onView }: ColumnChooserProps<R
             fullWidth
             aria-labelledby="table-density"
             value={density}
-            onChange={(value) => setDensity(value as Density)}
+            onChange={(value) => setDensity(value)}
             data={densities.map((value) => ({ value, label: t(`ui.density.${value}`) }))}
           />
           <Button variant="default" onClick={() => onView(defaultView(columns))}>

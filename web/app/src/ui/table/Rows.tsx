@@ -39,7 +39,6 @@ function Row<R>({
   const { t } = useTranslation();
   const id = rowId(row);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the row's link is the control; this widens its target
     <tr
       data-row={id}
       data-selected={selection.has(id) || undefined}

@@ -1,0 +1,93 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useForm } from "react-hook-form";
+import { expect, test, vi } from "vitest";
+import { Problem } from "~/api/problem";
+import { show } from "~/test/render";
+import { FormShell } from "./FormShell";
+import { TextField } from "./textFields";
+
+interface Values {
+  name: string;
+  email: string;
+}
+
+interface Given {
+  send: (values: Values) => Promise<unknown>;
+  latest?: () => Promise<Values>;
+  draftKey?: string;
+}
+
+function Example({ send, latest, draftKey }: Given) {
+  const form = useForm<Values>({ defaultValues: { name: "Ann", email: "" } });
+  return (
+    <FormShell
+      form={form}
+      onSubmit={send}
+      submitLabel="Save"
+      labels={{ name: "Name", email: "E-mail" }}
+      latest={latest}
+      draftKey={draftKey}
+    >
+      <TextField name="name" label="Name" />
+      <TextField name="email" label="E-mail" />
+    </FormShell>
+  );
+}
+
+const refusal = (errors: { pointer: string; code: string; message: string }[], status = 400) =>
+  new Problem({ title: "Not saved", status, code: "request.invalid", requestId: "req-1", errors });
+
+test("places a server error at its field and in the summary, and moves the focus there", async () => {
+  document.title = "Profile · Plumbline";
+  const send = vi.fn().mockRejectedValue(refusal([{ pointer: "/email", code: "taken", message: "Already in use" }]));
+  show(<Example send={send} />);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  const summary = await screen.findByRole("alert");
+  expect(summary.textContent).toContain("E-mail: Already in use");
+  expect(screen.getByLabelText("E-mail").getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByLabelText("Name").getAttribute("aria-invalid")).not.toBe("true");
+  await waitFor(() => expect(document.activeElement).toBe(summary));
+  expect(document.title).toBe("Error: Profile · Plumbline");
+
+  await userEvent.click(screen.getByRole("button", { name: /Already in use/ }));
+  expect(document.activeElement).toBe(screen.getByLabelText("E-mail"));
+});
+
+test("keeps what has no field in the summary, with the request id", async () => {
+  const send = vi.fn().mockRejectedValue(refusal([{ pointer: "/plan", code: "limit", message: "Plan is full" }], 409));
+  show(<Example send={send} />);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  const summary = await screen.findByRole("alert");
+  expect(summary.textContent).toContain("Not saved");
+  expect(summary.textContent).toContain("req-1");
+});
+
+test("on a version conflict shows both texts and applies mine only when asked", async () => {
+  const send = vi
+    .fn()
+    .mockRejectedValueOnce(new Problem({ title: "Stale", status: 412, code: "version.stale" }))
+    .mockResolvedValue(undefined);
+  show(<Example send={send} latest={() => Promise.resolve({ name: "Theirs", email: "" })} />);
+  await userEvent.clear(screen.getByLabelText("Name"));
+  await userEvent.type(screen.getByLabelText("Name"), "Mine");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog.textContent).toContain("Mine");
+  expect(dialog.textContent).toContain("Theirs");
+  expect(send).toHaveBeenCalledTimes(1);
+
+  await userEvent.click(screen.getByRole("button", { name: "Apply my change" }));
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+  expect(send.mock.calls[1]?.[0]).toMatchObject({ name: "Mine" });
+});
+
+test("puts back what was typed before, and forgets it once it is sent", async () => {
+  localStorage.setItem("plumbline.draft.lead", JSON.stringify({ name: "Half typed" }));
+  show(<Example send={() => Promise.resolve()} draftKey="lead" />);
+  expect(await screen.findByDisplayValue("Half typed")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(localStorage.getItem("plumbline.draft.lead")).toBeNull());
+});

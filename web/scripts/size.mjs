@@ -1,0 +1,52 @@
+// What a visitor loads, walked out of the build's manifest, gzip. The budget is for people on a phone at a gate.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const dist = new URL("../app/dist/", import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
+const budgets = { entry: 250, css: 48, route: 110, charts: 175 };
+
+const weights = new Map();
+function weight(file) {
+  if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(new URL(file, dist))).length / 1000);
+  return weights.get(file);
+}
+
+/** Script files that come with a chunk: itself and all that it imports without waiting. */
+function scripts(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key].imports ?? []) scripts(next, seen);
+  return seen;
+}
+
+const sum = (keys) => [...keys].reduce((total, key) => total + weight(manifest[key].file), 0);
+const entryKey = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const first = scripts(entryKey);
+const firstRoute = new Set([...first, ...scripts("src/identity/SignInPage.tsx")]);
+const shell = new Set([...first, ...scripts("src/shell/Shell.tsx"), ...scripts("src/firms/TodayPage.tsx")]);
+const css = [...first].flatMap((key) => manifest[key].css ?? []).reduce((total, file) => total + weight(file), 0);
+
+const problems = [];
+const need = (name, value, budget) => {
+  if (value > budget) problems.push(`${name} weighs ${value.toFixed(0)} kB gzip, the budget is ${budget}`);
+};
+need("the first route (sign-in)", sum(firstRoute), budgets.entry);
+need("the first route (signed in)", sum(shell), budgets.entry);
+need("the style of the entry", css, budgets.css);
+let heaviest = ["", 0];
+for (const key of Object.keys(manifest).filter((each) => manifest[each].isDynamicEntry && !shell.has(each))) {
+  const more = sum([...scripts(key)].filter((each) => !shell.has(each)));
+  const isChart = key.startsWith("src/ui/chart/");
+  need(key, more, isChart ? budgets.charts : budgets.route);
+  if (!isChart && more > heaviest[1]) heaviest = [key, more];
+}
+
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
+  process.exit(1);
+}
+console.log(
+  `entry ${sum(first).toFixed(0)} kB, sign-in ${sum(firstRoute).toFixed(0)} kB, signed in ${sum(shell).toFixed(0)} kB, style ${css.toFixed(0)} kB, ` +
+    `heaviest route ${heaviest[0].replace("src/", "")} +${heaviest[1].toFixed(0)} kB`,
+);
