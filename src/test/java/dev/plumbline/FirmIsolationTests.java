@@ -90,7 +90,8 @@ class FirmIsolationTests extends ApiTest {
 
     @Test
     void everyChangeOfEveryTableIsLogged() {
-        Set<String> own = Set.of("audit.event", "shared.transition", "shared.idempotency");
+        Set<String> own =
+                Set.of("audit.event", "shared.transition", "shared.idempotency", "jobs.task", "jobs.recurrence");
         assertThat(rows(TABLES + """
                  and n.nspname || '.' || c.relname not like 'shared.lifecycle%'
                  and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit' and t.tgenabled = 'O')

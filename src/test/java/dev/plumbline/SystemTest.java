@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.jobs.run.TestWork;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -16,6 +18,10 @@ import org.springframework.context.annotation.Import;
 @Tag("system")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"plumbline.database.durable=false", "plumbline.data=target/test-data/${random.uuid}"})
-@Import({TestClock.Configuration.class, TestWorld.class, Endpoints.class})
+        properties = {
+            "plumbline.database.durable=false",
+            "plumbline.data=target/test-data/${random.uuid}",
+            "plumbline.jobs.run=false"
+        })
+@Import({TestClock.Configuration.class, TestWorld.class, Endpoints.class, TestJobs.class, TestWork.class})
 public @interface SystemTest {}

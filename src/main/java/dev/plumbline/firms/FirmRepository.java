@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,13 @@ class FirmRepository {
             select id, name, slug, status, time_zone, currency, locale
               from firms.firm
              where id = :id
+            """;
+
+    private static final String OPERATING = """
+            select id
+              from firms.firm
+             where status <> 'cancelled'
+             order by id
             """;
 
     private final JdbcClient jdbc;
@@ -67,6 +75,12 @@ class FirmRepository {
                 .param("id", id.value())
                 .query((row, n) -> facts(row))
                 .optional();
+    }
+
+    List<FirmId> operating() {
+        return jdbc.sql(OPERATING)
+                .query((row, n) -> new FirmId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static FirmFacts facts(ResultSet row) throws SQLException {

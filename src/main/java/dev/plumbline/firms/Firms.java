@@ -75,6 +75,12 @@ public class Firms {
         });
     }
 
+    /** Every firm that has not ended, for work that comes round. Runs in the platform's scope. */
+    @Transactional(readOnly = true)
+    public List<FirmId> operating() {
+        return firms.operating();
+    }
+
     /** The firms that a user belongs to. Runs in the platform's scope. */
     @Transactional(readOnly = true)
     public List<Membership> of(UserId user) {

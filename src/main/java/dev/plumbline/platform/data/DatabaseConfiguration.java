@@ -2,7 +2,9 @@ package dev.plumbline.platform.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.plumbline.platform.PlatformConnections;
 import dev.plumbline.platform.Secrets;
+import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Lifecycle;
 import dev.plumbline.shared.TimeOrderedIds;
@@ -25,7 +27,10 @@ class DatabaseConfiguration {
     private static final long CONNECTION_WAIT_MS = 5_000;
 
     /** How long one statement may run on a request path; jobs set their own. */
-    private static final String STATEMENT_LIMIT = "10s";
+    private static final String LIMITS =
+            "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
+
+    private static final int PLATFORM_POOL = 4;
 
     @Bean
     Clock clock() {
@@ -54,22 +59,37 @@ class DatabaseConfiguration {
             OwnedDatabase owned, DatabaseSettings settings, Secrets secrets, List<Lifecycle<?>> lifecycles) {
         String password = Migrations.applicationPassword(secrets);
         owned.prepare(password, lifecycles);
-        HikariConfig pool = new HikariConfig();
+        HikariConfig pool = pool(owned.url(), password);
         pool.setPoolName("application");
-        pool.setJdbcUrl(owned.url());
+        pool.setMaximumPoolSize(settings.database().poolSize());
+        pool.setAutoCommit(false);
+        pool.addDataSourceProperty("options", LIMITS);
+        return new HikariDataSource(pool);
+    }
+
+    /** The same role, saying once for each connection that it acts for the platform. Made after the structure is there. */
+    @Bean(destroyMethod = "close")
+    PlatformConnections platformConnections(OwnedDatabase owned, Secrets secrets, DataSource prepared) {
+        HikariConfig pool = pool(owned.url(), Migrations.applicationPassword(secrets));
+        pool.setPoolName("platform");
+        pool.setMaximumPoolSize(PLATFORM_POOL);
+        pool.setMinimumIdle(0);
+        pool.setInitializationFailTimeout(-1);
+        pool.addDataSourceProperty(
+                "options", LIMITS + " -c plumbline.scope=system -c plumbline.firm=" + FirmId.PLATFORM.value());
+        return new PlatformConnections(new HikariDataSource(pool));
+    }
+
+    private static HikariConfig pool(String url, String password) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
         pool.setUsername(Migrations.APPLICATION_ROLE);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(settings.database().poolSize());
         pool.setConnectionTimeout(CONNECTION_WAIT_MS);
-        pool.setAutoCommit(false);
         pool.addDataSourceProperty("ApplicationName", "plumbline");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("socketTimeout", "60");
-        pool.addDataSourceProperty(
-                "options",
-                "-c statement_timeout=" + STATEMENT_LIMIT + " -c lock_timeout=5s"
-                        + " -c idle_in_transaction_session_timeout=60s");
-        return new HikariDataSource(pool);
+        return pool;
     }
 
     @Bean

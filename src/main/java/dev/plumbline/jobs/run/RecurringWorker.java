@@ -1,0 +1,65 @@
+package dev.plumbline.jobs.run;
+
+import dev.plumbline.firms.Firms;
+import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs one round of a recurring job. What fails for one firm does not keep it from the others. */
+@Component
+class RecurringWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(RecurringWorker.class);
+
+    private final Firms firms;
+    private final RecurrenceRepository recurrences;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RecurringWorker(Firms firms, RecurrenceRepository recurrences, TransactionTemplate transaction, Clock clock) {
+        this.firms = firms;
+        this.recurrences = recurrences;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Called in the platform's scope. */
+    void run(RecurringJob job) {
+        if (!job.forEachFirm()) {
+            round(job, FirmId.PLATFORM);
+            return;
+        }
+        String request = Scope.current().request();
+        for (FirmId firm : firms.operating()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            Scope.job(firm, job.name(), request).run(() -> round(job, firm));
+        }
+    }
+
+    private void round(RecurringJob job, FirmId firm) {
+        Instant started = clock.instant();
+        try {
+            job.work().run();
+        } catch (RuntimeException | Error failure) {
+            LOG.warn("Recurring job {} failed for firm {}", job.name(), firm.value(), failure);
+            note(status -> recurrences.failed(ended(job, firm, started), Failure.of(failure)));
+            return;
+        }
+        note(status -> recurrences.succeeded(ended(job, firm, started)));
+    }
+
+    private RecurrenceRepository.Round ended(RecurringJob job, FirmId firm, Instant started) {
+        return new RecurrenceRepository.Round(firm, job.name(), started, clock.instant());
+    }
+
+    private void note(java.util.function.Consumer<org.springframework.transaction.TransactionStatus> write) {
+        transaction.executeWithoutResult(write);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.jobs.run;
+
+import dev.plumbline.jobs.RecurringJob;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JobSettings.class)
+class RunConfiguration {
+    /** How long a job that ended well stays on the jobs page; its key may be used again after that. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    @Bean
+    RecurringJob forgetOldJobs(ForgetfulRepository jobs, Clock clock) {
+        return RecurringJob.forEachFirm(
+                "jobs.forget",
+                "Forgets jobs that ended well 90 days ago",
+                Duration.ofDays(1),
+                () -> jobs.forget(clock.instant().minus(KEPT)));
+    }
+}
