@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that says what the system promises. Tests compare; {@code bin/contracts} writes what is true now. */
-final class Contract {
+public final class Contract {
     private static final Path FOLDER = Path.of("src/test/resources/contract");
 
     private Contract() {}
 
-    static void check(String file, String actual) {
+    public static void check(String file, String actual) {
         check(FOLDER.resolve(file), actual);
     }
 
-    static void check(Path file, String actual) {
+    public static void check(Path file, String actual) {
         try {
             if (Boolean.getBoolean("contracts.update")) {
                 Files.createDirectories(file.getParent());

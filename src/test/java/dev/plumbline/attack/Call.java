@@ -1,0 +1,71 @@
+package dev.plumbline.attack;
+
+import dev.plumbline.Http;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One request as it will stand on the wire. */
+record Call(String method, String target, Map<String, String> headers, byte @Nullable [] body) {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** Status of a connection that the server closed instead of reading on. */
+    static final int CLOSED = 0;
+
+    Call with(String name, @Nullable String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        if (value == null) {
+            more.remove(name);
+        } else {
+            more.put(name, value);
+        }
+        return new Call(method, target, more, body);
+    }
+
+    Call to(String otherTarget) {
+        return new Call(method, otherTarget, headers, body);
+    }
+
+    Call carrying(byte @Nullable [] otherBody) {
+        return new Call(method, target, headers, otherBody);
+    }
+
+    Call carrying(String text) {
+        return carrying(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer, or {@link #CLOSED} when the server hung up on a body that it did not want. */
+    Http.Answer send(URI base) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + target))
+                .timeout(LIMIT)
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Http.Answer(answer.statusCode(), answer.headers().map(), answer.body());
+        } catch (IOException e) {
+            if (body != null && body.length > 1 << 20) {
+                return new Http.Answer(CLOSED, Map.of(), "");
+            }
+            throw new UncheckedIOException(method + " " + target + " " + List.copyOf(headers.keySet()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

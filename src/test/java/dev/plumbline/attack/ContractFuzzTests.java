@@ -1,0 +1,44 @@
+package dev.plumbline.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Wrong requests to every operation: clear refusals only, and every answer as the description says. */
+class ContractFuzzTests extends AttackTest {
+    private static final int FEW = 20;
+    private static final int MANY = 250;
+
+    @Test
+    void noRequestBreaksTheContract() {
+        fuzz(FEW, false);
+    }
+
+    @Test
+    @Tag("slow")
+    void noneOfManyRequestsBreaksTheContract() {
+        fuzz(MANY, true);
+    }
+
+    private void fuzz(int requests, boolean heavy) {
+        Estate estate = Estate.found(target(), "Zebulon");
+        Fuzzer fuzzer = new Fuzzer(target(), estate);
+        List<String> found = new ArrayList<>();
+        for (Operation operation : target().planted(false)) {
+            found.addAll(fuzzer.attack(operation, requests, heavy));
+            estate.refresh();
+        }
+        System.out.printf(
+                "A21 contract fuzz: %d violations in %d requests to %d operations, statuses %s, tables with rows %d of %d%n",
+                found.size(),
+                fuzzer.sent(),
+                target().planted(false).size(),
+                fuzzer.statuses(),
+                estate.data().filled(),
+                estate.data().tables().size());
+        assertThat(found).isEmpty();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.plumbline.attack;
+
+import static dev.plumbline.attack.Description.JSON;
+
+import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.shared.FirmId;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A firm that is attacked or attacks: people, records made through the API itself, and a word that marks all its texts. */
+final class Estate {
+    private static final int TRIES = 6;
+
+    private final Target target;
+    private final String marker;
+    private final TestWorld.Person owner;
+    private FirmData data;
+
+    private Estate(Target target, String marker) {
+        this.target = target;
+        this.marker = marker;
+        this.owner = target.world().foundFirm();
+        for (BuiltInRole role : BuiltInRole.values()) {
+            target.world().join(owner.firm(), role);
+        }
+        refresh();
+    }
+
+    /** Founds a firm and makes at least one record by each operation that makes one. */
+    static Estate found(Target target, String marker) {
+        Estate estate = new Estate(target, marker);
+        List<Operation> makers = target.operations().stream()
+                .filter(o -> o.method().equals("POST") && !o.isPublic() && o.hasBody())
+                .sorted(Comparator.comparing((Operation o) -> o.variables().size())
+                        .thenComparing(Operation::path))
+                .toList();
+        for (Operation maker : makers) {
+            estate.valid(maker, estate.signedIn(BuiltInRole.OWNER));
+            estate.refresh();
+        }
+        return estate;
+    }
+
+    FirmId firm() {
+        return owner.firm();
+    }
+
+    String marker() {
+        return marker;
+    }
+
+    FirmData data() {
+        return data;
+    }
+
+    void refresh() {
+        data = FirmData.of(target.world(), owner.firm());
+    }
+
+    /** A new member of the firm, signed in now. */
+    TestWorld.Person signedIn(BuiltInRole role) {
+        return target.world().join(owner.firm(), role);
+    }
+
+    Samples samples() {
+        return new Samples(target.description(), data, marker);
+    }
+
+    /** A call with everything that the operation takes, each value as a sensible caller would send it. */
+    Call sensible(Operation operation, TestWorld.Person caller) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (!operation.isPublic()) {
+            headers.put("Authorization", "Bearer " + caller.token());
+        }
+        if (operation.endpoint().idempotent()) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        String path = operation.path();
+        long version = 1;
+        for (String variable : operation.variables()) {
+            var row = data.meant(operation.collectionOf(variable)).or(() -> data.meant(variable));
+            version = row.map(FirmData.Row::version).orElse(version);
+            path = path.replace(
+                    "{" + variable + "}",
+                    row.map(FirmData.Row::id).orElse(Samples.ABSENT).toString());
+        }
+        if (operation.takesHeader("If-Match")) {
+            headers.put("If-Match", "\"" + version + "\"");
+        }
+        byte[] body = null;
+        if (operation.hasBody()) {
+            headers.put("Content-Type", "application/json");
+            body = JSON.writeValueAsBytes(samples().of("", operation.body()));
+        }
+        return new Call(operation.method(), path, headers, body);
+    }
+
+    /** A call that succeeds, if dropping what the API complains of is enough to get there. */
+    Call valid(Operation operation, TestWorld.Person caller) {
+        Call call = sensible(operation, caller);
+        for (int n = 0; n < TRIES && call.body() != null; n++) {
+            Http.Answer answer = call.send(target.base());
+            if (answer.status() != 400 || !answer.json().has("errors")) {
+                break;
+            }
+            JsonNode body = JSON.readTree(call.body());
+            boolean dropped = false;
+            for (JsonNode error : answer.json().path("errors")) {
+                dropped |= drop(body, error.path("pointer").asString(""));
+            }
+            if (!dropped) {
+                break;
+            }
+            call = call.carrying(JSON.writeValueAsBytes(body));
+            if (operation.endpoint().idempotent()) {
+                call = call.with("Idempotency-Key", UUID.randomUUID().toString());
+            }
+        }
+        return call;
+    }
+
+    private static boolean drop(JsonNode body, String pointer) {
+        int last = pointer.lastIndexOf('/');
+        if (last < 0 || !pointer.startsWith("/")) {
+            return false;
+        }
+        return body.at(pointer.substring(0, last)) instanceof ObjectNode parent
+                && parent.remove(pointer.substring(last + 1)) != null;
+    }
+
+    URI base() {
+        return target.base();
+    }
+}
