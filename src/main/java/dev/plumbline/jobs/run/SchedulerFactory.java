@@ -70,8 +70,13 @@ class SchedulerFactory {
         });
     }
 
+    /** A node that also starts what comes round. */
     Scheduler scheduler(DataSource connections, String node, JobSettings settings) {
-        return dress(Scheduler.create(connections, List.copyOf(tasks)).startTasks(rounds))
+        return node(connections, node, settings).startTasks(rounds).build();
+    }
+
+    SchedulerBuilder node(DataSource connections, String node, JobSettings settings) {
+        return dress(Scheduler.create(connections, List.copyOf(tasks)))
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(node))
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
@@ -79,8 +84,7 @@ class SchedulerFactory {
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(SHUTDOWN)
-                .build();
+                .shutdownMaxWait(SHUTDOWN);
     }
 
     /** What schedulers of the application and of tests have in common. */

@@ -70,10 +70,15 @@ public class TestJobs {
     /** How many jobs of all firms are due now. */
     public long due() {
         return Scope.platform(Actor.system("test"), "test", "test.look")
-                .call(() -> transaction.execute(
-                        status -> jdbc.sql("select count(*) from jobs.task where execution_time <= :now and not picked")
-                                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                                .query(Long.class)
-                                .single()));
+                .call(() -> transaction.execute(status -> jdbc.sql(
+                                "select count(*) from jobs.task where task_name = any(:names) and execution_time <= :now and not picked")
+                        .param(
+                                "names",
+                                factory.tasks().stream()
+                                        .map(task -> task.getName())
+                                        .toArray(String[]::new))
+                        .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()));
     }
 }
