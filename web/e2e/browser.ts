@@ -80,12 +80,15 @@ export function expectRefusal(complaints: Complaints, status: number) {
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Every fault that axe finds, as one line each. */
-export async function axe(page: Page): Promise<string[]> {
+/** Every fault that axe finds, as one line each; `within` looks only at a layer that floats over the page. */
+export async function axe(page: Page, within = "html"): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = (await page.evaluate(
-    (only) => (window as unknown as { axe: { run(o: object): Promise<unknown> } }).axe.run({ runOnly: only }),
-    tags,
+    ([only, root]) =>
+      (window as unknown as { axe: { run(root: string, o: object): Promise<unknown> } }).axe.run(root, {
+        runOnly: only,
+      }),
+    [tags, within] as const,
   )) as AxeResults;
   return results.violations.flatMap((violation) =>
     violation.nodes.map(

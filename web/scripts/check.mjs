@@ -7,7 +7,6 @@ const checks = [
   ["lint", ["oxlint", "app/src", "e2e", "scripts"]],
   ["types", ["tsc", "--noEmit", "-p", "app"]],
   ["types of the browser tests", ["tsc", "--noEmit", "-p", "e2e"]],
-  ["types from the API", ["--no-install", "node", "apigen/generate.mjs", "--check"]],
   ["texts", ["--no-install", "node", "scripts/texts.mjs"]],
   ["unused code", ["knip"]],
   ["build", ["--no-install", "npm", "run", "-s", "build"]],
