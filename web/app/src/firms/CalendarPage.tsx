@@ -69,7 +69,7 @@ export function CalendarPage() {
         <ProblemNote failure={calendar.error} onRetry={() => void calendar.refetch()} />
       ) : null}
       {calendar.data === undefined ? null : (
-        <Paper withBorder p="md" maw={760}>
+        <Paper withBorder p={{ base: "xs", xs: "md" }} maw={760}>
           <Stack>
             <CalendarForm calendar={calendar.data} reload={reload} />
           </Stack>
