@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Firms {
     private final FirmRepository firms;
-    private final MemberRepository members;
+    private final AccessRepository members;
     private final Ids ids;
     private final Clock clock;
 
-    Firms(FirmRepository firms, MemberRepository members, Ids ids, Clock clock) {
+    Firms(FirmRepository firms, AccessRepository members, Ids ids, Clock clock) {
         this.firms = firms;
         this.members = members;
         this.ids = ids;
@@ -61,18 +62,14 @@ public class Firms {
     }
 
     /**
-     * What a user may do in the current firm; empty for strangers and former members.
+     * What a user may do in the current firm; empty for strangers and former members. While the firm is suspended, those
+     * who may close it can come in and do nothing else; into a cancelled one nobody comes.
      *
-     * @throws Problem {@code firm.suspended} while the firm is suspended or cancelled
+     * @throws Problem {@code firm.suspended} for everybody else of a suspended or cancelled firm
      */
     @Transactional(readOnly = true)
     public Optional<Access> access(UserId user) {
-        return members.access(Scope.current().firm(), user).map(granted -> {
-            if (granted.status() == FirmStatus.SUSPENDED || granted.status() == FirmStatus.CANCELLED) {
-                throw Problem.of(FirmsProblem.SUSPENDED, "Ask the firm's owner or write to support.");
-            }
-            return granted.access();
-        });
+        return members.access(Scope.current().firm(), user).map(Firms::asFarAsTheFirmIsOpen);
     }
 
     /** Every firm that has not ended, for work that comes round. Runs in the platform's scope. */
@@ -85,5 +82,28 @@ public class Firms {
     @Transactional(readOnly = true)
     public List<Membership> of(UserId user) {
         return members.of(user);
+    }
+
+    private static Access asFarAsTheFirmIsOpen(AccessRepository.Granted granted) {
+        Access access = granted.access();
+        return switch (granted.status()) {
+            case TRIAL, ACTIVE -> access;
+            case SUSPENDED -> {
+                if (!access.allows(FirmsPermission.FIRM_CLOSE)) {
+                    throw suspended();
+                }
+                yield new Access(
+                        access.member(),
+                        Set.of(FirmsPermission.FIRM_CLOSE),
+                        access.rows(),
+                        access.members(),
+                        access.territories());
+            }
+            case CANCELLED -> throw suspended();
+        };
+    }
+
+    private static Problem suspended() {
+        return Problem.of(FirmsProblem.SUSPENDED, "Ask the firm's owner or write to support.");
     }
 }

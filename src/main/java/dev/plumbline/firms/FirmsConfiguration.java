@@ -27,6 +27,17 @@ class FirmsConfiguration {
             .command("reactivate", FirmsPermission.MEMBER_MANAGE, MemberStatus.ACTIVE, MemberStatus.DEACTIVATED)
             .build();
 
+    static final Lifecycle<InvitationStatus> INVITATION = Lifecycle.of("firms.invitation", InvitationStatus.class)
+            .created("invite", InvitationStatus.PENDING, FirmsPermission.MEMBER_MANAGE)
+            .command("accept", FirmsPermission.MEMBER_MANAGE, InvitationStatus.ACCEPTED, InvitationStatus.PENDING)
+            .command("withdraw", FirmsPermission.MEMBER_MANAGE, InvitationStatus.WITHDRAWN, InvitationStatus.PENDING)
+            .build();
+
+    @Bean
+    Lifecycle<InvitationStatus> invitationLifecycle() {
+        return INVITATION;
+    }
+
     @Bean
     Lifecycle<FirmStatus> firmLifecycle() {
         return FIRM;

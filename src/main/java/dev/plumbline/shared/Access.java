@@ -23,4 +23,15 @@ public record Access(
     public boolean allows(String permission) {
         return permissions.contains(permission);
     }
+
+    /** The requirement that every command has: the caller's role allows it. */
+    public Requirement permits(String permission) {
+        boolean met = allows(permission);
+        return Requirement.of(
+                        "permission",
+                        met,
+                        "Your role " + (met ? "has" : "does not have") + " the permission " + permission + ".",
+                        new Requirement.Rule("It needs the permission " + permission + ".", "Roles of the firm"))
+                .fixedBy("an owner or admin", Requirement.Fix.screen("/settings/roles"));
+    }
 }

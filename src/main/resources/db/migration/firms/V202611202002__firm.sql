@@ -54,12 +54,16 @@ create table firms.member (
   status         text not null check (status in ('active', 'deactivated')),
   status_command text not null,
   status_at      timestamptz not null,
+  availability   text not null default 'active' check (availability in ('active', 'away')),
+  skills         text[] not null default '{}',
+  -- Open leads that are enough; null for no limit.
+  capacity       integer check (capacity between 0 and 10000),
   created_at     timestamptz not null,
   updated_at     timestamptz not null,
   version        bigint not null default 1,
   primary key (firm_id, id),
   constraint member_user_taken unique (firm_id, user_id),
-  foreign key (firm_id, role_id) references firms.role (firm_id, id)
+  constraint member_role_in_use foreign key (firm_id, role_id) references firms.role (firm_id, id)
 );
 create index member_by_role on firms.member (firm_id, role_id);
 create index member_by_name on firms.member (firm_id, name, id);
@@ -69,25 +73,69 @@ call shared.govern('firms.member');
 create policy platform_reads on firms.member for select using (shared.is_system());
 create policy platform_reads on firms.role for select using (shared.is_system());
 
+-- A firm without an owner could never be changed again. Whoever may end an ownership queues at the owner role's row, so that
+-- two who each see the other as the last one cannot both go.
+create function firms.keep_an_owner() returns trigger language plpgsql as $$
+begin
+  perform 1 from firms.role r where r.firm_id = old.firm_id and r.code = 'owner' for no key update;
+  if not exists (select 1
+                   from firms.member m
+                   join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
+                  where m.firm_id = old.firm_id and m.status = 'active' and r.code = 'owner') then
+    raise exception 'firm % would have no owner', old.firm_id
+      using errcode = '23514', constraint = 'member_last_owner';
+  end if;
+  return null;
+end $$;
+create trigger keep_an_owner after update of role_id, status or delete on firms.member
+  for each row execute function firms.keep_an_owner();
+
+-- A row cannot be below itself. Moves within one firm's tree queue up, or two could close a ring that neither sees.
+create function firms.refuse_ring() returns trigger language plpgsql as $$
+declare
+  ring boolean;
+begin
+  if new.parent_id is null then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(tg_table_name || new.firm_id, 0));
+  execute format('with recursive above as (
+                    select $2 as id
+                    union
+                    select t.parent_id from %I.%I t join above a on t.id = a.id
+                     where t.firm_id = $1 and t.parent_id is not null)
+                  select exists (select 1 from above where id = $3)', tg_table_schema, tg_table_name)
+    into ring using new.firm_id, new.parent_id, new.id;
+  if ring then
+    raise exception '% would lie below itself', new.id using errcode = '23514', constraint = 'tree_ring';
+  end if;
+  return null;
+end $$;
+
 create table firms.team (
   firm_id    uuid not null references firms.firm (id),
   id         uuid not null default uuidv7(),
+  parent_id  uuid,
   name       text not null check (length(name) between 1 and 100),
   created_at timestamptz not null,
   updated_at timestamptz not null,
   version    bigint not null default 1,
   primary key (firm_id, id),
-  constraint team_name_taken unique (firm_id, name)
+  constraint team_name_taken unique nulls not distinct (firm_id, parent_id, name),
+  constraint team_has_children foreign key (firm_id, parent_id) references firms.team (firm_id, id)
 );
+create index team_by_parent on firms.team (firm_id, parent_id);
 call shared.govern('firms.team');
+create trigger refuse_ring after insert or update of parent_id on firms.team
+  for each row execute function firms.refuse_ring();
 
 create table firms.team_member (
   firm_id   uuid not null,
   team_id   uuid not null,
   member_id uuid not null,
   primary key (firm_id, team_id, member_id),
-  foreign key (firm_id, team_id) references firms.team (firm_id, id) on delete cascade,
-  foreign key (firm_id, member_id) references firms.member (firm_id, id)
+  constraint team_unknown foreign key (firm_id, team_id) references firms.team (firm_id, id) on delete cascade,
+  constraint team_member_unknown foreign key (firm_id, member_id) references firms.member (firm_id, id)
 );
 create index team_member_by_member on firms.team_member (firm_id, member_id);
 call shared.govern('firms.team_member');
@@ -97,25 +145,80 @@ create table firms.territory (
   id         uuid not null default uuidv7(),
   parent_id  uuid,
   name       text not null check (length(name) between 1 and 100),
-  postcodes  text[] not null default '{}',
   created_at timestamptz not null,
   updated_at timestamptz not null,
   version    bigint not null default 1,
   primary key (firm_id, id),
   constraint territory_name_taken unique nulls not distinct (firm_id, parent_id, name),
-  constraint territory_not_own_parent check (parent_id <> id),
-  foreign key (firm_id, parent_id) references firms.territory (firm_id, id)
+  constraint territory_has_children foreign key (firm_id, parent_id) references firms.territory (firm_id, id)
 );
 create index territory_by_parent on firms.territory (firm_id, parent_id);
 call shared.govern('firms.territory');
+create trigger refuse_ring after insert or update of parent_id on firms.territory
+  for each row execute function firms.refuse_ring();
+
+-- What lies in a territory: a postcode, or the beginning of postcodes with a star. Each in one territory only, so that an
+-- address never has two; a narrower one may lie below a wider one.
+create table firms.territory_postcode (
+  firm_id      uuid not null,
+  pattern      text not null check (pattern ~ '^[0-9A-Z]{1,12}\*?$'),
+  territory_id uuid not null,
+  constraint territory_postcode_taken primary key (firm_id, pattern),
+  foreign key (firm_id, territory_id) references firms.territory (firm_id, id) on delete cascade
+);
+create index territory_postcode_by_territory on firms.territory_postcode (firm_id, territory_id);
+call shared.govern('firms.territory_postcode');
 
 create table firms.territory_member (
   firm_id      uuid not null,
   territory_id uuid not null,
   member_id    uuid not null,
   primary key (firm_id, territory_id, member_id),
-  foreign key (firm_id, territory_id) references firms.territory (firm_id, id) on delete cascade,
-  foreign key (firm_id, member_id) references firms.member (firm_id, id)
+  constraint territory_unknown foreign key (firm_id, territory_id) references firms.territory (firm_id, id)
+    on delete cascade,
+  constraint territory_member_unknown foreign key (firm_id, member_id) references firms.member (firm_id, id)
 );
 create index territory_member_by_member on firms.territory_member (firm_id, member_id);
 call shared.govern('firms.territory_member');
+
+-- An invitation is open until it is accepted, withdrawn or past its time; the last is derived, never stored.
+create table firms.invitation (
+  firm_id        uuid not null references firms.firm (id),
+  id             uuid not null default uuidv7(),
+  email          text not null check (length(email) between 3 and 254),
+  email_key      text not null generated always as (lower(email)) stored,
+  role_id        uuid,
+  token_hash     text not null,
+  status         text not null check (status in ('pending', 'accepted', 'withdrawn')),
+  status_command text not null,
+  status_at      timestamptz not null,
+  invited_by     uuid,
+  sent_at        timestamptz not null,
+  sent_times     integer not null default 1,
+  expires_at     timestamptz not null,
+  member_id      uuid,
+  created_at     timestamptz not null,
+  updated_at     timestamptz not null,
+  version        bigint not null default 1,
+  primary key (firm_id, id),
+  foreign key (firm_id, role_id) references firms.role (firm_id, id) on delete set null (role_id),
+  foreign key (firm_id, invited_by) references firms.member (firm_id, id),
+  foreign key (firm_id, member_id) references firms.member (firm_id, id),
+  constraint invitation_role_in_use check (status <> 'pending' or role_id is not null),
+  constraint invitation_accepted_by check ((status = 'accepted') = (member_id is not null))
+);
+create unique index invitation_pending on firms.invitation (firm_id, email_key) where status = 'pending';
+create unique index invitation_by_token on firms.invitation (firm_id, token_hash);
+create index invitation_by_time on firms.invitation (firm_id, created_at, id);
+call shared.govern('firms.invitation', 'token_hash', 'email_key');
+
+-- Business hours on the firm's wall clock: {"monday": [{"from": "08:00", "to": "18:00"}]}; holidays: [{"date", "name"}].
+create table firms.calendar (
+  firm_id    uuid primary key references firms.firm (id),
+  week       jsonb not null check (jsonb_typeof(week) = 'object'),
+  holidays   jsonb not null default '[]' check (jsonb_typeof(holidays) = 'array'),
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  version    bigint not null default 1
+);
+call shared.govern('firms.calendar');

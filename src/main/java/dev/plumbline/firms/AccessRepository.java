@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MemberRepository {
+class AccessRepository {
     private static final String INSERT = """
             insert into firms.member (firm_id, id, user_id, name, email, role_id, status, status_command, status_at,
                                       created_at, updated_at)
@@ -40,12 +40,19 @@ class MemberRepository {
               select c.firm_id, c.id
                 from firms.territory c
                 join ground g on g.firm_id = c.firm_id and g.id = c.parent_id
+            ), teams as (
+              select t.firm_id, t.team_id as id
+                from firms.team_member t
+                join me on me.firm_id = t.firm_id and me.id = t.member_id
+              union
+              select c.firm_id, c.id
+                from firms.team c
+                join teams above on above.firm_id = c.firm_id and above.id = c.parent_id
             )
             select me.id, r.code, r.built_in, r.permissions, r.row_scope, f.status,
                    array(select distinct o.member_id
-                           from firms.team_member mine
-                           join firms.team_member o on o.firm_id = mine.firm_id and o.team_id = mine.team_id
-                          where mine.firm_id = me.firm_id and mine.member_id = me.id) as mates,
+                           from teams t
+                           join firms.team_member o on o.firm_id = t.firm_id and o.team_id = t.id) as mates,
                    array(select g.id from ground g) as territories
               from me
               join firms.role r on r.firm_id = me.firm_id and r.id = me.role_id
@@ -65,7 +72,7 @@ class MemberRepository {
     private final JdbcClient jdbc;
     private final PermissionCatalogue catalogue;
 
-    MemberRepository(JdbcClient jdbc, PermissionCatalogue catalogue) {
+    AccessRepository(JdbcClient jdbc, PermissionCatalogue catalogue) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
     }

@@ -1,0 +1,28 @@
+package dev.plumbline.firms;
+
+import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.MemberId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Invitations as seen by the person who holds a link. Called outside any transaction: the token says which firm, and each
+ * call works in a transaction of its own in that firm's scope.
+ */
+public interface Invitations {
+    /** What a good link invites to; empty for one that is unknown, used, withdrawn or too old. */
+    Optional<Invited> find(String token);
+
+    /**
+     * Makes the user a member and spends the link. Of many at once, one succeeds.
+     *
+     * @throws dev.plumbline.shared.Problem {@code invitation.not-valid} for a link that is not good (any more),
+     *     {@code invitation.other-email} for another person, {@code member.already} for a member
+     */
+    Joined accept(String token, Founder who);
+
+    /** Where the link leads. */
+    record Invited(FirmId firm, String firmName, String email, String role, Instant expiresAt) {}
+
+    record Joined(FirmId firm, MemberId member) {}
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.firms.firm;
+
+import dev.plumbline.firms.FirmStatus;
+import dev.plumbline.firms.FirmsProblem;
+import dev.plumbline.platform.Reason;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.Version;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class FirmService {
+    private final FirmSettingsRepository firms;
+    private final FirmReadiness readiness;
+    private final Reason reason;
+
+    FirmService(FirmSettingsRepository firms, FirmReadiness readiness, Reason reason) {
+        this.firms = firms;
+        this.readiness = readiness;
+        this.reason = reason;
+    }
+
+    @Transactional(readOnly = true)
+    FirmView show() {
+        Firm firm = firms.find().orElseThrow(Problem.notFound("firm"));
+        return FirmView.of(firm, readiness.all(firm, Scope.current().access()));
+    }
+
+    @Transactional
+    FirmView change(Version seen, Firm.Settings settings) {
+        locked(seen);
+        firms.update(settings);
+        return show();
+    }
+
+    @Transactional
+    FirmView activate(Version seen, String why) {
+        return command("activate", FirmStatus.ACTIVE, seen, why);
+    }
+
+    @Transactional
+    FirmView suspend(Version seen, String why) {
+        return command("suspend", FirmStatus.SUSPENDED, seen, why);
+    }
+
+    @Transactional
+    FirmView cancel(Version seen, String why) {
+        return command("cancel", FirmStatus.CANCELLED, seen, why);
+    }
+
+    private FirmView command(String command, FirmStatus to, Version seen, String why) {
+        Firm firm = locked(seen);
+        readiness.of(command, firm, Scope.current().access()).require(FirmsProblem.FIRM_NOT_READY);
+        reason.because(why);
+        firms.status(to, command);
+        return show();
+    }
+
+    private Firm locked(Version seen) {
+        Firm firm = firms.lock().orElseThrow(Problem.notFound("firm"));
+        seen.mustBe(firm.version());
+        return firm;
+    }
+}
