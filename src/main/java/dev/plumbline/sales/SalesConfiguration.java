@@ -1,11 +1,24 @@
 package dev.plumbline.sales;
 
+import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.Permissions;
+import dev.plumbline.sales.leads.LeadLifecycle;
+import dev.plumbline.shared.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class SalesConfiguration {
+    @Bean
+    Lifecycle<LeadStatus> leadLifecycle() {
+        return LeadLifecycle.MACHINE;
+    }
+
+    @Bean
+    ConstraintProblems salesConstraints() {
+        return SalesProblem.CONSTRAINTS;
+    }
+
     @Bean
     Permissions salesPermissions() {
         return SalesPermission.ALL;

@@ -1,6 +1,8 @@
 package dev.plumbline.sales;
 
+import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.shared.ProblemCode;
+import java.util.Map;
 
 /** Failures of this module. */
 public enum SalesProblem implements ProblemCode {
@@ -11,7 +13,14 @@ public enum SalesProblem implements ProblemCode {
     RULES_PUBLISHED(
             "scoring.rules-published", "Published scoring rules never change; make a new version", Kind.REFUSED),
     NEVER_OPEN("response.never-open", "The calendar has no business hours", Kind.INVALID),
-    CLOCK_ENDED("response.clock-ended", "The response clock has already ended", Kind.REFUSED);
+    CLOCK_ENDED("response.clock-ended", "The response clock has already ended", Kind.REFUSED),
+    FIELD_CODE_TAKEN("lead-field.code-taken", "Another field of leads has this code", Kind.REFUSED);
+
+    static final ConstraintProblems CONSTRAINTS = new ConstraintProblems(Map.of(
+            "lead_reachable", UNREACHABLE,
+            "lead_not_in_the_future", IN_THE_FUTURE,
+            "rule_set_published_stays", RULES_PUBLISHED,
+            "lead_field_code_taken", FIELD_CODE_TAKEN));
 
     private final String code;
     private final String title;

@@ -72,6 +72,17 @@ public final class MatchKeys {
         return NOT_WORD.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** The first number of a street with the place it is in; null without either. */
+    public static @Nullable String place(@Nullable String street, @Nullable String where) {
+        String town = words(where);
+        for (String word : words(street).split(" ", -1)) {
+            if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && !town.isEmpty()) {
+                return word + "|" + town;
+            }
+        }
+        return null;
+    }
+
     private static String ascii(String domain) {
         try {
             return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

@@ -48,6 +48,14 @@ public record Lead(
     /** The state, and the command that led to it: the database checks both. */
     public record Stage(LeadStatus status, String command, Instant at) {}
 
+    /** What an interaction was: contact, a try, something they did, or nothing between us and them. */
+    public enum Touch {
+        REACHED,
+        ATTEMPT,
+        THEIRS,
+        NONE
+    }
+
     /**
      * What is known about it and may be edited.
      *
@@ -91,13 +99,21 @@ public record Lead(
         }
     }
 
-    /** The number shown and its band, kept for lists; the ledger is where they come from. */
+    /**
+     * The number shown and its band, kept for lists; the ledger is where they come from.
+     *
+     * @param first     the temperature it came in with
+     * @param at        when this was found
+     * @param changesAt when time alone will change it; null when it will not
+     */
     public record Score(
             int shown,
             Temperature temperature,
-            boolean overridden,
+            Temperature first,
+            boolean byHand,
+            Instant at,
             @Nullable Instant changesAt) {
-        public static final Score NONE = new Score(0, Temperature.COLD, false, null);
+        public static final Score NONE = new Score(0, Temperature.COLD, Temperature.COLD, false, Instant.EPOCH, null);
     }
 
     /** @param createdAt when the enquiry came in; an import may bring an older one, never one from the future */
@@ -127,17 +143,30 @@ public record Lead(
         return deletedAt != null;
     }
 
-    /** A logged interaction. Only an answer or a meeting counts as contact; an attempt is counted as an attempt. */
-    public Lead interacted(boolean reached, Instant at) {
+    /** A logged interaction: only one that reached them is contact, and only one that tried to is an attempt. */
+    public Lead interacted(Touch touch, Instant at) {
+        boolean reached = touch == Touch.REACHED;
         Instant first = activity.firstContactAt();
         Instant last = activity.lastContactAt();
         boolean earlier = first == null || at.isBefore(first);
         boolean later = last == null || at.isAfter(last);
         Activity next = new Activity(
-                activity.interactions() + 1,
-                reached ? activity.attempts() : activity.attempts() + 1,
+                touch == Touch.NONE ? activity.interactions() : activity.interactions() + 1,
+                touch == Touch.ATTEMPT ? activity.attempts() + 1 : activity.attempts(),
                 reached && earlier ? at : first,
-                reached && later ? at : last);
+                reached && later ? at : last,
+                activity.responseSeconds());
+        return with(stage, assignment, next, outcome);
+    }
+
+    /** How long they waited for the first contact, in business time. */
+    public Lead answered(long seconds) {
+        Activity next = new Activity(
+                activity.interactions(),
+                activity.attempts(),
+                activity.firstContactAt(),
+                activity.lastContactAt(),
+                seconds);
         return with(stage, assignment, next, outcome);
     }
 
@@ -171,11 +200,11 @@ public record Lead(
 
     /** The only way to {@code won}: it has become this client. */
     public Lead convert(UUID client, Instant at) {
-        return move(LeadLifecycle.CONVERT, at).ending(new Outcome(null, null, client));
+        return move(LeadLifecycle.CONVERT, at).ending(new Outcome(null, null, client, null));
     }
 
     public Lead lose(@Nullable String reason, @Nullable String lostTo, Instant at) {
-        Outcome why = new Outcome(reason, lostTo, null);
+        Outcome why = new Outcome(reason, lostTo, null, null);
         if (why.reason() == null) {
             throw Texts.wrong("/reason", "required", "Say why it was lost.");
         }
@@ -183,11 +212,12 @@ public record Lead(
     }
 
     public Lead nurture(@Nullable String reason, Instant at) {
-        return move(LeadLifecycle.NURTURE, at).ending(new Outcome(reason, null, null));
+        return move(LeadLifecycle.NURTURE, at).ending(new Outcome(reason, null, null, null));
     }
 
     public Lead reopen(Instant at) {
-        return move(LeadLifecycle.REOPEN, at).ending(Outcome.NONE);
+        LeadStatus back = activity.firstContactAt() == null ? LeadStatus.NEW : LeadStatus.CONTACTED;
+        return move(LeadLifecycle.REOPEN, back, at).ending(Outcome.NONE);
     }
 
     /** Changes nothing about the funnel: being given to somebody is not a contact. */
@@ -220,8 +250,11 @@ public record Lead(
     }
 
     private Lead move(String command, Instant at) {
-        LeadStatus next = LeadLifecycle.MACHINE.next(status(), command);
-        if (next == null || deleted()) {
+        return move(command, LeadLifecycle.MACHINE.next(status(), command), at);
+    }
+
+    private Lead move(String command, @Nullable LeadStatus next, Instant at) {
+        if (next == null || deleted() || !LeadLifecycle.MACHINE.allows(command, status(), next)) {
             String detail = deleted() ? "It was deleted; restore it first." : "It is " + status().code() + ".";
             throw Problem.of(SharedProblem.TRANSITION, "\"" + command + "\" is not possible now. " + detail);
         }

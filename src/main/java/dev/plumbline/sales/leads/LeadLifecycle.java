@@ -55,7 +55,9 @@ public final class LeadLifecycle {
                     NEGOTIATION)
             .command(LOSE, LEAD_WRITE, LOST, concat(OPEN, LeadStatus.NURTURE))
             .command(NURTURE, LEAD_WRITE, LeadStatus.NURTURE, OPEN)
+            // Contacted is only who was: a lead that was lost before anybody spoke to them is new again.
             .command(REOPEN, LEAD_WRITE, CONTACTED, LOST, LeadStatus.NURTURE)
+            .command(REOPEN, LEAD_WRITE, NEW, LOST, LeadStatus.NURTURE)
             .build();
 
     private static LeadStatus[] concat(LeadStatus[] some, LeadStatus one) {

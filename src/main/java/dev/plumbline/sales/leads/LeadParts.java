@@ -1,5 +1,6 @@
 package dev.plumbline.sales.leads;
 
+import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.Urgency;
 import dev.plumbline.shared.MemberId;
@@ -165,16 +166,18 @@ public final class LeadParts {
             int interactions,
             int attempts,
             @Nullable Instant firstContactAt,
-            @Nullable Instant lastContactAt) {
-        public static final Activity NONE = new Activity(0, 0, null, null);
+            @Nullable Instant lastContactAt,
+            @Nullable Long responseSeconds) {
+        public static final Activity NONE = new Activity(0, 0, null, null, null);
     }
 
     /** How it ended, or why it rests. */
     public record Outcome(
             @Nullable String reason,
             @Nullable String lostTo,
-            @Nullable UUID client) {
-        public static final Outcome NONE = new Outcome(null, null, null);
+            @Nullable UUID client,
+            @Nullable LeadId mergedInto) {
+        public static final Outcome NONE = new Outcome(null, null, null, null);
 
         public Outcome {
             reason = Texts.optional("/reason", reason, 1_000);

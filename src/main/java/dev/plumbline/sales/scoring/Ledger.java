@@ -106,7 +106,8 @@ public record Ledger(List<Entry> entries) {
                     .filter(c -> c.holds(facts, rule.input()))
                     .findFirst()
                     .orElse(null);
-            if (first != null) {
+            // A line of no points explains nothing.
+            if (first != null && first.points() != 0) {
                 wanted.add(standing(rules, rule, first, at));
             }
         }

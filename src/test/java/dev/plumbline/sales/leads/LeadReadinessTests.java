@@ -67,7 +67,7 @@ class LeadReadinessTests {
                 LeadTests.facts(new Contact("615 862 6590", null, null), Address.NONE),
                 LeadTests.NOW,
                 LeadTests.NOW);
-        Lead contacted = lead.interacted(true, LeadTests.NOW).contact(LeadTests.NOW);
+        Lead contacted = lead.interacted(Lead.Touch.REACHED, LeadTests.NOW).contact(LeadTests.NOW);
         assertThat(readiness(contacted, STAFF).of("schedule_appointment").unmet())
                 .extracting(Requirement::code)
                 .containsExactly("owner", "address-known");
@@ -90,7 +90,7 @@ class LeadReadinessTests {
     void neverPromisesACommandThatTheLeadThenRefuses() {
         for (Lead lead : new Lead[] {LeadTests.lead(), qualified(), qualified().lose("x", null, LeadTests.NOW)}) {
             for (String command : LeadLifecycle.MACHINE.commands()) {
-                boolean possible = LeadLifecycle.MACHINE.next(lead.status(), command) != null;
+                boolean possible = LeadLifecycle.MACHINE.applies(command, lead.status());
                 assertThat(readiness(lead, STAFF).of(command).ready() && !possible)
                         .isFalse();
             }
@@ -100,7 +100,7 @@ class LeadReadinessTests {
     private static Lead qualified() {
         return LeadTests.lead()
                 .assign(LeadTests.OWNER, null, LeadTests.NOW)
-                .interacted(true, LeadTests.NOW)
+                .interacted(Lead.Touch.REACHED, LeadTests.NOW)
                 .contact(LeadTests.NOW)
                 .qualify(LeadTests.NOW);
     }

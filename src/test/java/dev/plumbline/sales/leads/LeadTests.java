@@ -36,7 +36,7 @@ class LeadTests {
     @Test
     void walksTheWholeFunnelToAClient() {
         UUID client = UUID.randomUUID();
-        Lead won = lead().interacted(true, NOW)
+        Lead won = lead().interacted(Lead.Touch.REACHED, NOW)
                 .contact(NOW)
                 .qualify(NOW)
                 .scheduleAppointment(NOW)
@@ -51,18 +51,19 @@ class LeadTests {
 
     @Test
     void isContactedOnlyByALoggedContact() {
-        Lead assigned = lead().assign(OWNER, null, NOW).interacted(false, NOW);
+        Lead assigned = lead().assign(OWNER, null, NOW).interacted(Lead.Touch.ATTEMPT, NOW);
         assertThat(assigned.status()).isEqualTo(LeadStatus.NEW);
         assertThat(assigned.activity().attempts()).isEqualTo(1);
         assertThatThrownBy(() -> assigned.contact(NOW)).isInstanceOf(Problem.class);
-        assertThat(assigned.interacted(true, NOW).contact(NOW).status()).isEqualTo(LeadStatus.CONTACTED);
+        assertThat(assigned.interacted(Lead.Touch.REACHED, NOW).contact(NOW).status())
+                .isEqualTo(LeadStatus.CONTACTED);
     }
 
     @Test
     void remembersTheFirstAndTheLastContactWhateverTheOrderTheyWereLogged() {
-        Lead lead = lead().interacted(true, NOW)
-                .interacted(true, NOW.minusSeconds(60))
-                .interacted(false, NOW.plusSeconds(9));
+        Lead lead = lead().interacted(Lead.Touch.REACHED, NOW)
+                .interacted(Lead.Touch.REACHED, NOW.minusSeconds(60))
+                .interacted(Lead.Touch.ATTEMPT, NOW.plusSeconds(9));
         assertThat(lead.activity().firstContactAt()).isEqualTo(NOW.minusSeconds(60));
         assertThat(lead.activity().lastContactAt()).isEqualTo(NOW);
         assertThat(lead.activity().interactions()).isEqualTo(3);
@@ -85,7 +86,9 @@ class LeadTests {
         Lead lost = lead().lose("Chose a cheaper offer", "Roofs & Sons", NOW);
         assertThat(lost.status()).isEqualTo(LeadStatus.LOST);
         assertThatThrownBy(() -> lost.qualify(NOW)).isInstanceOf(Problem.class);
-        assertThat(lost.reopen(NOW).status()).isEqualTo(LeadStatus.CONTACTED);
+        assertThat(lost.reopen(NOW).status()).isEqualTo(LeadStatus.NEW);
+        Lead spoken = lead().interacted(Lead.Touch.REACHED, NOW).contact(NOW).lose("Price", null, NOW);
+        assertThat(spoken.reopen(NOW).status()).isEqualTo(LeadStatus.CONTACTED);
         assertThat(lost.reopen(NOW).outcome().reason()).isNull();
     }
 

@@ -1,0 +1,120 @@
+package dev.plumbline.sales.assignment;
+
+import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Idempotent;
+import dev.plumbline.platform.IfMatch;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.LeadView;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/sales")
+class AssignmentController {
+    private static final int BULK_MAX = 200;
+
+    private final Assignments assignments;
+
+    AssignmentController(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    /** @param owner null puts the lead back into the pool */
+    record Owner(@Nullable MemberId owner) {}
+
+    record Bulk(
+            @NotEmpty @Size(max = BULK_MAX) List<@NotNull LeadId> leads,
+            @Nullable MemberId owner) {}
+
+    /** @param problem why not; null when it was done */
+    record BulkItem(
+            LeadId lead,
+            boolean done,
+            @Nullable String code,
+            @Nullable String problem) {}
+
+    record BulkReport(int done, int refused, List<BulkItem> items) {}
+
+    record Target(@Nullable MemberId to) {}
+
+    record Rule(@NotBlank @Size(max = 40) String strategy) {}
+
+    record Participation(
+            boolean available,
+            @Min(0) @Max(10_000) @Nullable Integer capacity,
+            @NotNull @Size(max = 50) Set<@NotBlank @Size(max = 40) String> skills) {}
+
+    @PutMapping("/leads/{id}/assignment")
+    @Allow(SalesPermission.LEAD_ASSIGN)
+    LeadView assign(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody Owner body) {
+        return assignments.assign(id, seen, body.owner());
+    }
+
+    @PutMapping("/leads/{id}/pick")
+    @Allow(SalesPermission.LEAD_WRITE)
+    LeadView pick(@PathVariable LeadId id, @IfMatch Version seen) {
+        return assignments.pick(id, seen);
+    }
+
+    /** Each lead by itself; the report says which were not given and why. */
+    @PostMapping("/lead-assignments")
+    @Allow(SalesPermission.LEAD_ASSIGN)
+    BulkReport assignMany(@Valid @RequestBody Bulk body) {
+        List<BulkItem> items = new ArrayList<>();
+        for (LeadId lead : body.leads()) {
+            try {
+                assignments.assignOne(lead, body.owner());
+                items.add(new BulkItem(lead, true, null, null));
+            } catch (Problem refused) {
+                items.add(new BulkItem(lead, false, refused.code().code(), refused.detail()));
+            }
+        }
+        int done = (int) items.stream().filter(BulkItem::done).count();
+        return new BulkReport(done, items.size() - done, items);
+    }
+
+    @PostMapping("/members/{member}/hand-over")
+    @Idempotent
+    @Allow(SalesPermission.LEAD_ASSIGN)
+    Assignments.HandOver handOver(@PathVariable MemberId member, @Valid @RequestBody Target body) {
+        return assignments.handOver(member, body.to());
+    }
+
+    @GetMapping("/assignment")
+    @Allow(SalesPermission.LEAD_READ)
+    AssignmentView show() {
+        return assignments.show();
+    }
+
+    @PutMapping("/assignment")
+    @Allow(SalesPermission.ASSIGNMENT_MANAGE)
+    AssignmentView change(@IfMatch Version seen, @Valid @RequestBody Rule body) {
+        return assignments.change(body.strategy(), seen.value());
+    }
+
+    @PutMapping("/assignees/{member}")
+    @Allow(SalesPermission.ASSIGNMENT_MANAGE)
+    AssignmentView participate(@PathVariable MemberId member, @Valid @RequestBody Participation body) {
+        return assignments.participate(member, body.available(), body.capacity(), body.skills());
+    }
+}

@@ -1,0 +1,181 @@
+package dev.plumbline.sales.assignment;
+
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.assignment.AssignmentRepository.Assignee;
+import dev.plumbline.sales.assignment.AssignmentRule.Candidate;
+import dev.plumbline.sales.assignment.AssignmentRule.Choice;
+import dev.plumbline.sales.assignment.AssignmentRule.Strategy;
+import dev.plumbline.sales.assignment.AssignmentRule.Wanted;
+import dev.plumbline.sales.leads.Lead;
+import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.leads.LeadView;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.SharedProblem;
+import dev.plumbline.shared.Version;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works on which lead. */
+@Service
+public class Assignments {
+    static final String BY_HAND = "manual";
+
+    private final AssignmentRepository assignments;
+    private final LeadService leads;
+    private final Clock clock;
+
+    Assignments(AssignmentRepository assignments, LeadService leads, Clock clock) {
+        this.assignments = assignments;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** Who gets a new lead by the firm's rule. Choices wait for each other, so that two never fall on the same turn. */
+    @Transactional
+    public Choice choose(@Nullable UUID territory, List<String> tags) {
+        String strategy = assignments
+                .setting(true)
+                .map(AssignmentRepository.Setting::strategy)
+                .orElse(BY_HAND);
+        if (strategy.equals(BY_HAND)) {
+            return new Choice(null, "Leads are given by hand.");
+        }
+        List<Candidate> candidates =
+                assignments.assignees().stream().map(Assignee::candidate).toList();
+        // A tag that somebody has as a skill is a skill that is wanted; other tags say nothing about who can do it.
+        Set<String> known =
+                candidates.stream().flatMap(c -> c.skills().stream()).collect(Collectors.toSet());
+        Set<String> wanted = new HashSet<>(tags);
+        wanted.retainAll(known);
+        Choice choice = AssignmentRule.choose(
+                Coded.of(Strategy.class, strategy), new Wanted(assignments.withAbove(territory), wanted), candidates);
+        if (choice.member() != null) {
+            assignments.given(choice.member());
+        }
+        return choice;
+    }
+
+    @Transactional(readOnly = true)
+    public @Nullable UUID territoryOf(@Nullable String postcode) {
+        return Optional.ofNullable(postcode).flatMap(assignments::territoryOf).orElse(null);
+    }
+
+    /** @param owner null puts it back into the pool */
+    @Transactional
+    public LeadView assign(LeadId id, Version seen, @Nullable MemberId owner) {
+        return give(leads.lock(id, seen), owner);
+    }
+
+    /** Takes a lead out of the pool. Of two who reach for it, one gets it. */
+    @Transactional
+    public LeadView pick(LeadId id, Version seen) {
+        Lead lead = leads.lock(id, seen);
+        MemberId me = Scope.current().access().member();
+        if (me == null) {
+            throw Problem.of(SharedProblem.FORBIDDEN, "Only a member can take a lead.");
+        }
+        if (lead.assignment().owner() != null) {
+            throw Problem.of(SharedProblem.CONFLICT, "Somebody else has taken this lead.");
+        }
+        int mine = assignments.assignees().stream()
+                .map(Assignee::candidate)
+                .filter(c -> c.member().equals(me))
+                .map(c -> c.full() ? 1 : 0)
+                .findFirst()
+                .orElse(0);
+        if (mine == 1) {
+            throw Problem.of(SharedProblem.CONFLICT, "You have as many open leads as you may.");
+        }
+        return give(lead, me);
+    }
+
+    /** One of many: each in a transaction of its own, so that one refusal does not undo the others. */
+    @Transactional
+    public void assignOne(LeadId id, @Nullable MemberId owner) {
+        give(leads.lock(id), owner);
+    }
+
+    /** Gives everything a member has in hand to another, or to the firm's rule; follow-ups go along. */
+    @Transactional
+    public HandOver handOver(MemberId from, @Nullable MemberId to) {
+        if (from.equals(to)) {
+            throw Problem.field("/to", "same", "Give it to somebody else.");
+        }
+        List<UUID> inHand = assignments.inHand(from, HandOver.MAX);
+        int pooled = 0;
+        for (UUID id : inHand) {
+            Lead lead = leads.lock(new LeadId(id));
+            MemberId next = to == null
+                    ? choose(
+                                    lead.assignment().territory(),
+                                    List.copyOf(lead.facts().tags()))
+                            .member()
+                    : to;
+            MemberId owner = from.equals(next) ? null : next;
+            pooled += owner == null ? 1 : 0;
+            give(lead, owner);
+        }
+        int followUps = assignments.handOverFollowUps(from);
+        return new HandOver(inHand.size(), pooled, followUps, inHand.size() == HandOver.MAX);
+    }
+
+    /**
+     * @param pooled how many of the leads found nobody and wait in the pool
+     * @param more   whether there are more than one call takes
+     */
+    public record HandOver(int leads, int pooled, int followUps, boolean more) {
+        static final int MAX = 1_000;
+    }
+
+    @Transactional(readOnly = true)
+    public AssignmentView show() {
+        var setting = assignments.setting(false).orElse(new AssignmentRepository.Setting(BY_HAND, 0));
+        return AssignmentView.of(setting, assignments.assignees());
+    }
+
+    @Transactional
+    public AssignmentView change(String strategy, long seen) {
+        boolean known = strategy.equals(BY_HAND)
+                || Arrays.stream(Strategy.values()).anyMatch(s -> s.code().equals(strategy));
+        if (!known) {
+            throw Problem.field("/strategy", "unknown", "One of manual, round_robin, least_busy, territory, skill.");
+        }
+        if (show().version() != seen) {
+            throw Problem.of(SharedProblem.STALE, "The setting has changed since you read it.");
+        }
+        assignments.save(strategy, clock.instant());
+        return show();
+    }
+
+    @Transactional
+    public AssignmentView participate(
+            MemberId member, boolean available, @Nullable Integer capacity, Set<String> skills) {
+        if (!assignments.isActive(member)) {
+            throw Problem.notFound("member").get();
+        }
+        assignments.save(new Candidate(member, available, 0, capacity, Set.of(), skills, 0), clock.instant());
+        return show();
+    }
+
+    private LeadView give(Lead lead, @Nullable MemberId owner) {
+        if (lead.deleted()) {
+            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
+        }
+        if (owner != null && !assignments.isActive(owner)) {
+            throw Problem.field("/owner", "unknown", "There is no such active member.");
+        }
+        return leads.save(lead.assign(owner, lead.assignment().territory(), clock.instant()));
+    }
+}

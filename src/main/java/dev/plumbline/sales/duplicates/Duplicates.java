@@ -1,0 +1,39 @@
+package dev.plumbline.sales.duplicates;
+
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Duplicates among stored leads. Joins the transaction that stores a lead. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Duplicates {
+    private final DuplicateRepository duplicates;
+    private final Clock clock;
+
+    Duplicates(DuplicateRepository duplicates, Clock clock) {
+        this.duplicates = duplicates;
+        this.clock = clock;
+    }
+
+    /**
+     * What to do with an enquiry, given the leads of the firm.
+     *
+     * @param place  house number and place, by which look-alikes without a shared key are found
+     * @param region two letters, where a number without country code belongs
+     */
+    public Decision decide(Fingerprint enquiry, @Nullable String place, String region) {
+        return DuplicateRule.decide(enquiry, duplicates.candidates(null, enquiry, place, region));
+    }
+
+    /** Keeps for review that a new lead may be the same as another. */
+    public void hold(LeadId lead, Decision decision) {
+        if (decision.lead() != null) {
+            duplicates.note(lead, decision.lead(), decision.reasons(), clock.instant());
+        }
+    }
+}

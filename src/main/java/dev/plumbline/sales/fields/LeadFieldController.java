@@ -1,0 +1,71 @@
+package dev.plumbline.sales.fields;
+
+import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Idempotent;
+import dev.plumbline.platform.IfMatch;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.shared.Page;
+import dev.plumbline.shared.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/sales/lead-fields")
+class LeadFieldController {
+    private final LeadFields fields;
+
+    LeadFieldController(LeadFields fields) {
+        this.fields = fields;
+    }
+
+    record NewField(
+            @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}")
+            String code,
+
+            @NotBlank @Size(max = 100) String label,
+            @NotNull LeadField.Kind kind,
+            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> choices) {}
+
+    record ChangedField(
+            @NotBlank @Size(max = 100) String label,
+            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> choices,
+            boolean archived) {}
+
+    @GetMapping
+    @Allow(SalesPermission.LEAD_READ)
+    Page<LeadField> list() {
+        return new Page<>(fields.list(), null);
+    }
+
+    @PostMapping
+    @Idempotent
+    @Allow(SalesPermission.LEAD_FIELDS)
+    @ResponseStatus(HttpStatus.CREATED)
+    LeadField define(@Valid @RequestBody NewField body) {
+        List<String> choices = body.choices() == null ? List.of() : body.choices();
+        return fields.define(
+                new LeadField(new UUID(0, 0), 1, body.code(), body.label(), body.kind(), choices, 0, null));
+    }
+
+    @PutMapping("/{id}")
+    @Allow(SalesPermission.LEAD_FIELDS)
+    LeadField change(@PathVariable UUID id, @IfMatch Version seen, @Valid @RequestBody ChangedField body) {
+        List<String> choices = body.choices() == null ? List.of() : body.choices();
+        return fields.change(id, seen, body.label(), choices, body.archived());
+    }
+}

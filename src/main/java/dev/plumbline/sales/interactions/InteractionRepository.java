@@ -1,0 +1,88 @@
+package dev.plumbline.sales.interactions;
+
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class InteractionRepository {
+    static final List<SortKey> SORTS = List.of(SortKey.of("occurredAt", "i.occurred_at", "timestamptz"));
+
+    private static final String COLUMNS = """
+            select i.id, i.lead_id, i.kind, i.direction, i.outcome, i.reached, i.subject, i.content, i.seconds, i.member_id,
+                   i.occurred_at
+              from sales.interaction i
+            """;
+
+    private static final String INSERT = """
+            insert into sales.interaction (firm_id, id, lead_id, kind, direction, outcome, reached, subject, content,
+                                           seconds, member_id, occurred_at, created_at)
+            values (shared.firm(), :id, :lead, :kind, :direction, :outcome, :reached, :subject, :content, :seconds, :member,
+                    :at, :now)
+            """;
+
+    private final JdbcClient jdbc;
+
+    InteractionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(InteractionView logged, Instant now) {
+        Interaction.Outcome outcome = logged.outcome();
+        MemberId member = logged.member();
+        jdbc.sql(INSERT)
+                .param("id", logged.id())
+                .param("lead", logged.lead().value())
+                .param("kind", logged.kind().code())
+                .param("direction", logged.direction().code())
+                .param("outcome", outcome == null ? null : outcome.code())
+                .param("reached", logged.reached())
+                .param("subject", logged.subject())
+                .param("content", logged.content())
+                .param("seconds", logged.seconds())
+                .param("member", member == null ? null : member.value())
+                .param("at", logged.occurredAt().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Page<InteractionView> of(LeadId lead, Listing listing) {
+        Where where = listing.seek(new Where().and("i.lead_id = :lead", "lead", lead.value()), "i.id");
+        List<InteractionView> rows = jdbc.sql(COLUMNS + where.sql() + listing.orderBy("i.id"))
+                .params(where.params())
+                .query((row, n) -> view(row))
+                .list();
+        return listing.page(rows, i -> i.occurredAt().toString(), i -> i.id().toString());
+    }
+
+    private static InteractionView view(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        @Nullable UUID member = row.getObject("member_id", UUID.class);
+        return new InteractionView(
+                row.getObject("id", UUID.class),
+                new LeadId(row.getObject("lead_id", UUID.class)),
+                Coded.of(Interaction.Kind.class, row.getString("kind")),
+                Coded.of(Interaction.Direction.class, row.getString("direction")),
+                outcome == null ? null : Coded.of(Interaction.Outcome.class, outcome),
+                row.getBoolean("reached"),
+                row.getString("subject"),
+                row.getString("content"),
+                row.getObject("seconds", Integer.class),
+                member == null ? null : new MemberId(member),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.sales.leads;
+
+import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadSource;
+import dev.plumbline.sales.LeadStatus;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.Temperature;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Scope;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which leads a list shows; every part narrows it.
+ *
+ * @param q          words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
+ *                   most a thousand
+ * @param pool       only those that nobody owns
+ * @param unanswered only those nobody has spoken to yet
+ * @param deleted    only those that were put aside, instead of those that are there
+ */
+public record LeadFilter(
+        @Nullable List<LeadStatus> status,
+        @Nullable List<Temperature> temperature,
+        @Nullable List<LeadSource> source,
+        @Nullable UUID owner,
+        @Nullable UUID territory,
+        @Nullable Boolean pool,
+        @Nullable Boolean unanswered,
+        @Nullable Boolean deleted,
+        @Nullable Integer scoreFrom,
+        @Nullable Integer scoreTo,
+        @Nullable Instant createdFrom,
+        @Nullable Instant createdTo,
+        @Size(max = 12) @Nullable String postcode,
+        @Size(max = Lead.TAG_MAX) @Nullable String tag,
+        @Size(max = 200) @Nullable String q) {
+
+    public static final LeadFilter ALL =
+            new LeadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Conditions on {@code sales.lead l}, with the caller's row scope among them. */
+    public Where where() {
+        Where where = visible(new Where());
+        if (Boolean.TRUE.equals(deleted)) {
+            where.and("l.deleted_at is not null");
+        } else {
+            where.and("l.deleted_at is null");
+        }
+        if (Boolean.TRUE.equals(pool)) {
+            where.and("l.owner_id is null");
+        }
+        if (Boolean.TRUE.equals(unanswered)) {
+            where.and("l.first_contact_at is null");
+        }
+        return where.when(codes(status), "l.status = any(cast(:statuses as text[]))", "statuses")
+                .when(codes(temperature), "l.temperature = any(cast(:temperatures as text[]))", "temperatures")
+                .when(codes(source), "l.source = any(cast(:sources as text[]))", "sources")
+                .when(owner, "l.owner_id = :owner", "owner")
+                .when(territory, "l.territory_id = :territory", "territory")
+                .when(scoreFrom, "l.score >= :scoreFrom", "scoreFrom")
+                .when(scoreTo, "l.score <= :scoreTo", "scoreTo")
+                .when(
+                        createdFrom == null ? null : createdFrom.atOffset(ZoneOffset.UTC),
+                        "l.created_at >= :createdFrom",
+                        "createdFrom")
+                .when(
+                        createdTo == null ? null : createdTo.atOffset(ZoneOffset.UTC),
+                        "l.created_at < :createdTo",
+                        "createdTo")
+                .when(blankless(postcode), "l.postcode = :postcode", "postcode")
+                .when(blankless(tag), "l.tags @> array[:tag]", "tag")
+                .when(blankless(q), "l.id in (select sales.lead_search(:q))", "q");
+    }
+
+    /** What the caller may see. Who works on leads also sees the pool, to pick from it. */
+    static Where visible(Where where) {
+        Access access = Scope.current().access();
+        MemberId member = access.member();
+        UUID me = member == null ? new UUID(0, 0) : member.value();
+        boolean picks = access.allows(SalesPermission.LEAD_WRITE);
+        return switch (access.rows()) {
+            case ALL -> where;
+            case OWN ->
+                picks
+                        ? where.and("(l.owner_id = :me or l.owner_id is null)", "me", me)
+                        : where.and("l.owner_id = :me", "me", me);
+            case TEAM -> {
+                UUID[] members = access.members().toArray(UUID[]::new);
+                yield picks
+                        ? where.and("(l.owner_id = any(:members) or l.owner_id is null)", "members", members)
+                        : where.and("l.owner_id = any(:members)", "members", members);
+            }
+            case TERRITORY ->
+                where.and("(l.owner_id = :me or l.territory_id = any(:territories))", "me", me)
+                        .and("true", "territories", access.territories().toArray(UUID[]::new));
+        };
+    }
+
+    private static String @Nullable [] codes(@Nullable List<? extends Coded> values) {
+        return values == null || values.isEmpty()
+                ? null
+                : values.stream().map(Coded::code).toArray(String[]::new);
+    }
+
+    private static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.plumbline.sales.leads;
+
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.shared.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class LeadRepository {
+    /** What a list can be sorted by; each has an index. */
+    static final List<SortKey> SORTS = List.of(
+            SortKey.of("createdAt", "l.created_at", "timestamptz"),
+            SortKey.of("score", "l.score", "integer"),
+            SortKey.of("name", "l.name", "text"),
+            SortKey.of("quoted", "coalesce(l.quoted, 0)", "numeric"),
+            SortKey.of("updatedAt", "l.updated_at", "timestamptz"));
+
+    private static final String COLUMNS = """
+            select l.id, l.version, l.status, l.status_command, l.status_at, l.first_name, l.last_name, l.company, l.phone,
+                   l.alternate_phone, l.email, l.street, l.city, l.region, l.postcode, l.country, l.latitude, l.longitude,
+                   l.property_value, l.property_type, l.year_built, l.roof_type, l.roof_age_years, l.roof_size_sqft,
+                   l.urgency, l.description, l.insurance_claim, l.budget_min, l.budget_max, l.budget_confirmed,
+                   l.decision_maker, l.competitor_quotes, l.quoted, l.source, l.source_detail, l.tags, l.custom,
+                   l.owner_id, l.territory_id, l.assigned_at, l.interactions, l.attempts, l.first_contact_at,
+                   l.last_contact_at, l.response_seconds, l.score, l.temperature, l.first_temperature, l.score_by_hand,
+                   l.scored_at, l.score_changes_at, l.reason, l.lost_to, l.client_id, l.merged_into, l.created_at,
+                   l.updated_at, l.deleted_at, l.name
+              from sales.lead l
+            """;
+
+    private static final String INSERT = """
+            insert into sales.lead (
+                   firm_id, id, status, status_command, status_at, first_name, last_name, company, phone, alternate_phone,
+                   email, street, city, region, postcode, country, latitude, longitude, property_value, property_type,
+                   year_built, roof_type, roof_age_years, roof_size_sqft, urgency, description, insurance_claim,
+                   budget_min, budget_max, budget_confirmed, decision_maker, competitor_quotes, quoted, source,
+                   source_detail, tags, custom, owner_id, territory_id, assigned_at, interactions, attempts,
+                   first_contact_at, last_contact_at, response_seconds, score, temperature, first_temperature,
+                   score_by_hand, scored_at, score_changes_at, phone_key, alternate_key, email_key, place_key,
+                   created_at, received_at, updated_at)
+            values (shared.firm(), :id, :status, :command, :statusAt, :firstName, :lastName, :company, :phone,
+                   :alternatePhone, :email, :street, :city, :region, :postcode, :country, :latitude, :longitude,
+                   :propertyValue, :propertyType, :yearBuilt, :roofType, :roofAge, :roofSize, :urgency, :description,
+                   :insuranceClaim, :budgetMin, :budgetMax, :budgetConfirmed, :decisionMaker, :competitorQuotes, :quoted,
+                   :source, :sourceDetail, cast(:tags as text[]), cast(:custom as jsonb), :owner, :territory, :assignedAt,
+                   :interactions, :attempts, :firstContactAt, :lastContactAt, :responseSeconds, :score, :temperature,
+                   :firstTemperature, :byHand, :scoredAt, :scoreChangesAt, :phoneKey, :alternateKey, :emailKey,
+                   :placeKey, :createdAt, :receivedAt, :receivedAt)
+            """;
+
+    private static final String UPDATE = """
+            update sales.lead
+               set status = :status, status_command = :command, first_name = :firstName, last_name = :lastName,
+                   company = :company, phone = :phone, alternate_phone = :alternatePhone, email = :email,
+                   street = :street, city = :city, region = :region, postcode = :postcode, country = :country,
+                   latitude = :latitude, longitude = :longitude, property_value = :propertyValue,
+                   property_type = :propertyType, year_built = :yearBuilt, roof_type = :roofType,
+                   roof_age_years = :roofAge, roof_size_sqft = :roofSize, urgency = :urgency, description = :description,
+                   insurance_claim = :insuranceClaim, budget_min = :budgetMin, budget_max = :budgetMax,
+                   budget_confirmed = :budgetConfirmed, decision_maker = :decisionMaker,
+                   competitor_quotes = :competitorQuotes, quoted = :quoted, source = :source,
+                   source_detail = :sourceDetail, tags = cast(:tags as text[]), custom = cast(:custom as jsonb),
+                   owner_id = :owner, territory_id = :territory, assigned_at = :assignedAt,
+                   interactions = :interactions, attempts = :attempts, first_contact_at = :firstContactAt,
+                   last_contact_at = :lastContactAt, response_seconds = :responseSeconds, score = :score,
+                   temperature = :temperature, first_temperature = :firstTemperature, score_by_hand = :byHand,
+                   scored_at = :scoredAt, score_changes_at = :scoreChangesAt, reason = :reason, lost_to = :lostTo,
+                   client_id = :client, merged_into = :mergedInto, phone_key = :phoneKey, alternate_key = :alternateKey,
+                   email_key = :emailKey, place_key = :placeKey, deleted_at = :deletedAt
+             where id = :id
+            """;
+
+    private static final String BY_ID = COLUMNS + " where l.id = :id";
+
+    private static final String DUE = COLUMNS + """
+             where l.score_changes_at <= :now
+             order by l.score_changes_at, l.id
+             limit :limit
+               for update skip locked
+            """;
+
+    private static final String CLOSE = """
+            update sales.lead set closed_as = cast(:features as jsonb) where id = :id
+            """;
+
+    private static final String CLOSED_AS = """
+            select closed_as from sales.lead where id = :id and closed_as is not null
+            """;
+
+    private static final String HISTORY = """
+            select t.command, t.from_state, t.to_state, t.actor_id, m.name as actor, t.reason, t.at,
+                   extract(epoch from coalesce(lead(t.at) over (order by t.seq), shared.now()) - t.at) as seconds
+              from shared.transition t
+              left join firms.member m on m.firm_id = t.firm_id and m.user_id = t.actor_id
+             where t.lifecycle = 'sales.lead' and t.record_id = :id
+             order by t.seq
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final LeadColumns columns;
+
+    LeadRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.columns = new LeadColumns(json);
+    }
+
+    record Step(
+            String command,
+            @Nullable String from,
+            String to,
+            @Nullable UUID actorId,
+            @Nullable String actor,
+            @Nullable String reason,
+            Instant at,
+            long seconds) {}
+
+    void insert(Lead lead, LeadKeys keys, Instant receivedAt) {
+        Map<String, @Nullable Object> params = columns.params(lead, keys);
+        params.put("receivedAt", LeadColumns.time(receivedAt));
+        jdbc.sql(INSERT).params(params).update();
+    }
+
+    void update(Lead lead, LeadKeys keys) {
+        jdbc.sql(UPDATE).params(columns.params(lead, keys)).update();
+    }
+
+    /** As the caller may see it: what is out of their scope does not exist. */
+    Optional<Lead> find(LeadId id) {
+        return one(id, "");
+    }
+
+    /** The same, held until the transaction ends. */
+    Optional<Lead> lock(LeadId id) {
+        return one(id, " for update");
+    }
+
+    private Optional<Lead> one(LeadId id, String lock) {
+        Where where = LeadFilter.visible(new Where().and("l.id = :id", "id", id.value()));
+        return jdbc.sql(COLUMNS + where.sql() + lock)
+                .params(where.params())
+                .query((row, n) -> columns.lead(row))
+                .optional();
+    }
+
+    /** Whoever asks: for what the firm itself does. */
+    Optional<Lead> any(LeadId id) {
+        return jdbc.sql(BY_ID + " for update")
+                .param("id", id.value())
+                .query((row, n) -> columns.lead(row))
+                .optional();
+    }
+
+    Page<LeadSummary> page(Listing listing, Where where) {
+        listing.seek(where, "l.id");
+        List<LeadSummary> rows = jdbc.sql(COLUMNS + where.sql() + listing.orderBy("l.id"))
+                .params(where.params())
+                .query((row, n) -> LeadSummary.of(columns.lead(row), LeadColumns.instant(row, "updated_at")))
+                .list();
+        return listing.page(
+                rows, row -> row.key(listing.key()), row -> row.id().value().toString());
+    }
+
+    /** Leads whose score time has changed; those that another worker holds are left to it. */
+    List<Lead> dueForScore(Instant now, int limit) {
+        return jdbc.sql(DUE)
+                .param("now", LeadColumns.time(now))
+                .param("limit", limit)
+                .query((row, n) -> columns.lead(row))
+                .list();
+    }
+
+    /** With which features it was counted when it was closed; so that reopening takes out the same. */
+    void countedAs(LeadId id, @Nullable Map<String, String> features) {
+        jdbc.sql(CLOSE)
+                .param("features", features == null ? null : json.writeValueAsString(features))
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Map<String, String>> countedAs(LeadId id) {
+        return jdbc.sql(CLOSED_AS)
+                .param("id", id.value())
+                .query((row, n) -> json.readValue(row.getString(1), new TypeReference<Map<String, String>>() {}))
+                .optional();
+    }
+
+    List<Step> history(LeadId id) {
+        return jdbc.sql(HISTORY)
+                .param("id", id.value())
+                .query((row, n) -> new Step(
+                        row.getString("command"),
+                        row.getString("from_state"),
+                        row.getString("to_state"),
+                        row.getObject("actor_id", UUID.class),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        LeadColumns.instant(row, "at"),
+                        row.getLong("seconds")))
+                .list();
+    }
+}

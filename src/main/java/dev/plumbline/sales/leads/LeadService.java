@@ -1,0 +1,247 @@
+package dev.plumbline.sales.leads;
+
+import dev.plumbline.firms.Firms;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.PageRequest;
+import dev.plumbline.platform.Reason;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.LeadStatus;
+import dev.plumbline.sales.SalesProblem;
+import dev.plumbline.sales.duplicates.Fingerprint;
+import dev.plumbline.sales.response.ResponseClocks;
+import dev.plumbline.sales.scoring.Scores;
+import dev.plumbline.sales.scoring.Scores.Previous;
+import dev.plumbline.sales.scoring.Scores.Scored;
+import dev.plumbline.sales.scoring.WinChances;
+import dev.plumbline.shared.Page;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.SharedProblem;
+import dev.plumbline.shared.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads: read, changed and moved through the funnel. Other features of this module change leads through this one. */
+@Service
+public class LeadService {
+    private final LeadRepository leads;
+    private final Scores scores;
+    private final WinChances chances;
+    private final ResponseClocks clocks;
+    private final Firms firms;
+    private final Reason reason;
+    private final Clock clock;
+
+    LeadService(
+            LeadRepository leads,
+            Scores scores,
+            WinChances chances,
+            ResponseClocks clocks,
+            Firms firms,
+            Reason reason,
+            Clock clock) {
+        this.leads = leads;
+        this.scores = scores;
+        this.chances = chances;
+        this.clocks = clocks;
+        this.firms = firms;
+        this.reason = reason;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<LeadSummary> list(LeadFilter filter, PageRequest page) {
+        return leads.page(Listing.of(page, LeadRepository.SORTS, filter), filter.where());
+    }
+
+    @Transactional(readOnly = true)
+    public LeadView show(LeadId id) {
+        return view(leads.find(id).orElseThrow(Problem.notFound("lead")));
+    }
+
+    @Transactional(readOnly = true)
+    public List<LeadRepository.Step> history(LeadId id) {
+        Lead visible = leads.find(id).orElseThrow(Problem.notFound("lead"));
+        return leads.history(visible.id());
+    }
+
+    /** Stores a new lead with its first score. */
+    @Transactional
+    public LeadView create(Lead lead) {
+        Instant now = clock.instant();
+        Scored scored = scores.first(LeadScoring.facts(lead, List.of()), now);
+        Lead rated = lead.scored(score(scored, lead.score(), true));
+        leads.insert(rated, LeadKeys.of(rated.facts(), region()), now);
+        scores.save(lead.id(), scored);
+        return show(lead.id());
+    }
+
+    @Transactional
+    public LeadView update(LeadId id, Version seen, Lead.Facts facts) {
+        Lead lead = lock(id, seen);
+        if (lead.deleted()) {
+            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
+        }
+        return save(lead.edit(facts));
+    }
+
+    @Transactional
+    public LeadView qualify(LeadId id, Version seen) {
+        return run(LeadLifecycle.QUALIFY, lock(id, seen), lead -> lead.qualify(clock.instant()));
+    }
+
+    @Transactional
+    public LeadView scheduleAppointment(LeadId id, Version seen) {
+        return run(LeadLifecycle.SCHEDULE_APPOINTMENT, lock(id, seen), l -> l.scheduleAppointment(clock.instant()));
+    }
+
+    @Transactional
+    public LeadView completeInspection(LeadId id, Version seen) {
+        return run(LeadLifecycle.COMPLETE_INSPECTION, lock(id, seen), l -> l.completeInspection(clock.instant()));
+    }
+
+    @Transactional
+    public LeadView sendQuote(LeadId id, Version seen) {
+        return run(LeadLifecycle.SEND_QUOTE, lock(id, seen), lead -> lead.sendQuote(clock.instant()));
+    }
+
+    @Transactional
+    public LeadView negotiate(LeadId id, Version seen) {
+        return run(LeadLifecycle.NEGOTIATE, lock(id, seen), lead -> lead.negotiate(clock.instant()));
+    }
+
+    @Transactional
+    public LeadView lose(LeadId id, Version seen, String why, @Nullable String lostTo) {
+        reason.because(why);
+        return run(LeadLifecycle.LOSE, lock(id, seen), lead -> lead.lose(why, lostTo, clock.instant()));
+    }
+
+    @Transactional
+    public LeadView nurture(LeadId id, Version seen, String why) {
+        reason.because(why);
+        return run(LeadLifecycle.NURTURE, lock(id, seen), lead -> lead.nurture(why, clock.instant()));
+    }
+
+    @Transactional
+    public LeadView reopen(LeadId id, Version seen, String why) {
+        reason.because(why);
+        return run(LeadLifecycle.REOPEN, lock(id, seen), lead -> lead.reopen(clock.instant()));
+    }
+
+    @Transactional
+    public void delete(LeadId id, Version seen) {
+        save(lock(id, seen).delete(clock.instant()));
+        clocks.cancel(id, Scope.current().access().member());
+    }
+
+    @Transactional
+    public LeadView restore(LeadId id, Version seen) {
+        Lead lead = lock(id, seen);
+        if (lead.outcome().mergedInto() != null) {
+            throw Problem.of(SharedProblem.CONFLICT, "It was merged into another lead; undo the merge instead.");
+        }
+        return save(lead.restore());
+    }
+
+    /** Runs one command on a held lead: guard, move, counts, score, store. */
+    @Transactional
+    public LeadView run(String command, Lead lead, UnaryOperator<Lead> move) {
+        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
+        Lead moved = move.apply(lead);
+        LeadView view = save(moved);
+        count(lead, moved);
+        if (!moved.status().open()) {
+            clocks.cancel(lead.id(), Scope.current().access().member());
+        }
+        return view;
+    }
+
+    /** Stores a changed lead with the score that its new facts give. */
+    @Transactional
+    public LeadView save(Lead lead) {
+        Instant now = clock.instant();
+        Previous previous = new Previous(
+                lead.score().temperature(), lead.score().byHand(), lead.score().at());
+        Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
+        scores.save(lead.id(), scored);
+        Lead rated = lead.scored(score(scored, lead.score(), false));
+        leads.update(rated, LeadKeys.of(rated.facts(), region()));
+        return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
+    }
+
+    /** The lead as the caller has seen it, held until the transaction ends. */
+    @Transactional
+    public Lead lock(LeadId id, Version seen) {
+        Lead lead = leads.lock(id).orElseThrow(Problem.notFound("lead"));
+        if (lead.version() != seen.value()) {
+            throw Problem.of(
+                    SharedProblem.STALE,
+                    "You saw version " + seen.value() + "; it is at version " + lead.version() + " now.");
+        }
+        return lead;
+    }
+
+    /** The lead whatever its version, for acts that add to it and contradict nothing. */
+    @Transactional
+    public Lead lock(LeadId id) {
+        return leads.lock(id).orElseThrow(Problem.notFound("lead"));
+    }
+
+    /** Brings stored numbers up to date whose time has come. Returns how many there were. */
+    @Transactional
+    public int rescoreDue(int limit) {
+        List<Lead> due = leads.dueForScore(clock.instant(), limit);
+        due.forEach(this::save);
+        return due.size();
+    }
+
+    /** The country whose numbers are written without a code. */
+    public String region() {
+        String country = firms.current().locale().getCountry();
+        return country.isEmpty() ? "US" : country;
+    }
+
+    public Fingerprint print(Lead.Facts facts, String region) {
+        return LeadKeys.print(facts, region);
+    }
+
+    /** House number and place, by which look-alikes without a shared key are found. */
+    public @Nullable String place(Lead.Facts facts, String region) {
+        return LeadKeys.of(facts, region).place();
+    }
+
+    private void count(Lead before, Lead after) {
+        boolean ended = after.status() == LeadStatus.WON || after.status() == LeadStatus.LOST;
+        if (ended) {
+            var features = LeadScoring.features(after);
+            chances.closed(features, after.status() == LeadStatus.WON);
+            leads.countedAs(after.id(), features);
+        } else if (before.status() == LeadStatus.LOST) {
+            leads.countedAs(after.id()).ifPresent(features -> chances.reopened(features, false));
+            leads.countedAs(after.id(), null);
+        }
+    }
+
+    private LeadView view(Lead lead) {
+        return LeadView.of(
+                lead,
+                chances.estimate(LeadScoring.features(lead)),
+                Scope.current().access());
+    }
+
+    private static Lead.Score score(Scored scored, Lead.Score before, boolean first) {
+        var assessment = scored.assessment();
+        return new Lead.Score(
+                assessment.shown(),
+                assessment.temperature(),
+                first ? assessment.temperature() : before.first(),
+                assessment.manual() != null,
+                scored.at(),
+                assessment.changesAt());
+    }
+}

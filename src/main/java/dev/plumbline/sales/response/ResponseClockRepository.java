@@ -1,0 +1,183 @@
+package dev.plumbline.sales.response;
+
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.response.ResponseClock.Act;
+import dev.plumbline.sales.response.ResponseClock.End;
+import dev.plumbline.sales.response.ResponseClock.Step;
+import dev.plumbline.shared.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ResponseClockRepository {
+    private static final String COLUMNS = """
+            select started_at, target_seconds, steps, called, acknowledged_by, acknowledged_at, ended_by, ended_at, seconds,
+                   within_target, deadline_at, responder_id
+              from sales.response_clock
+             where lead_id = :lead
+            """;
+
+    private static final String INSERT = """
+            insert into sales.response_clock (firm_id, lead_id, started_at, target_seconds, steps, deadline_at, called,
+                                              responder_id, updated_at)
+            values (shared.firm(), :lead, :startedAt, :target, cast(:steps as jsonb), :deadline, 0, :responder, :now)
+            """;
+
+    private static final String UPDATE = """
+            update sales.response_clock
+               set called = :called, acknowledged_by = :ackBy, acknowledged_at = :ackAt, ended_by = :endBy,
+                   ended_at = :endAt, seconds = :seconds, within_target = :within
+             where lead_id = :lead
+            """;
+
+    private static final String CALL = """
+            insert into sales.response_call (firm_id, lead_id, step, rung, member_id, called_at)
+            values (shared.firm(), :lead, :step, :rung, :member, :now)
+            on conflict on constraint response_call_once do nothing
+            """;
+
+    private static final String BY_ROLE = """
+            select m.id
+              from firms.member m
+              join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
+             where m.status = 'active' and r.code = :role
+             order by m.id
+             limit 50
+            """;
+
+    private static final String OWNER_OF = """
+            select l.owner_id from sales.lead l join firms.member m on m.firm_id = l.firm_id and m.id = l.owner_id
+             where l.id = :lead and m.status = 'active'
+            """;
+
+    private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ResponseClockRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    record Stored(
+            ResponseClock clock, Instant deadline, @Nullable MemberId responder) {}
+
+    void insert(LeadId lead, Stored stored, Instant now) {
+        jdbc.sql(INSERT)
+                .param("lead", lead.value())
+                .param("startedAt", time(stored.clock().createdAt()))
+                .param("target", (int) stored.clock().target().toSeconds())
+                .param("steps", json.writeValueAsString(stored.clock().steps()))
+                .param("deadline", time(stored.deadline()))
+                .param("responder", id(stored.responder()))
+                .param("now", time(now))
+                .update();
+    }
+
+    Optional<Stored> find(LeadId lead) {
+        return jdbc.sql(COLUMNS)
+                .param("lead", lead.value())
+                .query((row, n) -> stored(row))
+                .optional();
+    }
+
+    Optional<Stored> lock(LeadId lead) {
+        return jdbc.sql(COLUMNS + " for update")
+                .param("lead", lead.value())
+                .query((row, n) -> stored(row))
+                .optional();
+    }
+
+    void update(LeadId lead, ResponseClock clock) {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("lead", lead.value());
+        params.put("called", clock.called());
+        Act ack = clock.acknowledged();
+        params.put("ackBy", ack == null ? null : id(ack.by()));
+        params.put("ackAt", ack == null ? null : time(ack.at()));
+        End end = clock.ended();
+        params.put("endBy", end == null ? null : id(end.act().by()));
+        params.put("endAt", end == null ? null : time(end.act().at()));
+        params.put("seconds", end == null ? null : end.seconds());
+        params.put("within", (end == null || !end.responded()) ? null : end.withinTarget());
+        jdbc.sql(UPDATE).params(params).update();
+    }
+
+    /** Once for each step and person, however often it is said. */
+    void call(LeadId lead, int step, Rung rung, @Nullable MemberId member, Instant now) {
+        jdbc.sql(CALL)
+                .param("lead", lead.value())
+                .param("step", step)
+                .param("rung", rung.code())
+                .param("member", id(member))
+                .param("now", time(now))
+                .update();
+    }
+
+    List<MemberId> withRole(String role) {
+        return jdbc.sql(BY_ROLE)
+                .param("role", role)
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Optional<MemberId> ownerOf(LeadId lead) {
+        return jdbc.sql(OWNER_OF)
+                .param("lead", lead.value())
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    private Stored stored(ResultSet row) throws SQLException {
+        Instant acknowledged = maybe(row, "acknowledged_at");
+        Instant ended = maybe(row, "ended_at");
+        Long seconds = row.getObject("seconds", Long.class);
+        ResponseClock clock = new ResponseClock(
+                instant(row, "started_at"),
+                Duration.ofSeconds(row.getInt("target_seconds")),
+                json.readValue(row.getString("steps"), STEPS),
+                row.getInt("called"),
+                acknowledged == null ? null : new Act(member(row, "acknowledged_by"), acknowledged),
+                ended == null
+                        ? null
+                        : new End(new Act(member(row, "ended_by"), ended), seconds, row.getBoolean("within_target")));
+        return new Stored(clock, instant(row, "deadline_at"), member(row, "responder_id"));
+    }
+
+    private static @Nullable MemberId member(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new MemberId(id);
+    }
+
+    private static @Nullable UUID id(@Nullable MemberId member) {
+        return member == null ? null : member.value();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.plumbline.sales.response;
+
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.response.ResponseClock.Step;
+import dev.plumbline.sales.response.ResponseClockRepository.Stored;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of first responses as stored. Every act holds the clock's row, so that two never contradict each other. */
+@Service
+public class ResponseClocks {
+    private final ResponseClockRepository clocks;
+    private final ResponseSettings settings;
+    private final Clock clock;
+
+    ResponseClocks(ResponseClockRepository clocks, ResponseSettings settings, Clock clock) {
+        this.clocks = clocks;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Starts the clock of a new lead, in the transaction that stores the lead. */
+    @Transactional
+    public void start(LeadId lead, @Nullable MemberId responder, Instant createdAt) {
+        BusinessCalendar calendar = settings.calendar();
+        Ladder rungs = settings.current().ladder();
+        ResponseClock started = ResponseClock.start(createdAt, calendar, rungs);
+        Instant deadline = ResponseClock.deadline(createdAt, calendar, rungs.target());
+        clocks.insert(lead, new Stored(started, deadline, responder), clock.instant());
+    }
+
+    /** Carries out the steps that are due. Returns when to come again; empty when nobody else is to be called. */
+    @Transactional
+    public Optional<Instant> call(LeadId lead) {
+        Stored stored = clocks.lock(lead).orElse(null);
+        if (stored == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        ResponseClock running = stored.clock();
+        int number = running.called();
+        for (Step step : running.due(now)) {
+            for (MemberId member : people(lead, step.rung(), stored.responder())) {
+                clocks.call(lead, number, step.rung(), member, now);
+            }
+            number++;
+        }
+        ResponseClock called = running.calledUntil(now);
+        if (!called.equals(running)) {
+            clocks.update(lead, called);
+        }
+        return Optional.ofNullable(called.nextAt());
+    }
+
+    @Transactional
+    public ResponseView acknowledge(LeadId lead, MemberId by) {
+        Stored stored = clocks.lock(lead).orElseThrow(Problem.notFound("response clock"));
+        ResponseClock next = stored.clock().acknowledge(by, clock.instant());
+        if (!next.equals(stored.clock())) {
+            clocks.update(lead, next);
+        }
+        return ResponseView.of(lead, new Stored(next, stored.deadline(), stored.responder()));
+    }
+
+    /** Ends the clock with the first contact. Gives the business seconds it took; empty when it had ended before. */
+    @Transactional
+    public Optional<Long> respond(LeadId lead, @Nullable MemberId by, Instant at) {
+        Stored stored = clocks.lock(lead).orElse(null);
+        if (stored == null || !stored.clock().running()) {
+            return Optional.empty();
+        }
+        ResponseClock ended = stored.clock().respond(by, at, settings.calendar());
+        clocks.update(lead, ended);
+        return Optional.ofNullable(ended.ended()).map(ResponseClock.End::seconds);
+    }
+
+    /** Nobody needs to answer any more. */
+    @Transactional
+    public void cancel(LeadId lead, @Nullable MemberId by) {
+        clocks.lock(lead)
+                .filter(s -> s.clock().running())
+                .ifPresent(s -> clocks.update(lead, s.clock().cancel(by, clock.instant())));
+    }
+
+    @Transactional(readOnly = true)
+    public ResponseView show(LeadId lead) {
+        return ResponseView.of(lead, clocks.find(lead).orElseThrow(Problem.notFound("response clock")));
+    }
+
+    /** Who stands on a rung now. Where nobody does, the owners are called instead: a lead is never left unheard. */
+    private List<MemberId> people(LeadId lead, Rung rung, @Nullable MemberId responder) {
+        List<MemberId> found = switch (rung) {
+            case REP ->
+                clocks.ownerOf(lead)
+                        .or(() -> Optional.ofNullable(responder))
+                        .map(List::of)
+                        .orElse(List.of());
+            case MANAGER -> clocks.withRole("manager");
+            case OPERATIONS -> clocks.withRole("admin");
+            case OWNER -> List.of();
+        };
+        return found.isEmpty() ? clocks.withRole("owner") : found;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.sales;
+
+import dev.plumbline.Http;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+
+/** Leads for tests, made by the API. */
+public final class SalesWorld {
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    public static final String LEADS = "/api/v1/sales/leads";
+
+    private SalesWorld() {}
+
+    /** Enough for every command of the funnel; a name, phone and address that no other lead has. */
+    public static Map<String, Object> details() {
+        int n = COUNTER.incrementAndGet();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("firstName", "Ann" + letters(n));
+        details.put("lastName", "Lee" + letters(n * 31));
+        details.put("phone", "615 862 %04d".formatted(n % 10_000));
+        details.put("email", "ann" + n + "@example.org");
+        details.put(
+                "address",
+                new LinkedHashMap<>(Map.of(
+                        "street", (1_000 + n) + " Oak Street", "city", "Nashville", "postcode", "37201", "country", "US")));
+        details.put("need", new LinkedHashMap<>(Map.of("urgency", "immediate", "description", "Leak in the roof")));
+        details.put("budget", new LinkedHashMap<>(Map.of("quoted", 12_000)));
+        details.put("source", "referral");
+        return details;
+    }
+
+    public static Map<String, Object> with(Map<String, Object> details, String name, Object value) {
+        Map<String, Object> copy = new LinkedHashMap<>(details);
+        copy.put(name, value);
+        return copy;
+    }
+
+    public static JsonNode lead(Http caller) {
+        return lead(caller, details());
+    }
+
+    public static JsonNode lead(Http caller, Map<String, Object> details) {
+        return caller.post(LEADS, Map.of("lead", details)).expect(201).json().get("lead");
+    }
+
+    public static String at(JsonNode lead) {
+        return LEADS + "/" + lead.get("id").asString();
+    }
+
+    /** Logs a call that reached them. */
+    public static JsonNode contacted(Http caller, JsonNode lead) {
+        return caller.post(
+                        at(lead) + "/interactions",
+                        Map.of("kind", "phone_call", "direction", "outbound", "outcome", "successful"))
+                .expect(201)
+                .json();
+    }
+
+    public static JsonNode command(Http caller, JsonNode lead, String command, Object body) {
+        return caller.seen(lead.get("version").asLong())
+                .put(at(lead) + "/" + command, body)
+                .expect(200)
+                .json();
+    }
+
+    private static String letters(int n) {
+        StringBuilder text = new StringBuilder();
+        for (int i = n; i > 0; i /= 26) {
+            text.append((char) ('a' + i % 26));
+        }
+        return text.toString();
+    }
+}
