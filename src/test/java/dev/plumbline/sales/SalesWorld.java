@@ -24,7 +24,14 @@ public final class SalesWorld {
         details.put(
                 "address",
                 new LinkedHashMap<>(Map.of(
-                        "street", (1_000 + n) + " Oak Street", "city", "Nashville", "postcode", "37201", "country", "US")));
+                        "street",
+                        (1_000 + n) + " Oak Street",
+                        "city",
+                        "Nashville",
+                        "postcode",
+                        "37201",
+                        "country",
+                        "US")));
         details.put("need", new LinkedHashMap<>(Map.of("urgency", "immediate", "description", "Leak in the roof")));
         details.put("budget", new LinkedHashMap<>(Map.of("quoted", 12_000)));
         details.put("source", "referral");

@@ -54,7 +54,7 @@ class AssignmentRepository {
             """;
 
     private static final String TERRITORY = """
-            select id from firms.territory where postcodes @> array[:postcode] order by created_at, id limit 1
+            select id from firms.territory where postcodes @> array[cast(:postcode as text)] order by created_at, id limit 1
             """;
 
     private static final String ABOVE = """

@@ -75,7 +75,7 @@ public record LeadFilter(
                         "l.created_at < :createdTo",
                         "createdTo")
                 .when(blankless(postcode), "l.postcode = :postcode", "postcode")
-                .when(blankless(tag), "l.tags @> array[:tag]", "tag")
+                .when(blankless(tag), "l.tags @> array[cast(:tag as text)]", "tag")
                 .when(blankless(q), "l.id in (select sales.lead_search(:q))", "q");
     }
 

@@ -153,8 +153,9 @@ public class LeadService {
     public LeadView run(String command, Lead lead, UnaryOperator<Lead> move) {
         new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
         Lead moved = move.apply(lead);
-        LeadView view = save(moved);
+        // Counts first, so that the probability that is shown has them.
         count(lead, moved);
+        LeadView view = save(moved);
         if (!moved.status().open()) {
             clocks.cancel(lead.id(), Scope.current().access().member());
         }

@@ -50,12 +50,12 @@ class LeadApiTests extends ApiTest {
     void measuresHowLongALeadStoodInEachState() {
         Http owner = owner();
         JsonNode lead = lead(owner);
-        clock.advance(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(4));
         contacted(owner, lead);
-        clock.advance(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(3));
         JsonNode history = owner.get(at(lead) + "/history").expect(200).json();
-        assertThat(history.get(0).get("seconds").asLong()).isBetween(600L, 630L);
-        assertThat(history.get(1).get("seconds").asLong()).isBetween(300L, 330L);
+        assertThat(history.get(0).get("seconds").asLong()).isBetween(240L, 270L);
+        assertThat(history.get(1).get("seconds").asLong()).isBetween(180L, 210L);
     }
 
     @Test
@@ -91,9 +91,7 @@ class LeadApiTests extends ApiTest {
     void hasNoWayToSetAStatus() {
         Http owner = owner();
         JsonNode lead = lead(owner);
-        owner.seen(1)
-                .put(at(lead), with(details(), "status", "won"))
-                .expect(400);
+        owner.seen(1).put(at(lead), with(details(), "status", "won")).expect(400);
         assertThat(world.in(ownerPerson().firm())
                         .call(() -> org.assertj.core.api.Assertions.catchThrowable(() -> world.transaction()
                                 .executeWithoutResult(s -> world.jdbc()
@@ -128,7 +126,8 @@ class LeadApiTests extends ApiTest {
         owner.seen(1).put(at(lead), with(details(), "firstName", "Bea")).expect(200);
         owner.seen(1).put(at(lead), with(details(), "firstName", "Cleo")).expect(412);
         owner.put(at(lead), details()).expect(428);
-        assertThat(owner.get(at(lead)).json().get("person").get("firstName").asString()).isEqualTo("Bea");
+        assertThat(owner.get(at(lead)).json().get("person").get("firstName").asString())
+                .isEqualTo("Bea");
     }
 
     @Test
@@ -136,22 +135,30 @@ class LeadApiTests extends ApiTest {
         Http owner = owner();
         Set<String> made = new HashSet<>();
         for (int i = 0; i < 7; i++) {
-            made.add(lead(owner, with(details(), "source", i % 2 == 0 ? "referral" : "google_ads")).get("id").asString());
+            made.add(lead(owner, with(details(), "source", i % 2 == 0 ? "referral" : "google_ads"))
+                    .get("id")
+                    .asString());
         }
         for (String sort : List.of("createdAt:desc", "score:asc", "name:asc", "quoted:desc", "updatedAt:asc")) {
             List<String> seen = new ArrayList<>();
             String cursor = "";
             do {
-                JsonNode page = owner.get(LEADS + "?limit=3&sort=" + sort + cursor).expect(200).json();
+                JsonNode page = owner.get(LEADS + "?limit=3&sort=" + sort + cursor)
+                        .expect(200)
+                        .json();
                 page.get("items").forEach(l -> seen.add(l.get("id").asString()));
-                cursor = page.hasNonNull("nextCursor") ? "&cursor=" + page.get("nextCursor").asString() : "";
+                cursor = page.hasNonNull("nextCursor")
+                        ? "&cursor=" + page.get("nextCursor").asString()
+                        : "";
             } while (!cursor.isEmpty());
             assertThat(seen).as(sort).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(made);
         }
         assertThat(count(owner, "?source=google_ads")).isEqualTo(3);
-        assertThat(count(owner, "?source=google_ads&source=referral&status=new")).isEqualTo(7);
+        assertThat(count(owner, "?source=google_ads&source=referral&status=new"))
+                .isEqualTo(7);
         assertThat(count(owner, "?status=won")).isZero();
-        assertThat(count(owner, "?unanswered=true&pool=true&postcode=37201&scoreFrom=1&scoreTo=100")).isEqualTo(7);
+        assertThat(count(owner, "?unanswered=true&pool=true&postcode=37201&scoreFrom=1&scoreTo=100"))
+                .isEqualTo(7);
         assertThat(count(owner, "?createdFrom=2999-01-01T00:00:00Z")).isZero();
     }
 
@@ -162,7 +169,10 @@ class LeadApiTests extends ApiTest {
         Http stranger = stranger();
         lead(stranger, with(details(), "lastName", "Zwetschgenmus"));
         assertThat(count(owner, "?q=zwetsch")).isEqualTo(1);
-        assertThat(count(owner, "?q=Zwetsch%20" + lead.get("contact").get("email").asString())).isEqualTo(1);
+        assertThat(count(
+                        owner,
+                        "?q=Zwetsch%20" + lead.get("contact").get("email").asString()))
+                .isEqualTo(1);
         assertThat(count(owner, "?q=zwetsch%20pigeon")).isZero();
         assertThat(count(owner, "?q=%27%3A%2A%20%7C%20%26")).isZero();
         assertThat(count(owner, "?tag=slate")).isEqualTo(1);
@@ -216,7 +226,10 @@ class LeadApiTests extends ApiTest {
 
     private JsonNode assigned(Http caller, JsonNode lead) {
         return command(
-                caller, lead, "assignment", Map.of("owner", ownerPerson().member().value().toString()));
+                caller,
+                lead,
+                "assignment",
+                Map.of("owner", ownerPerson().member().value().toString()));
     }
 
     private static void refused(Http caller, Map<String, Object> details, String pointer) {
