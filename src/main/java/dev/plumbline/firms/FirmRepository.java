@@ -28,6 +28,13 @@ class FirmRepository {
             values (:firm, :id, :code, :name, true, '{}', :rows, :now, :now)
             """;
 
+    // Monday to Friday, eight to six, until the firm says otherwise.
+    private static final String INSERT_CALENDAR = """
+            insert into firms.calendar (firm_id, hours, created_at, updated_at)
+            select :firm, jsonb_agg(jsonb_build_object('day', day, 'from', '08:00', 'until', '18:00')), :now, :now
+              from unnest(array['monday', 'tuesday', 'wednesday', 'thursday', 'friday']) as day
+            """;
+
     private static final String FIND = """
             select id, name, slug, status, time_zone, currency, locale
               from firms.firm
@@ -66,6 +73,13 @@ class FirmRepository {
                 .param("code", role.code())
                 .param("name", role.label())
                 .param("rows", role.rows().code())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void insertCalendar(FirmId firm, Instant now) {
+        jdbc.sql(INSERT_CALENDAR)
+                .param("firm", firm.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

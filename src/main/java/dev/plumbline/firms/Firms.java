@@ -35,12 +35,13 @@ public class Firms {
         return new FirmId(ids.next());
     }
 
-    /** Founds the firm of the current scope with its built-in roles and its owner. */
+    /** Founds the firm of the current scope with its built-in roles, usual business hours and its owner. */
     @Transactional
     public MemberId found(NewFirm firm, Founder owner) {
         FirmId id = Scope.current().firm();
         Instant now = clock.instant();
         firms.insert(id, firm, now);
+        firms.insertCalendar(id, now);
         for (BuiltInRole role : BuiltInRole.values()) {
             firms.insertRole(id, ids.next(), role, now);
         }

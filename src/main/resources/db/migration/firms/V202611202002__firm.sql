@@ -212,10 +212,10 @@ create unique index invitation_by_token on firms.invitation (firm_id, token_hash
 create index invitation_by_time on firms.invitation (firm_id, created_at, id);
 call shared.govern('firms.invitation', 'token_hash', 'email_key');
 
--- Business hours on the firm's wall clock: {"monday": [{"from": "08:00", "to": "18:00"}]}; holidays: [{"date", "name"}].
+-- Business hours on the firm's wall clock: [{"day", "from", "until"}], and days off: [{"date", "name"}].
 create table firms.calendar (
   firm_id    uuid primary key references firms.firm (id),
-  week       jsonb not null check (jsonb_typeof(week) = 'object'),
+  hours      jsonb not null check (jsonb_typeof(hours) = 'array' and hours <> '[]'),
   holidays   jsonb not null default '[]' check (jsonb_typeof(holidays) = 'array'),
   created_at timestamptz not null,
   updated_at timestamptz not null,

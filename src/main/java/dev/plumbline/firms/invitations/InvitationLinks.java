@@ -1,0 +1,103 @@
+package dev.plumbline.firms.invitations;
+
+import dev.plumbline.firms.FirmFacts;
+import dev.plumbline.firms.FirmStatus;
+import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.FirmsProblem;
+import dev.plumbline.firms.Founder;
+import dev.plumbline.firms.Invitations;
+import dev.plumbline.firms.RoleId;
+import dev.plumbline.firms.roles.Roles;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the holder of a link can do, who is nobody in the firm yet. */
+@Service
+class InvitationLinks implements Invitations {
+    private final InvitationRepository invitations;
+    private final Roles roles;
+    private final Firms firms;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    InvitationLinks(
+            InvitationRepository invitations,
+            Roles roles,
+            Firms firms,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.invitations = invitations;
+        this.roles = roles;
+        this.firms = firms;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        // The caller's transaction, if there is one, belongs to another firm or to the platform.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public Optional<Invited> find(String token) {
+        return InvitationToken.read(token)
+                .flatMap(read -> inFirm(
+                        read,
+                        () -> invitations
+                                .find(read)
+                                .filter(i -> i.open(clock.instant()))
+                                .filter(i -> isAtWork(firms.current()))
+                                .map(i -> new Invited(
+                                        read.firm(),
+                                        firms.current().name(),
+                                        i.email(),
+                                        String.valueOf(i.roleName()),
+                                        i.sent().expiresAt()))));
+    }
+
+    @Override
+    public Joined accept(String token, Founder who) {
+        InvitationToken read = InvitationToken.read(token).orElseThrow(InvitationLinks::notValid);
+        return inFirm(read, () -> join(read, who));
+    }
+
+    private Joined join(InvitationToken token, Founder who) {
+        Invitation invitation = invitations
+                .lock(token)
+                .filter(i -> i.open(clock.instant()))
+                .filter(i -> isAtWork(firms.current()))
+                .orElseThrow(InvitationLinks::notValid);
+        if (!invitation.email().equalsIgnoreCase(who.email())) {
+            throw Problem.of(
+                    FirmsProblem.INVITATION_OTHER_EMAIL, "Sign in with the address that the invitation was sent to.");
+        }
+        if (!invitations.seatFree()) {
+            throw Problem.of(FirmsProblem.TOO_MANY, "The firm has as many members as it may. Ask its owner.");
+        }
+        RoleId role = Objects.requireNonNull(invitation.role(), "a pending invitation has a role");
+        MemberId member = firms.join(who, roles.get(role).code());
+        invitations.accept(invitation.id(), member);
+        return new Joined(token.firm(), member);
+    }
+
+    private <T> T inFirm(InvitationToken token, Supplier<T> work) {
+        return Scope.current()
+                .in(token.firm())
+                .doing("invitation.accept")
+                .call(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    private static boolean isAtWork(FirmFacts firm) {
+        return firm.status() == FirmStatus.TRIAL || firm.status() == FirmStatus.ACTIVE;
+    }
+
+    private static Problem notValid() {
+        return Problem.of(FirmsProblem.INVITATION_NOT_VALID, "Ask whoever invited you to send a new invitation.");
+    }
+}

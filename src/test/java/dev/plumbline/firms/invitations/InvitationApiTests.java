@@ -1,0 +1,218 @@
+package dev.plumbline.firms.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.firms.Founder;
+import dev.plumbline.firms.InvitationSent;
+import dev.plumbline.firms.Invitations;
+import dev.plumbline.shared.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import tools.jackson.databind.JsonNode;
+
+@Import(InvitationApiTests.Letters.class)
+class InvitationApiTests extends ApiTest {
+    private static final String INVITATIONS = "/api/v1/firms/invitations";
+    private static final int PARALLEL = 16;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Letters letters;
+
+    /** What would have gone out by mail. */
+    static class Letters {
+        private final ConcurrentLinkedDeque<InvitationSent> sent = new ConcurrentLinkedDeque<>();
+
+        @EventListener
+        void on(InvitationSent letter) {
+            sent.add(letter);
+        }
+
+        String tokenTo(String email) {
+            return sent.stream()
+                    .filter(l -> l.email().equals(email))
+                    .reduce((a, b) -> b)
+                    .orElseThrow()
+                    .token();
+        }
+    }
+
+    @Test
+    void invitesAndLetsOnePersonInOnce() {
+        TestWorld.Person guest = world.foundFirm();
+        JsonNode made = invite(guest.email(), "staff").expect(201).json();
+        String token = letters.tokenTo(guest.email());
+        assertThat(made.toString()).doesNotContain(token);
+        assertThat(find(token))
+                .isPresent()
+                .get()
+                .extracting(Invitations.Invited::email)
+                .isEqualTo(guest.email());
+
+        Invitations.Joined joined = accept(token, guest);
+
+        assertThat(owner().get("/api/v1/firms/members/" + joined.member().value())
+                        .expect(200)
+                        .json()
+                        .path("role")
+                        .path("code")
+                        .asString())
+                .isEqualTo("staff");
+        assertThat(find(token)).isEmpty();
+        assertThatThrownBy(() -> accept(token, guest)).isInstanceOf(Problem.class);
+        assertThat(invite(guest.email(), "staff").expect(409).code()).isEqualTo("member.already");
+    }
+
+    @Test
+    void ofManyAtOnceOneIsLetIn() throws Exception {
+        TestWorld.Person guest = world.foundFirm();
+        invite(guest.email(), "staff").expect(201);
+        String token = letters.tokenTo(guest.email());
+        CyclicBarrier barrier = new CyclicBarrier(PARALLEL);
+        int let = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(PARALLEL)) {
+            List<Future<Boolean>> answers = new ArrayList<>();
+            for (int i = 0; i < PARALLEL; i++) {
+                answers.add(threads.submit(() -> {
+                    barrier.await();
+                    try {
+                        accept(token, guest);
+                        return true;
+                    } catch (Problem refused) {
+                        return false;
+                    }
+                }));
+            }
+            for (Future<Boolean> answer : answers) {
+                let += answer.get() ? 1 : 0;
+            }
+        }
+        System.out.println("F10 parallel acceptance: " + let + " of " + PARALLEL + " let in");
+        assertThat(let).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkDiesWithItsTimeItsSuccessorAndItsWithdrawal() {
+        TestWorld.Person guest = world.foundFirm();
+        JsonNode made = invite(guest.email(), "staff").expect(201).json();
+        String path = INVITATIONS + "/" + made.path("id").asString();
+        String first = letters.tokenTo(guest.email());
+        clock.advance(Duration.ofDays(7));
+        assertThat(find(first)).isEmpty();
+        clock.reset();
+
+        assertThat(owner().seen(1)
+                        .post(path + "/resend", "")
+                        .expect(200)
+                        .json()
+                        .path("sentTimes")
+                        .asInt())
+                .isEqualTo(2);
+        owner().seen(1).post(path + "/resend", "").expect(412);
+        String second = letters.tokenTo(guest.email());
+        assertThat(find(first)).isEmpty();
+        assertThat(find(second)).isPresent();
+
+        owner().seen(2).delete(path).expect(200);
+        assertThat(find(second)).isEmpty();
+        owner().seen(3).delete(path).expect(409);
+        owner().seen(3).post(path + "/resend", "").expect(409);
+    }
+
+    @Test
+    void refusesTheWrongPersonTheWrongRoleAndTheWrongFirm() {
+        TestWorld.Person guest = world.foundFirm();
+        TestWorld.Person thief = world.foundFirm();
+        JsonNode made = invite(guest.email(), "staff").expect(201).json();
+        String path = INVITATIONS + "/" + made.path("id").asString();
+        String token = letters.tokenTo(guest.email());
+
+        assertThatThrownBy(() -> accept(token, thief)).hasMessageContaining("address");
+        assertThat(find(token)).isPresent();
+        assertThat(find("x".repeat(64))).isEmpty();
+        assertThat(find("")).isEmpty();
+        assertThat(find(InvitationToken.fresh(ownerPerson().firm()).text())).isEmpty();
+        stranger().get(path).expect(404);
+        stranger().seen(1).delete(path).expect(404);
+        as(BuiltInRole.MANAGER).get(INVITATIONS).expect(403);
+        assertThat(as(BuiltInRole.ADMIN)
+                        .post(INVITATIONS, Map.of("email", "a@example.com", "role", role("owner")))
+                        .expect(403)
+                        .code())
+                .isEqualTo("role.beyond-own");
+        assertThat(invite(guest.email(), "admin").expect(409).code()).isEqualTo("invitation.pending");
+        owner().post(INVITATIONS, Map.of("email", "not an address", "role", role("staff")))
+                .expect(400);
+        owner().post(
+                        INVITATIONS,
+                        Map.of(
+                                "email",
+                                "a@example.com",
+                                "role",
+                                UUID.randomUUID().toString()))
+                .expect(400);
+    }
+
+    @Test
+    void theFirmsLimitOfMembersHolds() {
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(s -> world.jdbc()
+                                .sql("update firms.firm set limits = '{\"members\": 2}' where id = :firm")
+                                .param("firm", ownerPerson().firm().value())
+                                .update()));
+        TestWorld.Person first = world.foundFirm();
+        TestWorld.Person second = world.foundFirm();
+        invite(first.email(), "staff").expect(201);
+        invite(second.email(), "staff").expect(201);
+        accept(letters.tokenTo(first.email()), first);
+
+        assertThatThrownBy(() -> accept(letters.tokenTo(second.email()), second))
+                .isInstanceOf(Problem.class);
+        assertThat(invite("third@example.com", "staff").expect(409).code()).isEqualTo("firm.too-many");
+    }
+
+    private java.util.Optional<Invitations.Invited> find(String token) {
+        return world.onPlatform().call(() -> invitations.find(token));
+    }
+
+    private Invitations.Joined accept(String token, TestWorld.Person who) {
+        return world.onPlatform()
+                .call(() -> invitations.accept(token, new Founder(who.user(), "Gus Guest", who.email())));
+    }
+
+    private Http.Answer invite(String email, String role) {
+        return owner().post(INVITATIONS, Map.of("email", email, "role", role(role)));
+    }
+
+    private String role(String code) {
+        return owner().get("/api/v1/firms/roles")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(r -> r.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+}
