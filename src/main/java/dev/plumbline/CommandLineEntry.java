@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.audit.ExportCommand;
 import dev.plumbline.audit.proof.VerifyCommand;
 import dev.plumbline.platform.ContextCommand;
 import dev.plumbline.shared.Problem;
@@ -34,7 +35,7 @@ final class CommandLineEntry {
             name = "audit",
             description = "Exports and verifies the audit log.",
             mixinStandardHelpOptions = true,
-            subcommands = {VerifyCommand.class})
+            subcommands = {ExportCommand.class, VerifyCommand.class})
     static final class AuditCommands {}
 
     static int run(String... args) {

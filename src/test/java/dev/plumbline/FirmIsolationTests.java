@@ -90,8 +90,18 @@ class FirmIsolationTests extends ApiTest {
 
     @Test
     void everyChangeOfEveryTableIsLogged() {
-        Set<String> own =
-                Set.of("audit.event", "shared.transition", "shared.idempotency", "jobs.task", "jobs.recurrence");
+        // The log cannot log itself; the scheduler's rows repeat what jobs.job and the jobs' own acts say.
+        Set<String> own = Set.of(
+                "audit.event",
+                "audit.leaf",
+                "audit.node",
+                "audit.checkpoint",
+                "audit.signing_key",
+                "audit.sealing",
+                "shared.transition",
+                "shared.idempotency",
+                "jobs.task",
+                "jobs.recurrence");
         assertThat(rows(TABLES + """
                  and n.nspname || '.' || c.relname not like 'shared.lifecycle%'
                  and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit' and t.tgenabled = 'O')

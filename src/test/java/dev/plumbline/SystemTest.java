@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.jobs.run.TestWork;
+import dev.plumbline.platform.data.OwnerDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -23,5 +24,12 @@ import org.springframework.context.annotation.Import;
             "plumbline.data=target/test-data/${random.uuid}",
             "plumbline.jobs.run=false"
         })
-@Import({TestClock.Configuration.class, TestWorld.class, Endpoints.class, TestJobs.class, TestWork.class})
+@Import({
+    TestClock.Configuration.class,
+    TestWorld.class,
+    Endpoints.class,
+    TestJobs.class,
+    TestWork.class,
+    OwnerDatabase.class
+})
 public @interface SystemTest {}

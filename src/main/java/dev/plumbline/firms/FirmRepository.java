@@ -41,6 +41,12 @@ class FirmRepository {
              where id = :id
             """;
 
+    private static final String BY_SLUG = """
+            select id
+              from firms.firm
+             where slug = :slug
+            """;
+
     private static final String OPERATING = """
             select id
               from firms.firm
@@ -88,6 +94,13 @@ class FirmRepository {
         return jdbc.sql(FIND)
                 .param("id", id.value())
                 .query((row, n) -> facts(row))
+                .optional();
+    }
+
+    Optional<FirmId> bySlug(String slug) {
+        return jdbc.sql(BY_SLUG)
+                .param("slug", slug)
+                .query((row, n) -> new FirmId(row.getObject("id", UUID.class)))
                 .optional();
     }
 

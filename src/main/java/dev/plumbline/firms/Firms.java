@@ -73,6 +73,12 @@ public class Firms {
         return members.access(Scope.current().firm(), user).map(Firms::asFarAsTheFirmIsOpen);
     }
 
+    /** The firm with a short name. Runs in the platform's scope. */
+    @Transactional(readOnly = true)
+    public Optional<FirmId> bySlug(String slug) {
+        return firms.bySlug(slug);
+    }
+
     /** Every firm that has not ended, for work that comes round. Runs in the platform's scope. */
     @Transactional(readOnly = true)
     public List<FirmId> operating() {

@@ -1,5 +1,6 @@
 package dev.plumbline.jobs.run;
 
+import dev.plumbline.audit.Sealing;
 import dev.plumbline.jobs.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,15 @@ import org.springframework.context.annotation.Configuration;
 class RunConfiguration {
     /** How long a job that ended well stays on the jobs page; its key may be used again after that. */
     private static final Duration KEPT = Duration.ofDays(90);
+
+    /** With the scheduler's own half second this keeps an event from its checkpoint for less than two. */
+    private static final Duration SEAL = Duration.ofSeconds(1);
+
+    @Bean
+    RecurringJob sealAuditLog(Sealing sealing) {
+        return RecurringJob.forPlatform(
+                "audit.seal", "Seals new events of the audit log and signs checkpoints", SEAL, sealing::sealAll);
+    }
 
     @Bean
     RecurringJob forgetOldJobs(ForgetfulRepository jobs, Clock clock) {

@@ -27,6 +27,14 @@ public final class SigningKey {
         return new SigningKey(name, seed);
     }
 
+    /** The key of a seed that is kept or derived elsewhere; the same seed is the same key. */
+    public static SigningKey of(String name, byte[] seed) {
+        if (seed.length != NoteKeys.KEY_BYTES) {
+            throw new MalformedNote("The seed of a signing key has 32 bytes");
+        }
+        return new SigningKey(name, seed);
+    }
+
     public static SigningKey parse(String text) {
         String[] parts =
                 text.startsWith(PREFIX) ? text.substring(PREFIX.length()).split("\\+", 3) : new String[0];
