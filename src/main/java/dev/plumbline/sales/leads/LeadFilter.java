@@ -80,7 +80,7 @@ public record LeadFilter(
     }
 
     /** What the caller may see. Who works on leads also sees the pool, to pick from it. */
-    static Where visible(Where where) {
+    public static Where visible(Where where) {
         Access access = Scope.current().access();
         MemberId member = access.member();
         UUID me = member == null ? new UUID(0, 0) : member.value();

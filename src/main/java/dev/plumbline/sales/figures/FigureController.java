@@ -1,0 +1,31 @@
+package dev.plumbline.sales.figures;
+
+import dev.plumbline.platform.Allow;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.LeadFilter;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/sales")
+class FigureController {
+    private final FigureService figures;
+
+    FigureController(FigureService figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping("/figures")
+    @Allow(SalesPermission.LEAD_READ)
+    SalesFigures show() {
+        return figures.show();
+    }
+
+    @GetMapping("/map")
+    @Allow(SalesPermission.LEAD_READ)
+    LeadMap map(@Valid LeadFilter filter, @Valid MapArea area) {
+        return figures.map(filter, area);
+    }
+}
