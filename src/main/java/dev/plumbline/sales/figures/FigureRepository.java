@@ -58,7 +58,8 @@ class FigureRepository {
 
     Map<LocalDate, Long> byDay(Where where, Instant from, ZoneId zone) {
         where.and("l.created_at >= :from", "from", from.atOffset(ZoneOffset.UTC));
-        return jdbc.sql(BY_DAY + where.sql() + "\n group by 1")
+        return jdbc
+                .sql(BY_DAY + where.sql() + "\n group by 1")
                 .params(where.params())
                 .param("zone", zone.getId())
                 .query((row, n) -> Map.entry(row.getObject("day", LocalDate.class), row.getLong("count")))

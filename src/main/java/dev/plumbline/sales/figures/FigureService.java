@@ -113,8 +113,8 @@ class FigureService {
     private List<SalesFigures.Day> byDay(Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate first = today.minusDays(DAYS - 1L);
-        Map<LocalDate, Long> counts = figures.byDay(
-                LeadFilter.ALL.where(), first.atStartOfDay(zone).toInstant(), zone);
+        Map<LocalDate, Long> counts =
+                figures.byDay(LeadFilter.ALL.where(), first.atStartOfDay(zone).toInstant(), zone);
         return IntStream.range(0, DAYS)
                 .mapToObj(first::plusDays)
                 .map(day -> new SalesFigures.Day(

@@ -41,7 +41,13 @@ record SalesFigures(
      * @param winRate won of won and lost; null before the first of either
      */
     record BySource(
-            LeadSource source, long open, long won, long lost, @Nullable BigDecimal winRate, BigDecimal value, String query) {}
+            LeadSource source,
+            long open,
+            long won,
+            long lost,
+            @Nullable BigDecimal winRate,
+            BigDecimal value,
+            String query) {}
 
     record Day(LocalDate day, long count, String query) {}
 }

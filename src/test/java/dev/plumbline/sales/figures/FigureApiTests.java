@@ -13,26 +13,27 @@ class FigureApiTests extends ApiTest {
     private static final String LEADS = "/api/v1/sales/leads";
 
     private void lead(String name, double latitude, double longitude) {
-        owner().post(
-                        LEADS,
-                        Map.of(
-                                "lead",
-                                Map.of(
-                                        "firstName", name,
-                                        "lastName", "Figure",
-                                        "source", "referral",
-                                        "email", name + "@example.com",
-                                        "quoted", "1000.50",
-                                        "address",
-                                                Map.of(
-                                                        "street", name + " Road 1",
-                                                        "city", "Novi",
-                                                        "at", Map.of("latitude", latitude, "longitude", longitude)))))
-                .expect(201);
+        Map<String, Object> address =
+                Map.of("street", name + " Road 1", "city", "Novi", "latitude", latitude, "longitude", longitude);
+        Map<String, Object> lead = Map.of(
+                "firstName",
+                name,
+                "lastName",
+                "Figure",
+                "source",
+                "referral",
+                "email",
+                name + "@example.com",
+                "budget",
+                Map.of("quoted", 1000.50),
+                "address",
+                address);
+        owner().post(LEADS, Map.of("lead", lead)).expect(201);
     }
 
     private static JsonNode tile(JsonNode figures, String code) {
-        return figures.path("tiles").valueStream()
+        return figures.path("tiles")
+                .valueStream()
                 .filter(t -> t.path("code").asString().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -50,7 +51,9 @@ class FigureApiTests extends ApiTest {
             JsonNode rows = owner().get(LEADS + "?" + tile.path("query").asString())
                     .expect(200)
                     .json();
-            assertThat(rows.path("items").size()).as(code).isEqualTo(tile.path("value").asInt());
+            assertThat(rows.path("items").size())
+                    .as(code)
+                    .isEqualTo(tile.path("value").asInt());
         }
         assertThat(tile(figures, "new").path("value").asInt()).isEqualTo(2);
         assertThat(figures.path("byDay").size()).isEqualTo(30);
@@ -94,7 +97,8 @@ class FigureApiTests extends ApiTest {
         lead("fay", 42.51, -83.51);
 
         JsonNode all = owner().get("/api/v1/sales/map?size=0.1").expect(200).json();
-        JsonNode north = owner().get("/api/v1/sales/map?size=0.1&south=42.5").expect(200).json();
+        JsonNode north =
+                owner().get("/api/v1/sales/map?size=0.1&south=42.5").expect(200).json();
         JsonNode none = owner().get("/api/v1/sales/map?status=lost").expect(200).json();
 
         assertThat(all.path("cells").size()).isEqualTo(2);
