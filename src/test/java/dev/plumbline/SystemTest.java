@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "plumbline.database.durable=false",
             "plumbline.data=target/test-data/${random.uuid}",
-            "plumbline.jobs.run=false"
+            "plumbline.jobs.run=false",
+            "plumbline.live.heartbeat=500ms"
         })
 @Import({
     TestClock.Configuration.class,

@@ -1,6 +1,7 @@
 package dev.plumbline.firms;
 
 import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.shared.Lifecycle;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,16 @@ class FirmsConfiguration {
     @Bean
     Lifecycle<MemberStatus> memberLifecycle() {
         return MEMBER;
+    }
+
+    @Bean
+    LiveTopic memberTopic() {
+        return new LiveTopic("member", FirmsPermission.MEMBER_READ);
+    }
+
+    @Bean
+    LiveTopic invitationTopic() {
+        return new LiveTopic("invitation", FirmsPermission.MEMBER_MANAGE);
     }
 
     @Bean

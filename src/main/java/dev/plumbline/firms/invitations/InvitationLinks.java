@@ -8,6 +8,7 @@ import dev.plumbline.firms.Founder;
 import dev.plumbline.firms.Invitations;
 import dev.plumbline.firms.RoleId;
 import dev.plumbline.firms.roles.Roles;
+import dev.plumbline.platform.Live;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -27,18 +28,20 @@ class InvitationLinks implements Invitations {
     private final Roles roles;
     private final Firms firms;
     private final Clock clock;
+    private final Live live;
     private final TransactionTemplate transaction;
 
     InvitationLinks(
             InvitationRepository invitations,
             Roles roles,
             Firms firms,
-            Clock clock,
+            InvitationService.Outside outside,
             PlatformTransactionManager transactions) {
         this.invitations = invitations;
         this.roles = roles;
         this.firms = firms;
-        this.clock = clock;
+        this.clock = outside.clock();
+        this.live = outside.live();
         this.transaction = new TransactionTemplate(transactions);
         // The caller's transaction, if there is one, belongs to another firm or to the platform.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -83,6 +86,8 @@ class InvitationLinks implements Invitations {
         RoleId role = Objects.requireNonNull(invitation.role(), "a pending invitation has a role");
         MemberId member = firms.join(who, roles.get(role).code());
         invitations.accept(invitation.id(), member);
+        live.changed("invitation", invitation.id(), invitation.version() + 1);
+        live.changed("member", member, 1);
         return new Joined(token.firm(), member);
     }
 

@@ -11,6 +11,7 @@ import dev.plumbline.firms.roles.Grants;
 import dev.plumbline.firms.roles.Role;
 import dev.plumbline.firms.roles.Roles;
 import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Page;
@@ -52,7 +53,7 @@ class InvitationService {
     }
 
     @Component
-    record Outside(Clock clock, Ids ids, ApplicationEventPublisher events) {}
+    record Outside(Clock clock, Ids ids, ApplicationEventPublisher events, Live live) {}
 
     @Transactional(readOnly = true)
     Page<InvitationView> list(PageRequest asked, @Nullable InvitationStatus status) {
@@ -79,7 +80,7 @@ class InvitationService {
         InvitationRepository.Letter letter = letter(token);
         invitations.insert(id, email, roleId, letter);
         tell(id, token);
-        return show(id);
+        return changed(id);
     }
 
     /** The earlier link is dead from now on. */
@@ -94,7 +95,7 @@ class InvitationService {
         InvitationToken token = InvitationToken.fresh(Scope.current().firm());
         invitations.resend(id, letter(token));
         tell(id, token);
-        return show(id);
+        return changed(id);
     }
 
     @Transactional
@@ -102,7 +103,13 @@ class InvitationService {
         Invitation before = locked(id, seen);
         readiness.withdraw(before).require(FirmsProblem.INVITATION_NOT_READY);
         invitations.withdraw(id);
-        return show(id);
+        return changed(id);
+    }
+
+    private InvitationView changed(InvitationId id) {
+        InvitationView now = show(id);
+        outside.live().changed("invitation", id, now.version());
+        return now;
     }
 
     private Invitation locked(InvitationId id, Version seen) {

@@ -10,6 +10,7 @@ import dev.plumbline.firms.roles.Grants;
 import dev.plumbline.firms.roles.Role;
 import dev.plumbline.firms.roles.Roles;
 import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.shared.Access;
@@ -46,7 +47,7 @@ class MemberService implements Members {
 
     /** When, why, and whom it concerns. */
     @Component
-    record Recording(Clock clock, Reason reason, ApplicationEventPublisher events) {}
+    record Recording(Clock clock, Reason reason, ApplicationEventPublisher events, Live live) {}
 
     @Transactional(readOnly = true)
     Page<MemberView> list(PageRequest asked, MemberFilter filter) {
@@ -70,7 +71,7 @@ class MemberService implements Members {
             Grants.require(caller, role);
         }
         members.update(before.with(role, asked.work()), recording.clock().instant());
-        return show(id);
+        return changed(id);
     }
 
     /** The caller's own word; everything else about a member is for others to say. */
@@ -85,7 +86,7 @@ class MemberService implements Members {
         Member.Work next =
                 new Member.Work(availability, work.capacity(), work.skills(), work.teams(), work.territories());
         members.update(before.with(before.role(), next), recording.clock().instant());
-        return show(me);
+        return changed(me);
     }
 
     @Transactional
@@ -100,7 +101,7 @@ class MemberService implements Members {
         recording.reason().because(asked.reason());
         members.status(before, MemberStatus.DEACTIVATED.code(), "deactivate");
         recording.events().publishEvent(new MemberDeactivated(id, successor));
-        return show(id);
+        return changed(id);
     }
 
     @Transactional
@@ -109,7 +110,7 @@ class MemberService implements Members {
         readiness.reactivate(before, caller()).require(FirmsProblem.MEMBER_NOT_READY);
         recording.reason().because(why);
         members.status(before, MemberStatus.ACTIVE.code(), "reactivate");
-        return show(id);
+        return changed(id);
     }
 
     @Override
@@ -131,6 +132,12 @@ class MemberService implements Members {
                 .filter(m -> m.role().permissions().contains(permission))
                 .map(MemberService::facts)
                 .toList();
+    }
+
+    private MemberView changed(MemberId id) {
+        MemberView now = show(id);
+        recording.live().changed("member", id, now.version());
+        return now;
     }
 
     private Member locked(MemberId id, Version seen) {
