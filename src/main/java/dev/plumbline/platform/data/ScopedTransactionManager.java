@@ -1,13 +1,17 @@
 package dev.plumbline.platform.data;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.plumbline.shared.Scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -15,8 +19,11 @@ import org.springframework.transaction.TransactionDefinition;
 class ScopedTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
+    private static final Logger log = LoggerFactory.getLogger(ScopedTransactionManager.class);
+
     private static final String TELL = """
-            select set_config('plumbline.firm', ?, true), set_config('plumbline.scope', ?, true),
+            select nullif(current_setting('plumbline.firm', true), '') as left_behind,
+                   set_config('plumbline.firm', ?, true), set_config('plumbline.scope', ?, true),
                    set_config('plumbline.actor_kind', ?, true), set_config('plumbline.actor', ?, true),
                    set_config('plumbline.actor_name', ?, true), set_config('plumbline.session', ?, true),
                    set_config('plumbline.request', ?, true), set_config('plumbline.action', ?, true),
@@ -52,8 +59,21 @@ class ScopedTransactionManager extends JdbcTransactionManager {
             tell.setString(7, scope.request());
             tell.setString(8, scope.action());
             tell.setString(9, clock.instant().toString());
-            tell.execute();
+            try (ResultSet told = tell.executeQuery()) {
+                if (told.next() && told.getString("left_behind") != null) {
+                    throwAway(connection);
+                }
+            }
         }
+    }
+
+    /** Whoever had it before has set a firm for more than his transaction: nobody else shall get that connection. */
+    private void throwAway(Connection connection) throws SQLException {
+        log.error("A connection came back to the pool with a firm set; it is closed");
+        if (getDataSource() instanceof HikariDataSource pool) {
+            pool.evictConnection(connection);
+        }
+        throw new SQLException("This connection is not clean", "08000");
     }
 
     private static String text(@Nullable UUID id) {
