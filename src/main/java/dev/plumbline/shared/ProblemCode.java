@@ -16,6 +16,7 @@ public interface ProblemCode {
         UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        METHOD(405),
         REFUSED(409),
         STALE(412),
         TOO_LARGE(413),

@@ -9,7 +9,7 @@ public enum SharedProblem implements ProblemCode {
     FORBIDDEN("request.forbidden", "Your role does not allow this", Kind.FORBIDDEN),
     CROSS_SITE("request.cross-site", "Requests from other sites are refused", Kind.FORBIDDEN),
     NOT_FOUND("request.not-found", "There is no such record or address", Kind.NOT_FOUND),
-    METHOD("request.method", "This address does not take this method", Kind.INVALID),
+    METHOD("request.method", "This address does not take this method", Kind.METHOD),
     MEDIA_TYPE("request.media-type", "This content type is not accepted here", Kind.UNSUPPORTED),
     CONFLICT("request.conflict", "The change contradicts what is stored", Kind.REFUSED),
     TRANSITION("request.transition", "The record's state does not allow this command", Kind.REFUSED),

@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** First contact: an id, the security headers, no unsafe request from another site. */
+/** First contact: an id, the security headers, no unsafe request from another site, no text that nothing can store. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class EntryFilter extends OncePerRequestFilter {
@@ -52,6 +52,11 @@ public class EntryFilter extends OncePerRequestFilter {
                     request,
                     response,
                     Problem.of(SharedProblem.CROSS_SITE, "Open the application itself and repeat what you did."));
+            return;
+        }
+        Problem unreadable = RequestText.problem(request);
+        if (unreadable != null) {
+            problems.write(request, response, unreadable);
             return;
         }
         chain.doFilter(request, response);

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -53,6 +54,7 @@ class ApiDescription {
             operation.setOperationId(Endpoint.of(handler).action());
             operation.setTags(List.of(module(handler)));
             headers(operation, handler);
+            idsAsTexts(operation);
             Allow allow = handler.getMethodAnnotation(Allow.class);
             if (allow != null) {
                 operation.addSecurityItem(new SecurityRequirement().addList("bearer"));
@@ -92,6 +94,16 @@ class ApiDescription {
 
     private static String module(HandlerMethod handler) {
         return handler.getBeanType().getPackageName().replaceFirst("^dev\\.plumbline\\.([a-z]+).*", "$1");
+    }
+
+    /** An id in a parameter object is one text, not a record with a value. */
+    private static void idsAsTexts(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(p -> p.getName().endsWith(".value"))
+                    .forEach(p ->
+                            p.name(p.getName().replaceFirst("\\.value$", "")).schema(new UUIDSchema()));
+        }
     }
 
     private static void headers(Operation operation, HandlerMethod handler) {

@@ -43,16 +43,27 @@ class BodyProblems {
     Problem invalid(MethodArgumentNotValidException e) {
         List<FieldProblem> errors = new ArrayList<>();
         for (FieldError error : e.getBindingResult().getFieldErrors()) {
-            errors.add(new FieldProblem(
-                    "/" + error.getField().replace('.', '/').replace("[", "/").replace("]", ""),
-                    code(error.getCode()),
-                    String.valueOf(error.getDefaultMessage())));
+            errors.add(of(error));
         }
         e.getBindingResult()
                 .getGlobalErrors()
                 .forEach(error -> errors.add(
                         new FieldProblem("", code(error.getCode()), String.valueOf(error.getDefaultMessage()))));
         return Problem.of(SharedProblem.INVALID, summary(errors), errors);
+    }
+
+    /** A text that cannot be read as the member's type came by the query; Spring's message would name Java types. */
+    private static FieldProblem of(FieldError error) {
+        return error.isBindingFailure()
+                ? new FieldProblem("query:" + error.getField(), "type", "This value has the wrong form.")
+                : new FieldProblem(
+                        "/"
+                                + error.getField()
+                                        .replace('.', '/')
+                                        .replace("[", "/")
+                                        .replace("]", ""),
+                        code(error.getCode()),
+                        String.valueOf(error.getDefaultMessage()));
     }
 
     Problem invalid(HandlerMethodValidationException e) {

@@ -24,15 +24,22 @@ class FaultController implements ErrorController {
     @Public("only the server dispatches here")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        switch (status instanceof Integer code ? code : 404) {
-            case 400, 405 ->
-                problems.write(request, response, Problem.of(SharedProblem.MALFORMED, "The request cannot be read."));
+        int refused = status instanceof Integer code ? code : 404;
+        switch (refused) {
+            case 405 -> problems.write(request, response, Problem.of(SharedProblem.METHOD, "Use another method here."));
             case 404 ->
                 problems.write(request, response, Problem.notFound("address").get());
             case 413 ->
                 problems.write(
                         request, response, Problem.of(SharedProblem.TOO_LARGE, "The request is larger than allowed."));
-            default -> problems.write(response, ProblemBody.fault(RequestId.of(request)));
+            default -> {
+                if (refused < 500) {
+                    problems.write(
+                            request, response, Problem.of(SharedProblem.MALFORMED, "The request cannot be read."));
+                } else {
+                    problems.write(response, ProblemBody.fault(RequestId.of(request)));
+                }
+            }
         }
     }
 }

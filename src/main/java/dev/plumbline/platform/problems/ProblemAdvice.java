@@ -104,7 +104,7 @@ class ProblemAdvice {
         ProblemBody body = ProblemBody.of(
                 Problem.of(SharedProblem.METHOD, "This address takes: " + e.getSupportedHttpMethods() + "."),
                 RequestId.of(request));
-        return ResponseEntity.status(405)
+        return ResponseEntity.status(body.status())
                 .headers(e.getHeaders())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
