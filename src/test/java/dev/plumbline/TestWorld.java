@@ -74,6 +74,11 @@ public class TestWorld {
         return signIn(user, member, firm, email);
     }
 
+    /** The same person with a new session, for when time has passed. */
+    public Person signInAgain(Person person) {
+        return signIn(person.user(), person.member(), person.firm(), person.email());
+    }
+
     public Scope in(FirmId firm) {
         return new Scope(firm, Actor.system("test"), Access.WHOLE_FIRM, null, "test", "test.prepare");
     }

@@ -32,7 +32,8 @@ record AnswerRules(Map<String, Integer> codes) {
             success(operation, answer, found);
         }
         headers(answer, found);
-        return found;
+        // One cause may have many signs; a refusal by the server itself has them all.
+        return found.size() > 3 ? List.of(String.join("; ", found)) : found;
     }
 
     private void problem(Http.Answer answer, List<String> found) {

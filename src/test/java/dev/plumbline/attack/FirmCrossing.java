@@ -1,0 +1,203 @@
+package dev.plumbline.attack;
+
+import static dev.plumbline.attack.Description.JSON;
+
+import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
+import dev.plumbline.firms.BuiltInRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Puts another firm's ids wherever an operation takes an id, and compares each answer with the one for an id that nobody
+ * has; and reads everything that can be listed, for anything that is another's.
+ */
+final class FirmCrossing {
+    private static final int IDS_OF_A_TABLE = 1;
+
+    private final Target target;
+    private final Estate mine;
+    private final List<Estate> others;
+    private int compared;
+
+    FirmCrossing(Target target, Estate mine, List<Estate> others) {
+        this.target = target;
+        this.mine = mine;
+        this.others = others;
+    }
+
+    int compared() {
+        return compared;
+    }
+
+    /** The places of an operation in which an id can stand; the row of the contract. */
+    static List<String> places(Operation operation) {
+        List<String> places = new ArrayList<>();
+        operation.variables().forEach(v -> places.add("path:" + v));
+        operation.queries().forEach((name, schema) -> {
+            if (isId(name, schema)) {
+                places.add("query:" + name);
+            }
+        });
+        collect(operation, operation.body(), "", places, 0);
+        if (operation.endpoint().idempotent()) {
+            places.add("key");
+        }
+        if (operation.takesHeader("If-Match")) {
+            places.add("version");
+        }
+        if (operation.queries().containsKey("cursor")) {
+            places.add("cursor");
+        }
+        if (operation.method().equals("GET") && !operation.isPublic()) {
+            places.add("answer");
+        }
+        return places;
+    }
+
+    private static boolean isId(String name, JsonNode schema) {
+        return schema.path("format").asString("").equals("uuid")
+                || schema.path("items").path("format").asString("").equals("uuid")
+                || name.matches(".*Ids?");
+    }
+
+    private static void collect(Operation operation, JsonNode given, String at, List<String> places, int depth) {
+        JsonNode schema = operation.description().resolve(given);
+        if (depth > 5) {
+            return;
+        }
+        schema.path("properties").properties().forEach(e -> {
+            JsonNode member = operation.description().resolve(e.getValue());
+            if (isId(e.getKey(), member)) {
+                places.add("body:" + at + "/" + e.getKey());
+            }
+            collect(operation, member, at + "/" + e.getKey(), places, depth + 1);
+            collect(operation, member.path("items"), at + "/" + e.getKey() + "/0", places, depth + 1);
+        });
+    }
+
+    /** Where a role of mine learns that another firm's record exists. */
+    List<String> crossings(Operation operation, BuiltInRole role) {
+        List<String> found = new ArrayList<>();
+        if (operation.streams()) {
+            return found;
+        }
+        TestWorld.Person caller = mine.signedIn(role);
+        Call right = mine.sensible(operation, caller);
+        for (String place : places(operation)) {
+            Function<UUID, Call> put = put(operation, right, place);
+            if (put == null) {
+                continue;
+            }
+            for (UUID foreign : candidates(operation, place)) {
+                UUID absent = UUID.randomUUID();
+                String no = told(put.apply(absent), absent);
+                String yes = told(put.apply(foreign), foreign);
+                compared++;
+                if (!yes.equals(no)) {
+                    found.add(
+                            operation.name() + " " + place + " as " + role + ": foreign " + yes + " but absent " + no);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Function<UUID, Call> put(Operation operation, Call right, String place) {
+        String name = place.substring(place.indexOf(':') + 1);
+        if (place.startsWith("path:")) {
+            return id -> right.to(operation
+                    .path()
+                    .replace("{" + name + "}", id.toString())
+                    .replaceAll("\\{[^}]+}", Samples.ABSENT.toString()));
+        }
+        if (place.startsWith("query:")) {
+            return id -> right.to(right.target() + "?" + name + "=" + id);
+        }
+        if (place.startsWith("body:")) {
+            JsonNode body = JSON.readTree(right.body());
+            String pointer = body.at(name).isArray() ? name + "/0" : name;
+            return id -> right.carrying(Mutations.text(Mutations.withText(body, pointer, id.toString())));
+        }
+        return null;
+    }
+
+    /** What the word means in the other firms; and one row of each table, when the word means nothing. */
+    private List<UUID> candidates(Operation operation, String place) {
+        String name = place.substring(place.indexOf(':') + 1);
+        String word = place.startsWith("path:") ? operation.collectionOf(name) : name.replaceFirst(".*/", "");
+        List<UUID> ids = new ArrayList<>();
+        for (Estate other : others) {
+            other.data()
+                    .meant(word)
+                    .or(() -> other.data().meant(name.replaceFirst(".*/", "")))
+                    .ifPresentOrElse(
+                            row -> ids.add(row.id()),
+                            () -> other.data().tables().values().stream()
+                                    .flatMap(rows -> rows.stream().limit(IDS_OF_A_TABLE))
+                                    .forEach(row -> ids.add(row.id())));
+        }
+        return ids;
+    }
+
+    /** An answer without its request id, and with the id that the caller sent himself made the same. */
+    private String told(Call call, UUID sent) {
+        Call fresh = call.headers().containsKey("Idempotency-Key")
+                ? call.with("Idempotency-Key", UUID.randomUUID().toString())
+                : call;
+        Http.Answer answer = fresh.send(target.base());
+        Map<String, Object> headers = new TreeMap<>(answer.headers());
+        headers.keySet()
+                .removeAll(List.of(
+                        "x-request-id",
+                        "date",
+                        "idempotency-replayed",
+                        "connection",
+                        "keep-alive",
+                        "transfer-encoding"));
+        return (answer.status() + " " + headers + " " + answer.text())
+                .replaceAll("\"requestId\":\"[^\"]*\"", "")
+                .replace(sent.toString(), "<sent>");
+    }
+
+    /** Where a list, a search or a log of mine shows anything of another firm. */
+    List<String> shown(Operation operation, BuiltInRole role) {
+        List<String> found = new ArrayList<>();
+        if (!operation.method().equals("GET") || operation.streams()) {
+            return found;
+        }
+        Call right = mine.sensible(operation, mine.signedIn(role));
+        List<Call> calls = new ArrayList<>(List.of(right));
+        for (String query : operation.queries().keySet()) {
+            others.forEach(o -> calls.add(right.to(right.target() + "?" + query + "=" + o.marker())));
+        }
+        if (operation.queries().containsKey("limit")) {
+            calls.add(right.to(right.target() + "?limit=200"));
+        }
+        for (Call call : calls) {
+            String text = call.send(target.base()).text();
+            compared++;
+            others.stream()
+                    .flatMap(o -> o.data().ids().map(UUID::toString))
+                    .filter(text::contains)
+                    .forEach(id -> found.add(operation.name() + " shows " + id));
+            if (!call.target().contains("=")) {
+                others.stream()
+                        .map(Estate::marker)
+                        .filter(text::contains)
+                        .forEach(m -> found.add(operation.name() + " shows " + m));
+            }
+        }
+        return found;
+    }
+
+    static String row(Operation operation) {
+        return operation.name() + "  " + places(operation).stream().collect(Collectors.joining(" "));
+    }
+}
