@@ -28,7 +28,7 @@ final class CommandLineEntry {
             description = "Runs a service firm, from first enquiry to paid invoice, with proof.",
             mixinStandardHelpOptions = true,
             version = "plumbline 0.1.0",
-            subcommands = {ServeCommand.class, MigrateCommand.class, AuditCommands.class})
+            subcommands = {ServeCommand.class, MigrateCommand.class, DemoCommand.class, AuditCommands.class})
     static final class Root {}
 
     @Command(

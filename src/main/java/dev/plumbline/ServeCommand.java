@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +27,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null) {
             System.setProperty("server.port", port.toString());
         }
-        System.setProperty("plumbline.demo.enabled", String.valueOf(!empty));
         try {
-            SpringApplication.run(Plumbline.class);
+            ConfigurableApplicationContext context = SpringApplication.run(Plumbline.class);
+            System.out.println(new Welcome(context).line(!empty));
             return CommandLineEntry.STAYS;
         } catch (PortInUseException e) {
             System.err.println(
