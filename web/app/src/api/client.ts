@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { paths } from "./schema";
+import type { Paths } from "./contract";
 import { Problem, problemIn } from "./problem";
 import { accessToken, currentState, refresh } from "./session";
 
@@ -28,7 +28,7 @@ const refuse: Middleware = {
 };
 
 /** The typed client. A refused request throws a `Problem`; see `answer` for the body of a success. */
-export const api = createClient<paths>({
+export const api = createClient<Paths>({
   baseUrl: typeof location === "undefined" ? "" : location.origin,
   fetch: send,
 });

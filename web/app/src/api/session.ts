@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
-import type { components } from "./schema";
+import type { Schemas } from "./contract";
 import { Problem, problemIn } from "./problem";
 
-export type Session = components["schemas"]["SignedIn"];
+export type Session = Schemas["SignedIn"];
 
 export type SessionState =
   | { status: "unknown" }

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { useSession } from "~/api/session";
 import { FormShell } from "~/ui/form/FormShell";
 import { PageHeader } from "~/ui/PageHeader";
@@ -14,7 +14,7 @@ import { type CalendarValues, calendarSchema, dayName, hoursOf } from "./calenda
 import { ClosedDays } from "./ClosedDays";
 import { WeekHours } from "./WeekHours";
 
-type Calendar = components["schemas"]["CalendarView"];
+type Calendar = Schemas["CalendarView"];
 
 const valuesOf = ({ hours, holidays }: Calendar): CalendarValues => ({
   hours: hoursOf(hours),

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { refresh } from "~/api/session";
 import { currencies, locales, timeZones } from "~/app/places";
 import { required, z } from "~/app/zod";
@@ -17,23 +17,30 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import { showDone } from "~/ui/toasts";
 
-type Firm = components["schemas"]["FirmSettings"];
+type Firm = Schemas["FirmView"];
 
 const schema = z.object({
   name: required(say("setUp.firmNameMissing")),
+  slug: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, say("setUp.slugWrong")),
   timeZone: required(say("setUp.timeZoneMissing")),
   currency: required(say("setUp.currencyMissing")),
   locale: required(say("setUp.localeMissing")),
 });
 type Values = z.infer<typeof schema>;
 
-const kinds: Record<string, StatusKind> = {
-  TRIAL: "information",
-  ACTIVE: "good",
-  SUSPENDED: "stop",
-  CANCELLED: "idle",
+const kinds: Record<Firm["status"], StatusKind> = {
+  trial: "information",
+  active: "good",
+  suspended: "stop",
+  cancelled: "idle",
 };
-const valuesOf = ({ name, timeZone, currency, locale }: Firm): Values => ({ name, timeZone, currency, locale });
+const valuesOf = ({ name, slug, timeZone, currency, locale }: Firm): Values => ({
+  name,
+  slug,
+  timeZone,
+  currency,
+  locale,
+});
 
 function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> }) {
   const { t } = useTranslation();
@@ -43,6 +50,7 @@ function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> })
       form={form}
       labels={{
         name: t("firm.name"),
+        slug: t("setUp.slug"),
         timeZone: t("setUp.timeZone"),
         currency: t("setUp.currency"),
         locale: t("setUp.locale"),
@@ -56,6 +64,7 @@ function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> })
       }}
     >
       <TextField name="name" label={t("firm.name")} autoComplete="organization" />
+      <TextField name="slug" label={t("setUp.slug")} description={t("setUp.slugText")} />
       <SelectField
         name="timeZone"
         label={t("setUp.timeZone")}
@@ -78,19 +87,13 @@ export function FirmPage() {
     if (data === undefined) throw error ?? new Error("No firm");
     return data;
   };
-  const status = firm.data?.status as keyof typeof states | undefined;
-  const states = {
-    TRIAL: t("firm.states.TRIAL"),
-    ACTIVE: t("firm.states.ACTIVE"),
-    SUSPENDED: t("firm.states.SUSPENDED"),
-    CANCELLED: t("firm.states.CANCELLED"),
-  };
+  const status = firm.data?.status;
   return (
     <>
       <PageHeader
         title={t("firm.title")}
         beside={
-          status === undefined ? null : <StatusBadge kind={kinds[status] ?? "unknown"}>{states[status]}</StatusBadge>
+          status === undefined ? null : <StatusBadge kind={kinds[status]}>{t(`firm.states.${status}`)}</StatusBadge>
         }
       />
       {firm.error !== null && firm.data === undefined ? (

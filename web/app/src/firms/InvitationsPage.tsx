@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { IconUserPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api } from "~/api/client";
-import type { components } from "~/api/schema";
+import { answer, api, ifMatch } from "~/api/client";
+import type { Schemas } from "~/api/contract";
 import { usePages } from "~/app/usePages";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { EmptyState } from "~/ui/EmptyState";
@@ -14,13 +14,13 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { showDone } from "~/ui/toasts";
-import { InviteMember } from "./InviteMember";
 
-type Invitation = components["schemas"]["InvitationView"];
+type Invitation = Schemas["InvitationView"];
+
+const InviteMember = lazy(async () => ({ default: (await import("./InviteMember")).InviteMember }));
 
 const idOf = (row: Invitation) => row.id;
 const nameOf = (row: Invitation) => row.email;
-const expired = (row: Invitation) => new Date(row.expiresAt).getTime() < Date.now();
 
 function useColumns(): Column<Invitation>[] {
   const { t } = useTranslation();
@@ -32,15 +32,19 @@ function useColumns(): Column<Invitation>[] {
         header: t("members.status"),
         card: "status",
         cell: (row) =>
-          expired(row) ? (
+          row.status !== "pending" ? (
+            <StatusBadge kind={row.status === "accepted" ? "good" : "idle"}>
+              {t(`invitations.states.${row.status}`)}
+            </StatusBadge>
+          ) : row.expired ? (
             <StatusBadge kind="attention">{t("invitations.expired")}</StatusBadge>
           ) : (
             <StatusBadge kind="information">{t("invitations.open")}</StatusBadge>
           ),
       },
-      { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.role },
-      { id: "by", header: t("invitations.invitedBy"), cell: (row) => row.invitedBy },
-      { id: "sent", header: t("invitations.sent"), cell: (row) => <Instant at={row.createdAt} /> },
+      { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.roleName ?? "–" },
+      { id: "by", header: t("invitations.invitedBy"), cell: (row) => row.invitedBy ?? "–" },
+      { id: "sent", header: t("invitations.sent"), cell: (row) => <Instant at={row.sentAt} /> },
       { id: "expires", header: t("invitations.expires"), card: "fact", cell: (row) => <Instant at={row.expiresAt} /> },
     ],
     [t],
@@ -82,7 +86,7 @@ export function InvitationsPage() {
           </Button>
         )}
       />
-      <InviteMember opened={inviting} onClose={() => setInviting(false)} />
+      <Suspense>{inviting ? <InviteMember opened onClose={() => setInviting(false)} /> : null}</Suspense>
       {leaving === undefined ? null : (
         <ConfirmCommand
           opened
@@ -93,7 +97,9 @@ export function InvitationsPage() {
           reason="none"
           stops
           onConfirm={async () => {
-            await api.DELETE("/api/v1/firms/invitations/{id}", { params: { path: { id: leaving.id } } });
+            await api.DELETE("/api/v1/firms/invitations/{id}", {
+              params: { path: { id: leaving.id }, header: ifMatch(leaving.version) },
+            });
             showDone(t("invitations.withdrawn"));
             await queries.invalidateQueries({ queryKey: ["invitations"] });
           }}

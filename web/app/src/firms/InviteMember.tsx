@@ -38,7 +38,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
       <SelectField
         name="role"
         label={t("members.role")}
-        data={(roles.data ?? []).map((role) => ({ value: role.key, label: role.name }))}
+        data={(roles.data ?? []).filter((role) => role.grantable).map((role) => ({ value: role.id, label: role.name }))}
       />
     </FormShell>
   );

@@ -1,6 +1,7 @@
-import { Modal } from "@mantine/core";
+import { Modal, Select } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { api, ifMatch } from "~/api/client";
@@ -8,9 +9,9 @@ import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { FormShell } from "~/ui/form/FormShell";
-import { SelectField } from "~/ui/form/fields";
+import { MultiSelectField, NumberField, SelectField, TagsField } from "~/ui/form/fields";
 import { showDone } from "~/ui/toasts";
-import { type Member, rolesQuery, unitsQuery } from "./queries";
+import { type Member, membersQuery, rolesQuery, unitsQuery } from "./queries";
 
 export interface MemberAct {
   kind: "edit" | "deactivate" | "reactivate";
@@ -25,9 +26,23 @@ interface MemberDialogsProps {
 
 const schema = z.object({
   role: required(say("invitations.roleMissing")),
-  scope: z.enum(["OWN", "TEAM", "TERRITORY", "ALL"]),
-  teamId: z.string(),
-  territoryId: z.string(),
+  availability: z.enum(["active", "away"]),
+  capacity: z.union([z.literal(""), z.number().int().min(0)]),
+  skills: z.array(z.string()),
+  teams: z.array(z.string()),
+  territories: z.array(z.string()),
+});
+
+const choices = (items: { id: string; name: string }[] | undefined) =>
+  (items ?? []).map((item) => ({ value: item.id, label: item.name }));
+
+const valuesOf = (row: Member): z.infer<typeof schema> => ({
+  role: row.role.id,
+  availability: row.availability,
+  capacity: row.capacity ?? "",
+  skills: row.skills,
+  teams: row.teams,
+  territories: row.territories,
 });
 
 function EditForm({ row, onClose, onDone }: { row: Member; onClose: () => void; onDone: () => Promise<unknown> }) {
@@ -35,29 +50,24 @@ function EditForm({ row, onClose, onDone }: { row: Member; onClose: () => void; 
   const roles = useQuery(rolesQuery);
   const teams = useQuery(unitsQuery("teams"));
   const territories = useQuery(unitsQuery("territories"));
-  const form = useForm({
-    resolver: zodResolver(schema),
-    defaultValues: { role: row.role, scope: row.scope, teamId: row.teamId ?? "", territoryId: row.territoryId ?? "" },
-  });
-  const places = (items: { id: string; name: string }[] | undefined) => [
-    { value: "", label: t("members.noTeam") },
-    ...(items ?? []).map((item) => ({ value: item.id, label: item.name })),
-  ];
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: valuesOf(row) });
   return (
     <FormShell
       form={form}
       labels={{
         role: t("members.role"),
-        scope: t("members.scope"),
-        teamId: t("members.team"),
-        territoryId: t("members.territory"),
+        availability: t("members.availability"),
+        capacity: t("members.capacity"),
+        skills: t("members.skills"),
+        teams: t("members.teams"),
+        territories: t("members.territories"),
       }}
       submitLabel={t("form.save")}
       onCancel={onClose}
-      onSubmit={async ({ role, scope, teamId, territoryId }) => {
+      onSubmit={async ({ capacity, ...rest }) => {
         await api.PUT("/api/v1/firms/members/{id}", {
           params: { path: { id: row.id }, header: ifMatch(row.version) },
-          body: { role, scope, ...(teamId ? { teamId } : {}), ...(territoryId ? { territoryId } : {}) },
+          body: capacity === "" ? rest : { ...rest, capacity },
         });
         showDone(t("members.done", { name: row.name }));
         await onDone();
@@ -67,25 +77,47 @@ function EditForm({ row, onClose, onDone }: { row: Member; onClose: () => void; 
       <SelectField
         name="role"
         label={t("members.role")}
-        data={(roles.data ?? []).map((role) => ({ value: role.key, label: role.name }))}
+        data={choices((roles.data ?? []).filter((role) => role.grantable || role.id === row.role.id))}
       />
       <SelectField
-        name="scope"
-        label={t("members.scope")}
-        data={(["OWN", "TEAM", "TERRITORY", "ALL"] as const).map((value) => ({
-          value,
-          label: t(`members.scopes.${value}`),
-        }))}
+        name="availability"
+        label={t("members.availability")}
+        data={(["active", "away"] as const).map((value) => ({ value, label: t(`members.availabilities.${value}`) }))}
       />
-      <SelectField name="teamId" label={t("members.team")} data={places(teams.data)} searchable />
-      <SelectField name="territoryId" label={t("members.territory")} data={places(territories.data)} searchable />
+      <NumberField name="capacity" label={t("members.capacity")} description={t("members.capacityText")} min={0} />
+      <TagsField name="skills" label={t("members.skills")} description={t("members.skillsText")} />
+      <MultiSelectField name="teams" label={t("members.teams")} data={choices(teams.data)} searchable />
+      <MultiSelectField
+        name="territories"
+        label={t("members.territories")}
+        data={choices(territories.data)}
+        searchable
+      />
     </FormShell>
+  );
+}
+
+function HandOver({ row, onPick }: { row: Member; onPick: (id: string) => void }) {
+  const { t } = useTranslation();
+  const people = useQuery(membersQuery);
+  return (
+    <Select
+      label={t("members.handOver")}
+      defaultValue=""
+      searchable
+      data={[
+        { value: "", label: t("members.handOverNone") },
+        ...choices((people.data ?? []).filter((member) => member.id !== row.id)),
+      ]}
+      onChange={(id) => onPick(id ?? "")}
+    />
   );
 }
 
 /** The acts on one member: change, deactivate with a reason, reactivate. */
 export function MemberDialogs({ act, onClose, onDone }: MemberDialogsProps) {
   const { t } = useTranslation();
+  const [handOverTo, setHandOverTo] = useState("");
   if (act === undefined) return null;
   const { row, kind } = act;
   const name = row.name;
@@ -105,11 +137,13 @@ export function MemberDialogs({ act, onClose, onDone }: MemberDialogsProps) {
       title={t(stops ? "members.deactivateTitle" : "members.reactivateTitle", { name })}
       effect={t(stops ? "members.deactivateEffect" : "members.reactivateEffect")}
       confirmLabel={t(stops ? "members.deactivate" : "members.reactivate")}
-      reason={stops ? "required" : "none"}
+      reason="required"
       stops={stops}
+      {...(stops && row.openWork > 0 ? { more: <HandOver row={row} onPick={setHandOverTo} /> } : {})}
       onConfirm={async (reason) => {
-        if (stops) await api.PUT("/api/v1/firms/members/{id}/deactivation", { params, body: { reason } });
-        else await api.DELETE("/api/v1/firms/members/{id}/deactivation", { params });
+        const body = stops && handOverTo !== "" ? { reason, handOverTo } : { reason };
+        if (stops) await api.POST("/api/v1/firms/members/{id}/deactivation", { params, body });
+        else await api.POST("/api/v1/firms/members/{id}/reactivation", { params, body: { reason } });
         showDone(t("members.done", { name }));
         await onDone();
       }}

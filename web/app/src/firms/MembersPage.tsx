@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconDots, IconUserPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import { useCan } from "~/api/session";
@@ -16,9 +16,12 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
-import { InviteMember } from "./InviteMember";
-import { MemberDialogs, type MemberAct } from "./MemberDialogs";
+import type { MemberAct } from "./MemberDialogs";
 import { type Member, rolesQuery } from "./queries";
+
+// Forms weigh more than the list: they come when somebody opens one.
+const InviteMember = lazy(async () => ({ default: (await import("./InviteMember")).InviteMember }));
+const MemberDialogs = lazy(async () => ({ default: (await import("./MemberDialogs")).MemberDialogs }));
 
 const idOf = (row: Member) => row.id;
 const nameOf = (row: Member) => row.name;
@@ -28,20 +31,27 @@ function useColumns(): Column<Member>[] {
   return useMemo(
     () => [
       { id: "name", header: t("members.name"), fixed: true, card: "title", sort: "name", cell: nameOf },
-      { id: "email", header: t("members.email"), card: "fact", sort: "email", cell: (row) => row.email },
-      { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.roleName },
-      { id: "scope", header: t("members.scope"), cell: (row) => t(`members.scopes.${row.scope}`) },
+      { id: "email", header: t("members.email"), card: "fact", cell: (row) => row.email },
+      { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.role.name },
+      {
+        id: "work",
+        header: t("members.openWork"),
+        align: "end",
+        cell: (row) => <span className="figures">{row.openWork}</span>,
+      },
       {
         id: "status",
         header: t("members.status"),
         card: "status",
         cell: (row) => (
-          <StatusBadge kind={row.status === "ACTIVE" ? "good" : "idle"}>
-            {t(`members.states.${row.status}`)}
+          <StatusBadge kind={row.status === "active" && row.availability === "active" ? "good" : "idle"}>
+            {row.status === "active" && row.availability === "away"
+              ? t("members.away")
+              : t(`members.states.${row.status}`)}
           </StatusBadge>
         ),
       },
-      { id: "joined", header: t("members.joined"), cell: (row) => <Instant at={row.joinedAt} /> },
+      { id: "joined", header: t("members.joined"), sort: "joined", cell: (row) => <Instant at={row.joinedAt} /> },
     ],
     [t],
   );
@@ -58,7 +68,7 @@ function RowMenu({ row, onAct }: { row: Member; onAct: (act: MemberAct) => void 
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => onAct({ kind: "edit", row })}>{t("members.edit")}</Menu.Item>
-        {row.status === "ACTIVE" ? (
+        {row.status === "active" ? (
           <Menu.Item onClick={() => onAct({ kind: "deactivate", row })}>{t("members.deactivate")}</Menu.Item>
         ) : (
           <Menu.Item onClick={() => onAct({ kind: "reactivate", row })}>{t("members.reactivate")}</Menu.Item>
@@ -80,9 +90,9 @@ export function MembersPage() {
   const roles = useQuery({ ...rolesQuery, placeholderData: keepPreviousData });
   const { q, role, status } = list.filters;
   const query = {
-    ...(q ? { q } : {}),
+    ...(q ? { search: q } : {}),
     ...(role ? { role } : {}),
-    ...(status ? { status } : {}),
+    ...(status ? { status: status as Member["status"] } : {}),
     ...(list.sort ? { sort: list.sort } : {}),
   };
   const pages = usePages<Member>(["members", query], (cursor) =>
@@ -116,13 +126,13 @@ export function MembersPage() {
                 id: "role",
                 label: t("members.role"),
                 kind: "choice",
-                options: (roles.data ?? []).map((each) => ({ value: each.key, label: each.name })),
+                options: (roles.data ?? []).map((each) => ({ value: each.id, label: each.name })),
               },
               {
                 id: "status",
                 label: t("members.status"),
                 kind: "choice",
-                options: (["ACTIVE", "DEACTIVATED"] as const).map((value) => ({
+                options: (["active", "deactivated"] as const).map((value) => ({
                   value,
                   label: t(`members.states.${value}`),
                 })),
@@ -141,12 +151,16 @@ export function MembersPage() {
         }
         {...(manages ? { rowMenu: (row: Member) => <RowMenu row={row} onAct={setAct} /> } : {})}
       />
-      <InviteMember opened={inviting} onClose={() => setInviting(false)} />
-      <MemberDialogs
-        act={act}
-        onClose={() => setAct(undefined)}
-        onDone={() => queries.invalidateQueries({ queryKey: ["members"] })}
-      />
+      <Suspense>
+        {inviting ? <InviteMember opened onClose={() => setInviting(false)} /> : null}
+        {act === undefined ? null : (
+          <MemberDialogs
+            act={act}
+            onClose={() => setAct(undefined)}
+            onDone={() => queries.invalidateQueries({ queryKey: ["members"] })}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -8,37 +8,41 @@ import { api, ifMatch, newIdempotencyKey } from "~/api/client";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
+import { SelectField } from "~/ui/form/fields";
 import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
-import { byModule, type PermissionRow } from "./permissionGroups";
-import { type Role, rolesQuery } from "./queries";
+import { type PermissionGroup, type Role, rolesQuery } from "./queries";
 
 interface RoleEditorProps {
   role: Role | undefined;
   roles: Role[];
-  permissions: PermissionRow[];
+  permissions: PermissionGroup[];
   onClose: () => void;
 }
 
+const rows = ["own", "team", "territory", "all"] as const;
+
 const schema = z.object({
   name: required(say("form.nameMissing")),
+  rows: z.enum(rows),
   permissions: z.array(z.string()).min(1, say("roles.permissionsMissing")),
 });
 type Values = z.infer<typeof schema>;
 
-function PermissionBoxes({ permissions }: { permissions: PermissionRow[] }) {
+function PermissionBoxes({ permissions }: { permissions: PermissionGroup[] }) {
   const { field, fieldState } = useController<Values, "permissions">({ name: "permissions" });
   return (
     <Checkbox.Group value={field.value} onChange={field.onChange} error={fieldState.error?.message}>
       <Stack gap="sm" mb={4}>
-        {byModule(permissions).map(([module, list]) => (
+        {permissions.map(({ module, permissions: list }) => (
           <Fieldset key={module} legend={module} tt="capitalize">
             <Stack gap={6} tt="none">
               {list.map((permission, place) => (
                 <Checkbox
                   key={permission.code}
                   value={permission.code}
-                  label={permission.title}
+                  label={permission.label}
+                  disabled={!permission.held}
                   description={permission.code}
                   ref={place === 0 ? field.ref : undefined}
                 />
@@ -69,7 +73,7 @@ export function RoleEditor({ role, roles, permissions, onClose }: RoleEditorProp
   const [key] = useState(newIdempotencyKey);
   const form = useForm({
     resolver: zodResolver(schema),
-    defaultValues: { name: role?.name ?? "", permissions: role?.permissions ?? [] },
+    defaultValues: { name: role?.name ?? "", rows: role?.rows ?? "own", permissions: role?.permissions ?? [] },
   });
 
   async function save(body: Values) {
@@ -95,12 +99,17 @@ export function RoleEditor({ role, roles, permissions, onClose }: RoleEditorProp
     >
       <FormShell
         form={form}
-        labels={{ name: t("roles.name"), permissions: t("roles.permissions") }}
+        labels={{ name: t("roles.name"), rows: t("members.scope"), permissions: t("roles.permissions") }}
         submitLabel={t("roles.save")}
         onCancel={onClose}
         onSubmit={save}
       >
         <TextField name="name" label={t("roles.name")} data-autofocus />
+        <SelectField
+          name="rows"
+          label={t("members.scope")}
+          data={rows.map((value) => ({ value, label: t(`members.scopes.${value}`) }))}
+        />
         {role === undefined ? <StartFrom roles={roles} /> : null}
         <Text fw={550} size="sm">
           {t("roles.permissions")}

@@ -11,7 +11,6 @@ import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { showDone } from "~/ui/toasts";
-import { byModule } from "./permissionGroups";
 import { permissionsQuery, type Role, rolesQuery } from "./queries";
 import { RoleEditor } from "./RoleEditor";
 import classes from "./RolesPage.module.css";
@@ -41,9 +40,10 @@ function RoleHead({
     <Table.Th scope="col" className={classes["role"] ?? ""}>
       <div>{role.name}</div>
       <Text size="xs" c="dimmed" fw={400}>
-        {role.builtIn ? t("roles.builtIn") : t("roles.count", { count: role.members })}
+        {role.builtIn ? `${t("roles.builtIn")} · ` : ""}
+        {t("roles.count", { count: role.members })}
       </Text>
-      {manages && !role.builtIn ? (
+      {manages && !role.builtIn && role.grantable ? (
         <Group gap={4} mt={4} wrap="nowrap" justify="center">
           <Button size="compact-xs" variant="default" onClick={onEdit} aria-label={`${t("roles.edit")} – ${role.name}`}>
             {t("roles.edit")}
@@ -103,7 +103,15 @@ export function RolesPage() {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {byModule(permissions.data).map(([module, list]) => (
+              <Table.Tr>
+                <Table.Th scope="row">{t("members.scope")}</Table.Th>
+                {roles.data.map((role) => (
+                  <Table.Td key={role.id} ta="center">
+                    {t(`members.scopes.${role.rows}`)}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+              {permissions.data.map(({ module, permissions: list }) => (
                 <Fragment key={module}>
                   <Table.Tr>
                     <Table.Th scope="colgroup" colSpan={roles.data.length + 1} className={classes["module"] ?? ""}>
@@ -113,7 +121,7 @@ export function RolesPage() {
                   {list.map((permission) => (
                     <Table.Tr key={permission.code}>
                       <Table.Th scope="row">
-                        {permission.title}
+                        {permission.label}
                         <Text size="xs" c="dimmed" className="mono">
                           {permission.code}
                         </Text>

@@ -32,7 +32,7 @@ function Node({ branch, onAct }: { branch: Branch; onAct: OnAct }) {
             {unit.name}
           </Text>
           <Text size="xs" c="dimmed" className="figures">
-            {t("units.members", { count: unit.members })}
+            {t("units.members", { count: unit.members.length })}
           </Text>
         </Group>
         {onAct === undefined ? null : (

@@ -87,7 +87,7 @@ export function UnitsPage({ kind }: { kind: UnitKind }) {
         <UnitEditor
           kind={kind}
           unit={act.kind === "edit" ? act.unit : undefined}
-          parentId={act.kind === "create" ? act.parentId : (act.unit.parentId ?? "")}
+          parentId={act.kind === "create" ? act.parentId : (act.unit.parent ?? "")}
           units={units.data ?? []}
           title={act.kind === "edit" ? t("units.renameTitle", { name: act.unit.name }) : t(word.create)}
           onClose={() => setAct(undefined)}

@@ -1,11 +1,11 @@
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { required, z } from "~/app/zod";
 import { t } from "~/i18n";
 
-export type Span = components["schemas"]["OpenHours"];
+export type Span = Schemas["OpenHours"];
 export type Day = Span["day"];
 
-export const days: Day[] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+export const days: Day[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;

@@ -1,10 +1,18 @@
 import { answer, api } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 
-export type Member = components["schemas"]["MemberView"];
-export type Role = components["schemas"]["RoleView"];
-export type Unit = components["schemas"]["UnitView"];
+export type Member = Schemas["MemberView"];
+export type Role = Schemas["RoleView"];
+export type Unit = Schemas["TeamView"] & { postcodes?: string[] };
+export type PermissionGroup = Schemas["PermissionsView"];
 export type UnitKind = "teams" | "territories";
+
+/** Everybody who may be chosen into a team or territory. */
+export const membersQuery = {
+  queryKey: ["members", "all"],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/firms/members", { params: { query: { limit: 200, status: "active" } } }))).items,
+};
 
 export const rolesQuery = {
   queryKey: ["roles"],
@@ -19,6 +27,6 @@ export const permissionsQuery = {
 
 export const unitsQuery = (kind: UnitKind) => ({
   queryKey: [kind],
-  queryFn: async () =>
+  queryFn: async (): Promise<Unit[]> =>
     (await answer(kind === "teams" ? api.GET("/api/v1/firms/teams") : api.GET("/api/v1/firms/territories"))).items,
 });

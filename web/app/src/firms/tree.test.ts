@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { type Branch, placesFor, treeOf } from "./tree";
 
-const unit = (id: string, parentId?: string) => ({
+const unit = (id: string, parent?: string) => ({
   id,
   name: id.toUpperCase(),
-  members: 0,
+  members: [],
+  commands: [],
   version: 1,
-  ...(parentId ? { parentId } : {}),
+  ...(parent ? { parent } : {}),
 });
 const units = [unit("troy", "north"), unit("north"), unit("novi", "north"), unit("south"), unit("lost", "hidden")];
 

@@ -8,7 +8,7 @@ export interface Branch {
 /** The units as a tree, siblings by name. A unit whose parent is not visible stands at the top. */
 export function treeOf(units: Unit[]): Branch[] {
   const known = new Set(units.map((unit) => unit.id));
-  const parentOf = (unit: Unit) => (unit.parentId != null && known.has(unit.parentId) ? unit.parentId : undefined);
+  const parentOf = (unit: Unit) => (unit.parent !== undefined && known.has(unit.parent) ? unit.parent : undefined);
   const under = (parent: string | undefined): Branch[] =>
     units
       .filter((unit) => parentOf(unit) === parent)

@@ -4,7 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { usePages } from "~/app/usePages";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { EmptyState } from "~/ui/EmptyState";
@@ -17,7 +17,7 @@ import { dayOf } from "~/ui/time";
 import { showDone } from "~/ui/toasts";
 import { CreateApiKey } from "./CreateApiKey";
 
-type ApiKey = components["schemas"]["ApiKeyView"];
+type ApiKey = Schemas["ApiKeyView"];
 
 const idOf = (row: ApiKey) => row.id;
 const nameOf = (row: ApiKey) => row.name;

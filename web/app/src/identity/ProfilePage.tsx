@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
@@ -14,7 +14,7 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone } from "~/ui/toasts";
 import { TwoStepSection } from "./TwoStepSection";
 
-type Me = components["schemas"]["MeView"];
+type Me = Schemas["MeView"];
 
 const nameSchema = z.object({ name: required(say("form.nameMissing")) });
 const passwordSchema = z.object({ current: secret(), next: secret() });

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { usePages } from "~/app/usePages";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { EmptyState } from "~/ui/EmptyState";
@@ -15,7 +15,7 @@ import type { Column } from "~/ui/table/types";
 import { showDone } from "~/ui/toasts";
 import { deviceOf } from "./device";
 
-type SessionRow = components["schemas"]["SessionView"];
+type SessionRow = Schemas["SessionView"];
 
 const idOf = (row: SessionRow) => row.id;
 

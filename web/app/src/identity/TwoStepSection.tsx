@@ -3,13 +3,13 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
-import type { components } from "~/api/schema";
+import type { Schemas } from "~/api/contract";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { showDone } from "~/ui/toasts";
 import { CodeForm, Enrolment } from "./Enrolment";
 import { RecoveryCodes } from "./RecoveryCodes";
 
-type Me = components["schemas"]["MeView"];
+type Me = Schemas["MeView"];
 
 /** Two-step sign-in: turn on with an app and recovery codes, turn off with a code. */
 export function TwoStepSection({ me, onChange }: { me: Me; onChange: () => void }) {

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "~/api/problem";
 import { ProblemNote } from "./ProblemNote";
@@ -17,6 +17,8 @@ export interface ConfirmCommandProps {
   reason?: "required" | "optional" | "none";
   /** Red only here, in the confirm step. */
   stops?: boolean;
+  /** What else has to be chosen. */
+  more?: ReactNode;
   onConfirm: (reason: string) => Promise<unknown>;
 }
 
@@ -38,6 +40,7 @@ function Body({
   stops,
   onConfirm,
   title,
+  more,
 }: ConfirmCommandProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
@@ -67,6 +70,7 @@ function Body({
     <form onSubmit={(event) => void run(event)} noValidate>
       <Stack gap="md">
         <Text size="sm">{effect}</Text>
+        {more}
         {asks === "none" ? null : (
           <Textarea
             data-autofocus

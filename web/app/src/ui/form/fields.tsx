@@ -7,6 +7,8 @@ import {
   type SelectProps,
   Switch,
   type SwitchProps,
+  TagsInput,
+  type TagsInputProps,
   Textarea,
   type TextareaProps,
 } from "@mantine/core";
@@ -31,6 +33,11 @@ export function SelectField({ name, ...rest }: Named<SelectProps>) {
 export function MultiSelectField({ name, ...rest }: Named<MultiSelectProps>) {
   const { field, error } = useField(name);
   return <MultiSelect {...rest} {...field} value={field.value ?? []} error={error} />;
+}
+
+export function TagsField({ name, ...rest }: Named<TagsInputProps>) {
+  const { field, error } = useField(name);
+  return <TagsInput {...rest} {...field} value={field.value ?? []} error={error} />;
 }
 
 export function SwitchField({ name, ...rest }: Named<SwitchProps>) {

@@ -4,8 +4,11 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.http.Endpoint;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.Id;
 import dev.plumbline.shared.ProblemCode;
 import dev.plumbline.shared.Requirement;
+import dev.plumbline.shared.Version;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -45,7 +48,10 @@ class ApiDescription {
     private static final String PROBLEM = "Problem";
 
     static {
-        SpringDocUtils.getConfig().addAnnotationsToIgnore(IfMatch.class);
+        SpringDocUtils.getConfig()
+                .addAnnotationsToIgnore(IfMatch.class)
+                .addSimpleTypePredicateForParameterObject(type ->
+                        Id.class.isAssignableFrom(type) || Coded.class.isAssignableFrom(type) || type == Version.class);
     }
 
     @Bean
