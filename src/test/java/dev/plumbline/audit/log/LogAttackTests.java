@@ -2,86 +2,16 @@ package dev.plumbline.audit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.ApiTest;
-import dev.plumbline.audit.Sealing;
-import dev.plumbline.audit.proof.ExportVerifier;
 import dev.plumbline.audit.proof.Finding;
 import dev.plumbline.audit.proof.VerifyReport;
-import dev.plumbline.audit.proof.note.SignedNote;
 import dev.plumbline.audit.proof.note.VerifierKey;
-import dev.plumbline.platform.AuditNote;
-import dev.plumbline.platform.Secrets;
-import dev.plumbline.platform.data.OwnerDatabase;
-import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.FirmId;
-import dev.plumbline.shared.Scope;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A24: what the database's superuser can do to a sealed log, and what an export then shows an outsider. */
-class LogAttackTests extends ApiTest {
-    private static final long VICTIM = 5;
-
-    @Autowired
-    private Sealing sealing;
-
-    @Autowired
-    private OwnerDatabase superuser;
-
-    @Autowired
-    private LogRepository logs;
-
-    @Autowired
-    private SealRepository seals;
-
-    @Autowired
-    private LogReader reader;
-
-    @Autowired
-    private LogKeys keys;
-
-    @Autowired
-    private AuditNote audit;
-
-    @Autowired
-    private Secrets secrets;
-
-    private final List<UUID> attacked = new ArrayList<>();
-    private SignedNote saved;
-    private VerifierKey pinned;
-
-    @BeforeEach
-    void sealThreeCheckpoints() {
-        attacked.add(id());
-        seal();
-        write(firm(), 4);
-        seal();
-        write(firm(), 4);
-        seal();
-        saved = SignedNote.parse(inFirm(() -> reader.last(firm())).note());
-        pinned = keys.of(firm(), keys.generation()).verifierKey();
-    }
-
-    /** A log that was broken open stops being sealed, and says so; it must not do so in the tests of others. */
-    @AfterEach
-    void clearAway() {
-        for (UUID broken : attacked) {
-            for (String table : List.of("event", "leaf", "node", "checkpoint", "signing_key", "sealing")) {
-                superuser.run("delete from audit." + table + " where firm_id = ?", broken);
-            }
-        }
-    }
-
+class LogAttackTests extends AttackedLog {
     @Test
     void anUntouchedLogHolds() {
         VerifyReport report = verify(keys, pinned);
@@ -240,107 +170,5 @@ class LogAttackTests extends ApiTest {
 
     private static void print(String attack, Finding finding) {
         System.out.println("A24 " + attack + ": " + (finding == null ? "NOT FOUND" : finding.message()));
-    }
-
-    private VerifyReport verify(LogKeys with, VerifierKey key) {
-        return verify(firm(), with, key, saved);
-    }
-
-    private VerifyReport verify(FirmId of, LogKeys with, VerifierKey key, SignedNote kept) {
-        LogExport export = new LogExport(logs, new LogReader(logs, with), with, audit, world.transaction(), clock);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        world.in(of).run(() -> {
-            try {
-                export.write(export.plan(of), file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        try {
-            return new ExportVerifier(List.of(key), kept).verify(new ByteArrayInputStream(file.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Takes away everything behind the n-th checkpoint, as if it had never been; returns the size that is left. */
-    private long truncateTo(int checkpoint) {
-        long size = superuser
-                .jdbc()
-                .sql("select size from audit.checkpoint where firm_id = ? order by size offset ? limit 1")
-                .params(id(), checkpoint - 1)
-                .query(Long.class)
-                .single();
-        superuser.run(
-                "delete from audit.event where firm_id = ? and seq not in (select seq from audit.leaf where firm_id = ? and idx < ?)",
-                id(),
-                id(),
-                size);
-        superuser.run("delete from audit.leaf where firm_id = ? and idx >= ?", id(), size);
-        superuser.run("delete from audit.node where firm_id = ? and (idx + 1) * (1::bigint << level) > ?", id(), size);
-        superuser.run("delete from audit.checkpoint where firm_id = ? and size > ?", id(), size);
-        return size;
-    }
-
-    private long copy(long index) {
-        return superuser
-                .jdbc()
-                .sql("""
-                insert into audit.event (firm_id, at, action, subject_type, subject_id, operation, actor_kind, actor_id, after)
-                select firm_id, at, action, subject_type, subject_id, operation, actor_kind, actor_id, '{"name": "forged"}'
-                  from audit.event where firm_id = ? and seq = ?
-                returning seq
-                """)
-                .params(id(), seq(index))
-                .query(Long.class)
-                .single();
-    }
-
-    private long seq(long index) {
-        return superuser
-                .jdbc()
-                .sql("select seq from audit.leaf where firm_id = ? and idx = ?")
-                .params(id(), index)
-                .query(Long.class)
-                .single();
-    }
-
-    private long size() {
-        return inFirm(() -> reader.last(firm())).size();
-    }
-
-    private FirmId firm() {
-        return ownerPerson().firm();
-    }
-
-    private UUID id() {
-        return firm().value();
-    }
-
-    private <T> T inFirm(java.util.function.Supplier<T> work) {
-        return world.in(firm()).call(() -> world.transaction().execute(status -> work.get()));
-    }
-
-    private void seal() {
-        Scope.platform(Actor.system("test"), "test", "audit.seal").run(sealing::sealAll);
-    }
-
-    private void sealWith(LogKeys with) {
-        Scope.job(firm(), "audit.seal", "test")
-                .run(() -> new Sealer(seals, reader, with, world.transaction(), clock).seal(firm()));
-    }
-
-    private void write(FirmId into, int teams) {
-        for (int i = 0; i < teams; i++) {
-            world.in(into)
-                    .run(() -> world.transaction()
-                            .executeWithoutResult(status -> world.jdbc()
-                                    .sql("""
-                    insert into firms.team (firm_id, name, created_at, updated_at)
-                    values (shared.firm(), :name, shared.now(), shared.now())
-                    """)
-                                    .param("name", "Team " + UUID.randomUUID())
-                                    .update()));
-        }
     }
 }
