@@ -1,0 +1,22 @@
+package dev.plumbline.messages.mail;
+
+import dev.plumbline.jobs.JobType;
+import dev.plumbline.jobs.JobWork;
+import dev.plumbline.messages.MessageId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {
+    static final JobType<Due> SEND = JobType.of("mail.send", "Sends a mail", Due.class);
+
+    /** Which mail is to go. */
+    record Due(MessageId mail) {}
+
+    @Bean
+    JobWork<Due> sendMail(MailDelivery delivery) {
+        return SEND.does((due, run) -> delivery.send(due.mail()));
+    }
+}

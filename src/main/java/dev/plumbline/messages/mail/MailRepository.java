@@ -1,0 +1,119 @@
+package dev.plumbline.messages.mail;
+
+import dev.plumbline.messages.Mail;
+import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.MessageId;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.Page;
+import dev.plumbline.shared.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MailRepository {
+    static final List<SortKey> SORTS = List.of(SortKey.of("created", "m.created_at", "timestamptz"));
+
+    private static final String INSERT = """
+            insert into messages.mail (firm_id, id, key, recipient, subject, body, link, status, status_command, status_at,
+                                       created_at, updated_at)
+            values (:firm, :id, :key, :to, :subject, :body, :link, :status, :command, :now, :now, :now)
+                on conflict (firm_id, key) do nothing
+            """;
+
+    private static final String MAIL = """
+            select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.status, m.status_at, m.created_at, m.version
+              from messages.mail m
+            """;
+
+    private static final String ONE = MAIL + " where m.firm_id = :firm and m.id = :id";
+
+    private static final String LOCK = ONE + " for update";
+
+    private static final String SENT = """
+            update messages.mail set status = 'sent', status_command = 'send', link = null
+             where firm_id = :firm and id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Stored(MessageId id, Mail mail, MailStatus status, Instant statusAt, Instant createdAt, long version) {}
+
+    /** False when a mail with this key is there. */
+    boolean insert(MessageId id, Mail mail, MailStatus status, Instant now) {
+        return bound(INSERT, id)
+                        .param("key", mail.key())
+                        .param("to", mail.to())
+                        .param("subject", mail.subject())
+                        .param("body", mail.text())
+                        .param("link", mail.link())
+                        .param("status", status.code())
+                        .param("command", status == MailStatus.KEPT ? "keep" : "queue")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Stored> find(MessageId id) {
+        return bound(ONE, id).query((row, n) -> stored(row)).optional();
+    }
+
+    Optional<Stored> lock(MessageId id) {
+        return bound(LOCK, id).query((row, n) -> stored(row)).optional();
+    }
+
+    Page<Stored> list(@Nullable MailStatus status, Listing listing) {
+        Where where = new Where()
+                .and("m.firm_id = :firm", "firm", firm())
+                .when(status == null ? null : status.code(), "m.status = :status", "status");
+        listing.seek(where, "m.id");
+        List<Stored> rows = jdbc.sql(MAIL + where.sql() + listing.orderBy("m.id"))
+                .params(where.params())
+                .query((row, n) -> stored(row))
+                .list();
+        return listing.page(
+                rows, m -> m.createdAt().toString(), m -> m.id().value().toString());
+    }
+
+    void sent(MessageId id) {
+        bound(SENT, id).update();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, MessageId id) {
+        return jdbc.sql(sql).param("firm", firm()).param("id", id.value());
+    }
+
+    private static UUID firm() {
+        return Scope.current().firm().value();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                new MessageId(row.getObject("id", UUID.class)),
+                new Mail(
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("link"),
+                        row.getString("key")),
+                Coded.of(MailStatus.class, row.getString("status")),
+                row.getObject("status_at", OffsetDateTime.class).toInstant(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+}

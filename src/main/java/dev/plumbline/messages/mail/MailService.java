@@ -1,0 +1,68 @@
+package dev.plumbline.messages.mail;
+
+import dev.plumbline.jobs.Jobs;
+import dev.plumbline.messages.Mail;
+import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.Mailer;
+import dev.plumbline.messages.MessageId;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.Live;
+import dev.plumbline.platform.PageRequest;
+import dev.plumbline.shared.Ids;
+import dev.plumbline.shared.Page;
+import dev.plumbline.shared.Problem;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class MailService implements Mailer {
+    private final MailRepository mails;
+    private final MailDelivery delivery;
+    private final MailSettings settings;
+    private final Jobs jobs;
+    private final Outside outside;
+
+    MailService(MailRepository mails, MailDelivery delivery, MailSettings settings, Jobs jobs, Outside outside) {
+        this.mails = mails;
+        this.delivery = delivery;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.outside = outside;
+    }
+
+    @Component
+    record Outside(Clock clock, Ids ids, Live live) {}
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Mail mail) {
+        MessageId id = new MessageId(outside.ids().next());
+        MailStatus status = delivery.hasServer() ? MailStatus.QUEUED : MailStatus.KEPT;
+        if (!mails.insert(id, mail, status, outside.clock().instant())) {
+            return;
+        }
+        outside.live().changed("message", id, 1);
+        if (status == MailStatus.QUEUED) {
+            jobs.schedule(MailConfiguration.SEND, mail.key(), new MailConfiguration.Due(id));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Page<MessageView> list(PageRequest asked, @Nullable MailStatus status) {
+        return mails.list(status, Listing.of(asked, MailRepository.SORTS, String.valueOf(status)))
+                .map(this::view);
+    }
+
+    @Transactional(readOnly = true)
+    MessageView show(MessageId id) {
+        return view(mails.find(id).orElseThrow(Problem.notFound("message")));
+    }
+
+    private MessageView view(MailRepository.Stored stored) {
+        return MessageView.of(stored, settings.showLinks());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.messages.mail;
+
+import static dev.plumbline.messages.MessagesPermission.MESSAGE_READ;
+
+import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.MessageId;
+import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.PageRequest;
+import dev.plumbline.shared.Page;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/messages")
+class MessageController {
+    private final MailService mails;
+
+    MessageController(MailService mails) {
+        this.mails = mails;
+    }
+
+    @GetMapping
+    @Allow(MESSAGE_READ)
+    Page<MessageView> list(
+            @Valid @ParameterObject PageRequest page, @RequestParam(required = false) @Nullable MailStatus status) {
+        return mails.list(page, status);
+    }
+
+    @GetMapping("/{id}")
+    @Allow(MESSAGE_READ)
+    MessageView show(@PathVariable MessageId id) {
+        return mails.show(id);
+    }
+}

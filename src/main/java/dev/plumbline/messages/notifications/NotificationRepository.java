@@ -1,0 +1,140 @@
+package dev.plumbline.messages.notifications;
+
+import dev.plumbline.messages.NotificationId;
+import dev.plumbline.messages.Notifications;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Page;
+import dev.plumbline.shared.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class NotificationRepository {
+    static final List<SortKey> SORTS = List.of(SortKey.of("created", "n.created_at", "timestamptz"));
+
+    private static final String INSERT = """
+            insert into messages.notification (firm_id, id, member_id, key, kind, subject, body, link, created_at, updated_at)
+            values (:firm, :id, :member, :key, :kind, :subject, :body, :link, :now, :now)
+                on conflict (firm_id, member_id, key) do nothing
+            """;
+
+    private static final String NOTIFICATION = """
+            select n.id, n.kind, n.subject, n.body, n.link, n.read_at, n.created_at, n.version
+              from messages.notification n
+            """;
+
+    private static final String ONE =
+            NOTIFICATION + " where n.firm_id = :firm and n.member_id = :member and n.id = :id";
+
+    private static final String UNREAD = """
+            select count(*) from messages.notification
+             where firm_id = :firm and member_id = :member and read_at is null
+            """;
+
+    private static final String READ = """
+            update messages.notification set read_at = :now
+             where firm_id = :firm and member_id = :member and id = :id and read_at is null
+            """;
+
+    private static final String READ_ALL = """
+            update messages.notification set read_at = :now
+             where firm_id = :firm and member_id = :member and read_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    NotificationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when this member has been told of it. */
+    boolean insert(NotificationId id, MemberId member, Notifications.Notice notice, Instant now) {
+        return bound(INSERT, member)
+                        .param("id", id.value())
+                        .param("key", notice.key())
+                        .param("kind", notice.kind())
+                        .param("subject", notice.subject())
+                        .param("body", notice.text())
+                        .param("link", notice.link())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Page<NotificationView> list(MemberId member, boolean unread, Listing listing) {
+        Where where = new Where()
+                .and("n.firm_id = :firm", "firm", firm())
+                .and("n.member_id = :member", "member", member.value());
+        if (unread) {
+            where.and("n.read_at is null");
+        }
+        listing.seek(where, "n.id");
+        List<NotificationView> rows = jdbc.sql(NOTIFICATION + where.sql() + listing.orderBy("n.id"))
+                .params(where.params())
+                .query((row, n) -> view(row))
+                .list();
+        return listing.page(
+                rows, n -> n.createdAt().toString(), n -> n.id().value().toString());
+    }
+
+    Optional<NotificationView> find(MemberId member, NotificationId id) {
+        return bound(ONE, member)
+                .param("id", id.value())
+                .query((row, n) -> view(row))
+                .optional();
+    }
+
+    long unread(MemberId member) {
+        return bound(UNREAD, member).query(Long.class).single();
+    }
+
+    int read(MemberId member, NotificationId id, Instant now) {
+        return bound(READ, member)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int readAll(MemberId member, Instant now) {
+        return bound(READ_ALL, member)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, MemberId member) {
+        return jdbc.sql(sql).param("firm", firm()).param("member", member.value());
+    }
+
+    private static UUID firm() {
+        return Scope.current().firm().value();
+    }
+
+    private static NotificationView view(ResultSet row) throws SQLException {
+        return new NotificationView(
+                new NotificationId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("link"),
+                instant(row.getObject("read_at", OffsetDateTime.class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                List.of(),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** What members are told inside the application. */
+@NullMarked
+package dev.plumbline.messages.notifications;
+
+import org.jspecify.annotations.NullMarked;
