@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 /** One firm, one world: what the database's own catalogue says of every table, and what a mixed crowd sees. */
 class FirmIsolationTests extends ApiTest {
     /** Tables that belong to no firm. Each has a policy of its own, or nothing that the application may write. */
-    private static final Set<String> PLATFORM =
+    static final Set<String> PLATFORM =
             Set.of("identity.account", "identity.session", "shared.lifecycle_edge", "shared.lifecycle_apart");
 
     /** Tables whose key is not led by the firm because the row is the firm. */
     private static final Set<String> THE_FIRM = Set.of("firms.firm");
 
-    private static final String TABLES = """
+    static final String TABLES = """
             select n.nspname || '.' || c.relname
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
@@ -23,6 +23,36 @@ class FirmIsolationTests extends ApiTest {
                and n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
                and n.nspname not like 'pg\\_%'
             """;
+
+    static final String UNFORCED = TABLES + """
+             and n.nspname || '.' || c.relname not like 'shared.lifecycle%'
+             and not (c.relrowsecurity and c.relforcerowsecurity)
+            """;
+
+    static final String UNPOLICED = """
+            not exists (select 1 from pg_policy p
+                         where p.polrelid = c.oid and p.polcmd = '*'
+                           and pg_get_expr(p.polqual, c.oid) like '%shared.firm()%'
+                           and pg_get_expr(p.polwithcheck, c.oid) like '%shared.firm()%')
+            """;
+
+    static final String UNLOGGED = TABLES + """
+             and n.nspname || '.' || c.relname not like 'shared.lifecycle%'
+             and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit' and t.tgenabled = 'O')
+            """;
+
+    /** The log cannot log itself; the scheduler's rows repeat what jobs.job and the jobs' own acts say. */
+    static final Set<String> NOT_LOGGED = Set.of(
+            "audit.event",
+            "audit.leaf",
+            "audit.node",
+            "audit.checkpoint",
+            "audit.signing_key",
+            "audit.sealing",
+            "shared.transition",
+            "shared.idempotency",
+            "jobs.task",
+            "jobs.recurrence");
 
     private List<String> rows(String sql) {
         return world.onPlatform()
@@ -47,15 +77,8 @@ class FirmIsolationTests extends ApiTest {
 
     @Test
     void everyTableHasItsRowsFilteredForReadingAndWriting() {
-        assertThat(rows(TABLES + " and n.nspname || '.' || c.relname not like 'shared.lifecycle%' "
-                        + "and not (c.relrowsecurity and c.relforcerowsecurity)"))
-                .isEmpty();
-        assertThat(firmTables("""
-                not exists (select 1 from pg_policy p
-                             where p.polrelid = c.oid and p.polcmd = '*'
-                               and pg_get_expr(p.polqual, c.oid) like '%shared.firm()%'
-                               and pg_get_expr(p.polwithcheck, c.oid) like '%shared.firm()%')
-                """)).isEmpty();
+        assertThat(rows(UNFORCED)).isEmpty();
+        assertThat(firmTables(UNPOLICED)).isEmpty();
     }
 
     @Test
@@ -90,22 +113,7 @@ class FirmIsolationTests extends ApiTest {
 
     @Test
     void everyChangeOfEveryTableIsLogged() {
-        // The log cannot log itself; the scheduler's rows repeat what jobs.job and the jobs' own acts say.
-        Set<String> own = Set.of(
-                "audit.event",
-                "audit.leaf",
-                "audit.node",
-                "audit.checkpoint",
-                "audit.signing_key",
-                "audit.sealing",
-                "shared.transition",
-                "shared.idempotency",
-                "jobs.task",
-                "jobs.recurrence");
-        assertThat(rows(TABLES + """
-                 and n.nspname || '.' || c.relname not like 'shared.lifecycle%'
-                 and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit' and t.tgenabled = 'O')
-                """)).allMatch(own::contains);
+        assertThat(rows(UNLOGGED)).allMatch(NOT_LOGGED::contains);
     }
 
     @Test
