@@ -24,6 +24,15 @@ public abstract class ApiTest {
 
     private TestWorld.Person owner;
 
+    @Autowired
+    private AuditCoverage auditCoverage;
+
+    /** Law 3, in every API test: a write that succeeded has an event with its own action and request. */
+    @AfterEach
+    void everyWriteIsLogged() {
+        auditCoverage.check(WriteJournal.take());
+    }
+
     @AfterEach
     void resetClock() {
         clock.reset();

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     Endpoints.class,
     TestJobs.class,
     TestWork.class,
-    OwnerDatabase.class
+    OwnerDatabase.class,
+    AuditCoverage.class
 })
 public @interface SystemTest {}

@@ -1,0 +1,72 @@
+package dev.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.platform.data.OwnerDatabase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Whether writes left their own entries in the audit log; keeps the list of the endpoints for which it was seen. */
+@TestComponent
+public class AuditCoverage {
+    private static final String LOGGED = """
+            select exists (select from audit.event where request_id = :request and action = :action)
+            """;
+
+    private final Endpoints endpoints;
+    private final OwnerDatabase superuser;
+    private final Set<String> seen = new ConcurrentSkipListSet<>();
+
+    AuditCoverage(Endpoints endpoints, OwnerDatabase superuser) {
+        this.endpoints = endpoints;
+        this.superuser = superuser;
+    }
+
+    void check(List<WriteJournal.Write> writes) {
+        List<String> silent = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        for (WriteJournal.Write write : writes) {
+            Endpoints.Endpoint endpoint = endpointOf(write);
+            if (endpoint == null) {
+                continue;
+            }
+            if (logged(write, endpoint)) {
+                seen.add(endpoint.action());
+                done.add(write.method() + write.path());
+            } else if (!done.contains(write.method() + write.path())) {
+                // Doing again what is done already changes nothing, and logs nothing.
+                silent.add(endpoint.action() + " " + write);
+            }
+        }
+        assertThat(silent).as("writes that left no audit event of their own").isEmpty();
+    }
+
+    /** Actions of writes that were seen in the log by the tests that ran so far. */
+    Set<String> seen() {
+        return seen;
+    }
+
+    private boolean logged(WriteJournal.Write write, Endpoints.Endpoint endpoint) {
+        return superuser
+                .jdbc()
+                .sql(LOGGED)
+                .param("request", write.requestId())
+                .param("action", endpoint.action())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The most literal address that fits. */
+    private Endpoints.Endpoint endpointOf(WriteJournal.Write write) {
+        return endpoints.all().stream()
+                .filter(e -> e.method().equals(write.method())
+                        && write.path().matches(e.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .min(Comparator.comparingInt(e -> e.path().split("\\{").length))
+                .orElse(null);
+    }
+}
