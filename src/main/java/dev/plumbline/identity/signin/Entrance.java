@@ -77,9 +77,11 @@ public class Entrance {
         UserId user = user();
         return platform.call(() -> {
             Membership there = firms.of(user).stream()
-                    .filter(m -> m.firm().equals(firm) && SignedInAnswers.isOpen(m))
+                    .filter(m -> m.firm().equals(firm))
                     .findFirst()
                     .orElseThrow(Problem.notFound("firm"));
+            // Refuses with the reason while the firm is suspended.
+            platform.in(firm).call(() -> firms.access(user));
             sessions.enter(session(), there.firm());
             return answers.answer(accounts.get(user), session(), there.firm());
         });

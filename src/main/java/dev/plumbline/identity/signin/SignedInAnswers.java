@@ -3,6 +3,7 @@ package dev.plumbline.identity.signin;
 import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.FirmStatus;
 import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.FirmsProblem;
 import dev.plumbline.firms.Membership;
 import dev.plumbline.identity.SessionId;
 import dev.plumbline.identity.accounts.Account;
@@ -43,7 +44,8 @@ class SignedInAnswers {
     SignedIn answer(Account account, SessionId session, @Nullable FirmId wanted) {
         UserId user = account.id();
         List<Membership> memberships = firms.of(user);
-        FirmId firm = memberships.stream().anyMatch(m -> m.firm().equals(wanted) && isOpen(m)) ? wanted : null;
+        FirmId firm =
+                memberships.stream().anyMatch(m -> m.firm().equals(wanted)) && mayEnter(user, wanted) ? wanted : null;
         List<String> permissions = List.of();
         FirmFacts facts = null;
         if (firm != null) {
@@ -64,7 +66,22 @@ class SignedInAnswers {
                 permissions);
     }
 
-    static boolean isOpen(Membership membership) {
+    /** A suspended firm lets in only those who may reactivate it. */
+    private boolean mayEnter(UserId user, @Nullable FirmId firm) {
+        if (firm == null) {
+            return false;
+        }
+        try {
+            return Scope.current().in(firm).call(() -> firms.access(user)).isPresent();
+        } catch (Problem refused) {
+            if (refused.code() == FirmsProblem.SUSPENDED) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isOpen(Membership membership) {
         return membership.status() == FirmStatus.TRIAL || membership.status() == FirmStatus.ACTIVE;
     }
 }
