@@ -2,9 +2,11 @@ package dev.plumbline;
 
 import dev.plumbline.audit.ExportCommand;
 import dev.plumbline.audit.proof.VerifyCommand;
+import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.platform.ContextCommand;
 import dev.plumbline.shared.Problem;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +30,13 @@ final class CommandLineEntry {
             description = "Runs a service firm, from first enquiry to paid invoice, with proof.",
             mixinStandardHelpOptions = true,
             version = "plumbline 0.1.0",
-            subcommands = {ServeCommand.class, MigrateCommand.class, DemoCommand.class, AuditCommands.class})
+            subcommands = {
+                ServeCommand.class,
+                MigrateCommand.class,
+                UserCommand.class,
+                DemoCommand.class,
+                AuditCommands.class
+            })
     static final class Root {}
 
     @Command(
@@ -59,7 +67,7 @@ final class CommandLineEntry {
                 return fail(last, e);
             }
         }
-        if (last.getCommand() instanceof Root || last.getCommand() instanceof AuditCommands) {
+        if (!(last.getCommand() instanceof Callable)) {
             if (CommandLine.printHelpIfRequested(parsed)) {
                 return 0;
             }

@@ -79,6 +79,11 @@ public class TestWorld {
         return signIn(person.user(), person.member(), person.firm(), person.email());
     }
 
+    /** Makes somebody who is known already a member of another firm. */
+    public MemberId joinAs(FirmId firm, Person person, BuiltInRole role) {
+        return in(firm).call(() -> firms.join(new Founder(person.user(), "Mo " + role, person.email()), role.code()));
+    }
+
     public Scope in(FirmId firm) {
         return new Scope(firm, Actor.system("test"), Access.WHOLE_FIRM, null, "test", "test.prepare");
     }

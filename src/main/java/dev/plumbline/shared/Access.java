@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the caller may do in the firm of this scope.
  *
- * @param member      the caller's place in the firm; null for a key, a job and the platform
+ * @param member      the caller's place in the firm, for a key its creator's; null for a job and the platform
  * @param permissions codes of what is allowed
  * @param rows        which rows are visible
  * @param members     members whose rows a {@code TEAM} scope shows, the caller among them

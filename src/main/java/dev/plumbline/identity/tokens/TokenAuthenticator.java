@@ -3,6 +3,7 @@ package dev.plumbline.identity.tokens;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.plumbline.firms.Firms;
+import dev.plumbline.identity.keys.ApiKeys;
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Actor;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Bearer tokens. What a session may do is looked up at most once a second, so that an end or a change bites at once. */
+/** Bearer tokens and API keys. What a session may do is looked up at most once a second, so that an end or a change bites at once. */
 @Component
 class TokenAuthenticator implements Authenticator {
     /** Upper bound on how long a revoked session or a changed role still works, on every node. */
@@ -28,21 +29,24 @@ class TokenAuthenticator implements Authenticator {
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens tokens;
-    private final SessionRepository sessions;
+    private final LiveSessionRepository sessions;
     private final Firms firms;
+    private final ApiKeys keys;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LoadingCache<AccessTokens.Claims, Optional<Caller>> callers;
 
     TokenAuthenticator(
             AccessTokens tokens,
-            SessionRepository sessions,
+            LiveSessionRepository sessions,
             Firms firms,
+            ApiKeys keys,
             TransactionTemplate transaction,
             Clock clock) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.firms = firms;
+        this.keys = keys;
         this.transaction = transaction;
         this.clock = clock;
         this.callers = Caffeine.newBuilder()
@@ -59,12 +63,14 @@ class TokenAuthenticator implements Authenticator {
         if (header == null) {
             return null;
         }
-        AccessTokens.Claims claims = header.startsWith(SCHEME)
-                ? tokens.read(header.substring(SCHEME.length())).orElseThrow(TokenAuthenticator::refused)
-                : null;
-        if (claims == null) {
+        if (!header.startsWith(SCHEME)) {
             throw refused();
         }
+        String credential = header.substring(SCHEME.length());
+        if (ApiKeys.isKey(credential)) {
+            return keys.authenticate(credential, requestId).orElseThrow(TokenAuthenticator::refused);
+        }
+        AccessTokens.Claims claims = tokens.read(credential).orElseThrow(TokenAuthenticator::refused);
         Caller caller = callers.get(claims).orElseThrow(TokenAuthenticator::refused);
         FirmId firm = claims.firm() == null ? FirmId.PLATFORM : claims.firm();
         return new Scope(firm, caller.actor(), caller.access(), claims.session().value(), requestId, "");
@@ -72,7 +78,7 @@ class TokenAuthenticator implements Authenticator {
 
     private Optional<Caller> load(AccessTokens.Claims claims) {
         Scope asPlatform = Scope.platform(Actor.system("sign-in"), "authentication", "session.check");
-        Optional<SessionRepository.Live> live = asPlatform.call(() -> transaction.execute(
+        Optional<LiveSessionRepository.Live> live = asPlatform.call(() -> transaction.execute(
                 status -> sessions.live(claims.session(), claims.user().value())));
         if (live == null || live.isEmpty() || !live.get().expiresAt().isAfter(clock.instant())) {
             return Optional.empty();
@@ -85,6 +91,7 @@ class TokenAuthenticator implements Authenticator {
     }
 
     private static Problem refused() {
-        return Problem.of(SharedProblem.SIGN_IN_REQUIRED, "The access token is not valid, or its session has ended.");
+        return Problem.of(
+                SharedProblem.SIGN_IN_REQUIRED, "The access token or key is not valid, or its session has ended.");
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SessionRepository {
+class LiveSessionRepository {
     private static final String LIVE = """
             select a.name, s.expires_at
               from identity.session s
@@ -18,7 +18,7 @@ class SessionRepository {
 
     private final JdbcClient jdbc;
 
-    SessionRepository(JdbcClient jdbc) {
+    LiveSessionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

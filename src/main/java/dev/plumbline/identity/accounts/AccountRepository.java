@@ -1,0 +1,176 @@
+package dev.plumbline.identity.accounts;
+
+import dev.plumbline.shared.UserId;
+import dev.plumbline.shared.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class AccountRepository {
+    private static final TypeReference<Map<String, String>> PREFERENCES = new TypeReference<>() {};
+
+    private static final String BY_EMAIL = """
+            select id, email, name, password_hash, password_short, preferences, disabled_at, version
+              from identity.account
+             where email_key = lower(:email)
+            """;
+
+    private static final String FIND = """
+            select id, email, name, password_hash, password_short, preferences, disabled_at, version
+              from identity.account
+             where id = :id
+            """;
+
+    private static final String LIST = """
+            select id, email, name, password_hash, password_short, preferences, disabled_at, version
+              from identity.account
+             order by email_key
+             limit :limit
+            """;
+
+    private static final String EXIST = "select exists (select 1 from identity.account)";
+
+    private static final String LOCK_BEFORE_FIRST = "select pg_advisory_xact_lock(hashtext('identity.account first'))";
+
+    private static final String INSERT = """
+            insert into identity.account (id, email, name, password_hash, created_at, updated_at)
+            values (:id, :email, :name, :hash, :now, :now)
+            """;
+
+    private static final String CHANGE_PASSWORD = """
+            update identity.account set password_hash = :hash, password_short = :short where id = :id
+            """;
+
+    private static final String REHASH = """
+            update identity.account set password_hash = :hash where id = :id and password_hash = :old
+            """;
+
+    private static final String UPDATE = """
+            update identity.account
+               set name = :name, preferences = cast(:preferences as jsonb)
+             where id = :id and version = :version
+            """;
+
+    private static final String DISABLE = """
+            update identity.account set disabled_at = :now where id = :id and disabled_at is null
+            """;
+
+    private static final String ENABLE = """
+            update identity.account set disabled_at = null where id = :id and disabled_at is not null
+            """;
+
+    private static final String REMOVE_UNUSED = """
+            delete from identity.account a
+             where a.id = :id and not exists (select 1 from identity.session s where s.account_id = a.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AccountRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Account> byEmail(String email) {
+        return jdbc.sql(BY_EMAIL)
+                .param("email", email)
+                .query((row, n) -> account(row))
+                .optional();
+    }
+
+    Optional<Account> find(UserId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, n) -> account(row))
+                .optional();
+    }
+
+    List<Account> list(int limit) {
+        return jdbc.sql(LIST)
+                .param("limit", limit)
+                .query((row, n) -> account(row))
+                .list();
+    }
+
+    boolean exist() {
+        return jdbc.sql(EXIST).query(Boolean.class).single();
+    }
+
+    void lockBeforeFirst() {
+        jdbc.sql(LOCK_BEFORE_FIRST).query((row, n) -> 0).list();
+    }
+
+    void insert(UserId id, NewAccount account, Instant now) {
+        jdbc.sql(INSERT)
+                .param("id", id.value())
+                .param("email", account.email())
+                .param("name", account.name())
+                .param("hash", account.passwordHash())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void changePassword(UserId id, String hash, boolean isShort) {
+        jdbc.sql(CHANGE_PASSWORD)
+                .param("id", id.value())
+                .param("hash", hash)
+                .param("short", isShort)
+                .update();
+    }
+
+    void rehash(Account seen, String hash) {
+        jdbc.sql(REHASH)
+                .param("id", seen.id().value())
+                .param("hash", hash)
+                .param("old", seen.passwordHash())
+                .update();
+    }
+
+    boolean update(UserId id, Version seen, String name, Map<String, String> preferences) {
+        return jdbc.sql(UPDATE)
+                        .param("id", id.value())
+                        .param("version", seen.value())
+                        .param("name", name)
+                        .param("preferences", json.writeValueAsString(preferences))
+                        .update()
+                == 1;
+    }
+
+    void disable(UserId id, Instant now) {
+        jdbc.sql(DISABLE)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void enable(UserId id) {
+        jdbc.sql(ENABLE).param("id", id.value()).update();
+    }
+
+    void removeUnused(UserId id) {
+        jdbc.sql(REMOVE_UNUSED).param("id", id.value()).update();
+    }
+
+    private Account account(ResultSet row) throws SQLException {
+        return new Account(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("password_hash"),
+                row.getBoolean("password_short"),
+                row.getObject("disabled_at") != null,
+                json.readValue(row.getString("preferences"), PREFERENCES),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in and out, renewing, and choosing the firm. */
+@NullMarked
+package dev.plumbline.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.plumbline.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
+import dev.plumbline.identity.AccountNotice;
+import dev.plumbline.identity.IdentityApiTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class RefreshApiTests extends IdentityApiTest {
+    private static final int AT_ONCE = 16;
+
+    @Test
+    void renewsAndSpendsTheToken() {
+        Http.Answer first = signIn(someone());
+
+        Http.Answer second = refresh(cookie(first, REFRESH)).expect(200);
+        Http.Answer third = refresh(cookie(second, REFRESH)).expect(200);
+
+        assertThat(cookie(second, REFRESH)).isNotEqualTo(cookie(first, REFRESH)).hasSize(43);
+        bearer(third).get("/api/v1/firms/current").expect(200);
+    }
+
+    @Test
+    void aReplayEndsTheSessionWithAnEventAndANotice() {
+        TestWorld.Person person = someone();
+        Http.Answer first = signIn(person);
+        Http.Answer second = refresh(cookie(first, REFRESH)).expect(200);
+
+        refresh(cookie(first, REFRESH)).expect(401);
+
+        refresh(cookie(second, REFRESH)).expect(401);
+        millisUntil(401, () -> bearer(second).get(SESSIONS));
+        assertThat(events("session.refresh-replayed", person.user().value())).isEqualTo(1);
+        assertThat(published(AccountNotice.class))
+                .extracting(AccountNotice::kind)
+                .containsExactly(AccountNotice.Kind.SESSION_REPLAYED);
+    }
+
+    @Test
+    void refusesWhatItNeverIssued() {
+        Http.Answer signedIn = signIn(someone());
+        String access = signedIn.json().path("accessToken").asString();
+
+        refresh("").expect(401);
+        refresh("x").expect(401);
+        refresh("A".repeat(43)).expect(401);
+        refresh(access).expect(401);
+        anonymous().send("POST", SESSIONS + "/refresh", null).expect(401);
+        refresh(cookie(signedIn, REFRESH)).expect(200);
+    }
+
+    @Test
+    void endsAfterHalfAnHourOfIdlenessAndAfterTwelveHours() {
+        TestWorld.Person person = someone();
+        Http.Answer idle = signIn(person);
+        Http.Answer busy = signIn(person);
+
+        for (int i = 0; i < 24; i++) {
+            clock.advance(Duration.ofMinutes(29));
+            busy = refresh(cookie(busy, REFRESH)).expect(200);
+        }
+        refresh(cookie(idle, REFRESH)).expect(401);
+        clock.advance(Duration.ofMinutes(25));
+        refresh(cookie(busy, REFRESH)).expect(401);
+    }
+
+    @Test
+    void oneOfSixteenWins() throws Exception {
+        race(20);
+    }
+
+    @Test
+    @Tag("slow")
+    void oneOfSixteenWinsAHundredTimes() throws Exception {
+        race(100);
+    }
+
+    private void race(int trials) throws Exception {
+        TestWorld.Person person = someone();
+        int right = 0;
+        for (int trial = 0; trial < trials; trial++) {
+            Http.Answer signedIn = signIn(person);
+            List<Http.Answer> answers = atOnce(() -> refresh(cookie(signedIn, REFRESH)));
+            List<Http.Answer> winners =
+                    answers.stream().filter(a -> a.status() == 200).toList();
+            assertThat(winners).hasSize(1);
+            assertThat(answers).allMatch(a -> a.status() == 200 || a.status() == 401);
+            assertThat(refresh(cookie(winners.getFirst(), REFRESH)).status()).isEqualTo(401);
+            right++;
+        }
+        System.out.println("A13 refresh: one winner of " + AT_ONCE + " parallel uses and a dead family in " + right
+                + " of " + trials + " trials");
+    }
+
+    private static List<Http.Answer> atOnce(Callable<Http.Answer> call) throws Exception {
+        List<Callable<Http.Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            calls.add(call);
+        }
+        List<Http.Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Http.Answer> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+}
