@@ -103,7 +103,7 @@ final class DemoFirm {
     }
 
     private static Map<String, Object> territory(String name, String... postcodes) {
-        return Map.of("name", name, "postcodes", List.of(postcodes));
+        return Map.of("name", name, "postcodes", List.of(postcodes), "members", List.of());
     }
 
     /** One lead from enquiry to wherever it got; the last few are still unanswered. */
