@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Sales",
-        allowedDependencies = {"shared", "platform", "firms"})
+        allowedDependencies = {"shared", "platform", "firms", "jobs"})
 @NullMarked
 package dev.plumbline.sales;
 
