@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Sales",
-        allowedDependencies = {"shared", "platform", "firms", "jobs"})
+        allowedDependencies = {"shared", "platform", "firms", "jobs", "clients"})
 @NullMarked
 package dev.plumbline.sales;
 

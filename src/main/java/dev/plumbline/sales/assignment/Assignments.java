@@ -131,9 +131,7 @@ public class Assignments {
         for (UUID id : inHand) {
             Lead lead = leads.lock(new LeadId(id));
             MemberId next = to == null
-                    ? choose(
-                                    lead.assignment().territory(),
-                                    List.copyOf(lead.facts().tags()))
+                    ? choose(lead.facts().address().postcode(), lead.facts().tags())
                             .member()
                     : to;
             MemberId owner = from.equals(next) ? null : next;

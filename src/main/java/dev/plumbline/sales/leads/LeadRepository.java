@@ -90,6 +90,13 @@ class LeadRepository {
                for update skip locked
             """;
 
+    private static final String BATCH = COLUMNS + """
+             where l.deleted_at is null
+             order by l.id
+             offset :offset
+             limit :limit
+            """;
+
     private static final String CLOSE = """
             update sales.lead set closed_as = cast(:features as jsonb) where id = :id
             """;
@@ -177,6 +184,15 @@ class LeadRepository {
     List<Lead> dueForScore(Instant now, int limit) {
         return jdbc.sql(DUE)
                 .param("now", LeadColumns.time(now))
+                .param("limit", limit)
+                .query((row, n) -> columns.lead(row))
+                .list();
+    }
+
+    /** The firm's leads in a fixed order, for going through all of them. */
+    List<Lead> batch(long offset, int limit) {
+        return jdbc.sql(BATCH)
+                .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> columns.lead(row))
                 .list();

@@ -12,7 +12,8 @@ import dev.plumbline.sales.response.ResponseClocks;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Previous;
 import dev.plumbline.sales.scoring.Scores.Scored;
-import dev.plumbline.sales.scoring.WinChances;
+import dev.plumbline.sales.scoring.ScoringFacts;
+import dev.plumbline.sales.chances.WinChances;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -20,7 +21,9 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -151,7 +154,7 @@ public class LeadService {
     /** Runs one command on a held lead: guard, move, counts, score, store. */
     @Transactional
     public LeadView run(String command, Lead lead, UnaryOperator<Lead> move) {
-        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
+        require(command, lead);
         Lead moved = move.apply(lead);
         // Counts first, so that the probability that is shown has them.
         count(lead, moved);
@@ -160,6 +163,11 @@ public class LeadService {
             clocks.cancel(lead.id(), Scope.current().access().member());
         }
         return view;
+    }
+
+    /** Refuses with the list of what is missing. */
+    public void require(String command, Lead lead) {
+        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
     }
 
     /** Stores a changed lead with the score that its new facts give. */
@@ -199,6 +207,26 @@ public class LeadService {
         List<Lead> due = leads.dueForScore(clock.instant(), limit);
         due.forEach(this::save);
         return due.size();
+    }
+
+    /** Rates leads anew, in the order of their ids; returns how many there were. */
+    @Transactional
+    public int rescore(long offset, int limit) {
+        List<Lead> batch = leads.batch(offset, limit);
+        for (Lead one : batch) {
+            leads.any(one.id()).ifPresent(this::save);
+        }
+        return batch.size();
+    }
+
+    /** What scoring sees of some leads, for trying rules out. */
+    @Transactional(readOnly = true)
+    public Map<LeadView, ScoringFacts> sample(int limit) {
+        Map<LeadView, ScoringFacts> sample = new LinkedHashMap<>();
+        for (Lead one : leads.batch(0, limit)) {
+            sample.put(view(one), LeadScoring.facts(one, scores.events(one.id())));
+        }
+        return sample;
     }
 
     /** The country whose numbers are written without a code. */

@@ -12,7 +12,7 @@ import dev.plumbline.sales.leads.LeadParts.Origin;
 import dev.plumbline.sales.leads.LeadParts.Outcome;
 import dev.plumbline.sales.leads.LeadParts.Person;
 import dev.plumbline.sales.leads.LeadParts.Property;
-import dev.plumbline.sales.scoring.WinModel;
+import dev.plumbline.sales.chances.WinModel;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Versioned;

@@ -54,7 +54,7 @@ public record Entry(
     }
 
     /** When its worth next changes by time alone; null when it will not. */
-    @Nullable
+    public @Nullable
     Instant changesAfter(Instant at) {
         return fades.stream()
                 .map(step -> since.plus(step.after()))
