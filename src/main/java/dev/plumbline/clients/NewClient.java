@@ -19,7 +19,8 @@ public record NewClient(
         @Nullable Contact contact,
         @Nullable Property property) {
 
-    public record Contact(String name, @Nullable String email, @Nullable String phone) {}
+    public record Contact(
+            String name, @Nullable String email, @Nullable String phone) {}
 
     public record Property(
             @Nullable String street,

@@ -122,8 +122,8 @@ class ClientRepository {
     private List<NewClient.Contact> contacts(ClientId client) {
         return jdbc.sql(CONTACTS)
                 .param("client", client.value())
-                .query((row, n) -> new NewClient.Contact(
-                        row.getString("name"), row.getString("email"), row.getString("phone")))
+                .query((row, n) ->
+                        new NewClient.Contact(row.getString("name"), row.getString("email"), row.getString("phone")))
                 .list();
     }
 

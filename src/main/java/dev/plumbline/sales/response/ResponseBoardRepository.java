@@ -38,7 +38,7 @@ class ResponseBoardRepository {
             """;
 
     private static final String CALLS = """
-            select c.id, c.lead_id, l.name, c.rung, c.called_at, c.read_at, c.version, k.deadline_at, k.ended_at,
+            select c.id, c.lead_id, l.name, c.rung, c.called_at, c.read_at, k.deadline_at, k.ended_at,
                    k.acknowledged_at
               from sales.response_call c
               join sales.response_clock k on k.firm_id = c.firm_id and k.lead_id = c.lead_id

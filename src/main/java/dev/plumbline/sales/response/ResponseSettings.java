@@ -1,7 +1,6 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.firms.BusinessHours;
-import dev.plumbline.firms.Firms;
 import dev.plumbline.sales.response.BusinessCalendar.Hours;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
@@ -9,32 +8,22 @@ import dev.plumbline.shared.Version;
 import dev.plumbline.shared.Versioned;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How a firm answers: in its business hours, by its ladder. Changes hold for leads that come in afterwards. */
 @Service
 public class ResponseSettings {
-    private static final Hours OFFICE = new Hours(LocalTime.of(8, 0), LocalTime.of(18, 0));
-    private static final Hours SATURDAY = new Hours(LocalTime.of(9, 0), LocalTime.of(14, 0));
-
     private final ResponseSettingRepository settings;
-    private final ObjectProvider<BusinessHours> hours;
-    private final Firms firms;
+    private final BusinessHours hours;
     private final Clock clock;
 
-    ResponseSettings(
-            ResponseSettingRepository settings, ObjectProvider<BusinessHours> hours, Firms firms, Clock clock) {
+    ResponseSettings(ResponseSettingRepository settings, BusinessHours hours, Clock clock) {
         this.settings = settings;
         this.hours = hours;
-        this.firms = firms;
         this.clock = clock;
     }
 
@@ -55,32 +44,16 @@ public class ResponseSettings {
         return current();
     }
 
-    /** The firm's hours, or the usual ones where it has not said any: a lead is never left waiting for ever. */
+    /** The firm's business hours, as clocks count them. */
     @Transactional(readOnly = true)
     public BusinessCalendar calendar() {
-        BusinessHours known = hours.getIfAvailable();
-        if (known == null) {
-            return new BusinessCalendar(firms.current().timeZone(), usualWeek(), Set.of());
-        }
-        BusinessHours.Facts facts = known.current();
+        BusinessHours.Facts facts = hours.current();
         Map<DayOfWeek, List<Hours>> week = facts.week().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         day -> day.getValue().stream()
                                 .map(h -> new Hours(h.from(), h.to()))
                                 .toList()));
-        boolean never = week.values().stream().allMatch(List::isEmpty);
-        return new BusinessCalendar(facts.zone(), never ? usualWeek() : week, facts.holidays());
-    }
-
-    private static Map<DayOfWeek, List<Hours>> usualWeek() {
-        Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.compareTo(DayOfWeek.SATURDAY) < 0) {
-                week.put(day, List.of(OFFICE));
-            }
-        }
-        week.put(DayOfWeek.SATURDAY, List.of(SATURDAY));
-        return week;
+        return new BusinessCalendar(facts.zone(), week, facts.holidays());
     }
 }
