@@ -21,9 +21,14 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,6 +67,12 @@ public class LeadService {
         return leads.page(Listing.of(page, LeadRepository.SORTS, filter), filter.where());
     }
 
+    /** Every lead of a list that the caller may see, newest first, for files. */
+    @Transactional
+    public void each(LeadFilter filter, Consumer<Lead> row) {
+        leads.each(filter.where(), row);
+    }
+
     @Transactional(readOnly = true)
     public LeadView show(LeadId id) {
         return view(leads.find(id).orElseThrow(Problem.notFound("lead")));
@@ -82,6 +93,31 @@ public class LeadService {
         leads.insert(rated, LeadKeys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
         return show(lead.id());
+    }
+
+    /** Stores many new leads with their first scores: an import of a hundred thousand cannot ask the database for each. */
+    @Transactional
+    public void createAll(List<Lead> many) {
+        Instant now = clock.instant();
+        List<Scored> scored = scores.firstOfAll(
+                many.stream().map(lead -> LeadScoring.facts(lead, List.of())).toList(), now);
+        List<Lead> rated = new ArrayList<>(many.size());
+        Map<LeadId, Scored> ledgers = new LinkedHashMap<>();
+        for (int i = 0; i < many.size(); i++) {
+            Lead lead = many.get(i);
+            rated.add(lead.scored(score(scored.get(i), lead.score(), true)));
+            ledgers.put(lead.id(), scored.get(i));
+        }
+        leads.insertAll(rated, region(), now);
+        scores.saveAll(ledgers);
+    }
+
+    /** Deletes those of these leads that nobody has touched since they were made; gives the ids of the others. */
+    @Transactional
+    public Set<UUID> takeBack(List<UUID> ids) {
+        Set<UUID> kept = new LinkedHashSet<>(ids);
+        leads.takeBack(ids, clock.instant()).forEach(kept::remove);
+        return kept;
     }
 
     @Transactional
