@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.audit.ExportCommand;
 import dev.plumbline.audit.proof.VerifyCommand;
+import dev.plumbline.imports.ImportCommand;
 import dev.plumbline.platform.ContextCommand;
 import dev.plumbline.shared.Problem;
 import java.util.List;
@@ -28,7 +29,13 @@ final class CommandLineEntry {
             description = "Runs a service firm, from first enquiry to paid invoice, with proof.",
             mixinStandardHelpOptions = true,
             version = "plumbline 0.1.0",
-            subcommands = {ServeCommand.class, MigrateCommand.class, DemoCommand.class, AuditCommands.class})
+            subcommands = {
+                ServeCommand.class,
+                MigrateCommand.class,
+                ImportCommand.class,
+                DemoCommand.class,
+                AuditCommands.class
+            })
     static final class Root {}
 
     @Command(
