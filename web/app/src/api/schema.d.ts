@@ -112,6 +112,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["client.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/firms/calendar": {
         parameters: {
             query?: never;
@@ -432,6 +480,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.list"];
+        put?: never;
+        post: operations["import.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.show"];
+        put?: never;
+        post?: never;
+        delete: operations["import.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["import.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mapping.list"];
+        put?: never;
+        post: operations["mapping.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mapping.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -528,7 +768,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sales/assignees/{member}": {
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["message.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["message.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/notifications/{id}/reading": {
         parameters: {
             query?: never;
             header?: never;
@@ -536,7 +824,39 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["assignment.participate"];
+        put: operations["notification.read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["notification.read-all"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.count-unread"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -848,6 +1168,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/leads/{lead}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["lead-clock.acknowledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conversion.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow-up.list"];
+        put?: never;
+        post: operations["follow-up.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/follow-ups/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["follow-up.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/leads/{lead}/interactions": {
         parameters: {
             query?: never;
@@ -858,6 +1242,86 @@ export interface paths {
         get: operations["interaction.list"];
         put?: never;
         post: operations["interaction.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lead-clock.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rating.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/score-by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rating.override"];
+        post?: never;
+        delete: operations["rating.end-override"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/score-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rating.happened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lead-export.export"];
+        put?: never;
+        post: operations["lead-export.request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,10 +1360,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/response/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["response.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/response/calls/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["response.read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/response/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["response.ladder"];
+        put: operations["response.change-ladder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/response/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["response.metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule-set.list"];
+        put?: never;
+        post: operations["rule-set.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/rule-sets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule-set.show"];
+        put: operations["rule-set.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/rule-sets/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rule-set.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/rule-sets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rule-set.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/tasks/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow-up.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Act: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string;
+        };
         Activity: {
             /** Format: int32 */
             attempts: number;
@@ -945,6 +1559,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Bands: {
+            /** Format: int32 */
+            cool: number;
+            /** Format: int32 */
+            hot: number;
+            /** Format: int32 */
+            margin: number;
+            /** Format: int32 */
+            warm: number;
+        };
         Budget: {
             /** Format: int32 */
             competitorQuotes: number;
@@ -988,6 +1612,24 @@ export interface components {
             holidays: components["schemas"]["Holiday"][];
             hours: components["schemas"]["OpenHours"][];
         };
+        ByHand: {
+            /** Format: int32 */
+            score: number;
+            /** Format: date-time */
+            until?: string;
+            why: string;
+        };
+        ByHour: {
+            /** Format: int32 */
+            hour: number;
+            metrics: components["schemas"]["ResponseMetrics"];
+        };
+        ByMember: {
+            /** Format: uuid */
+            member?: string;
+            metrics: components["schemas"]["ResponseMetrics"];
+            name?: string;
+        };
         BySource: {
             /** Format: int64 */
             lost: number;
@@ -1009,6 +1651,40 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Call: {
+            /** Format: duration */
+            after: string;
+            /** @enum {string} */
+            rung: "rep" | "manager" | "operations" | "owner";
+        };
+        CallView: {
+            acknowledged: boolean;
+            /** Format: date-time */
+            calledAt: string;
+            /** Format: date-time */
+            deadline: string;
+            ended: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lead: string;
+            leadName: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** @enum {string} */
+            rung: "rep" | "manager" | "operations" | "owner";
+        };
+        Case: {
+            atLeast?: number;
+            atMost?: number;
+            /** @enum {string} */
+            of?: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
+            oneOf?: string[];
+            /** Format: int32 */
+            points: number;
+            reason: string;
+            unknown: boolean;
+        };
         Cell: {
             /** Format: int64 */
             count: number;
@@ -1025,6 +1701,15 @@ export interface components {
             x: number;
             /** Format: int32 */
             y: number;
+        };
+        Change: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            before: number;
+            /** Format: uuid */
+            lead: string;
+            name: string;
         };
         ChangedField: {
             archived: boolean;
@@ -1060,6 +1745,28 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        ClientView: {
+            commands: components["schemas"]["CommandView"][];
+            company?: string;
+            contacts: components["schemas"]["Contact"][];
+            /** Format: date-time */
+            createdAt: string;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lead: string;
+            name: string;
+            phone?: string;
+            properties: components["schemas"]["Property"][];
+            /** Format: int64 */
+            version: number;
+        };
+        Column: {
+            blank?: string[];
+            column: string;
+            field: string;
+        };
         CommandView: {
             allowed: boolean;
             name: string;
@@ -1079,11 +1786,35 @@ export interface components {
             email?: string;
             phone?: string;
         };
+        Converted: {
+            /** Format: uuid */
+            client: string;
+            created: boolean;
+            lead: components["schemas"]["LeadView"];
+        };
         Coordinates: {
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
+        };
+        Counts: {
+            /** Format: int32 */
+            attached: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            skipped: number;
+            /** Format: int32 */
+            undone: number;
         };
         Day: {
             /** Format: int64 */
@@ -1116,6 +1847,27 @@ export interface components {
             sourceDetail?: string;
             tags?: string[];
         };
+        Draft: {
+            note: string;
+            rules: components["schemas"]["RuleSet"];
+        };
+        Effect: {
+            after: {
+                [key: string]: number;
+            };
+            before: {
+                [key: string]: number;
+            };
+            largest: components["schemas"]["Change"][];
+            /** Format: int32 */
+            leads: number;
+        };
+        End: {
+            act: components["schemas"]["Act"];
+            /** Format: int64 */
+            seconds?: number;
+            withinTarget: boolean;
+        };
         Entry: {
             forEachFirm: boolean;
             label: string;
@@ -1127,6 +1879,17 @@ export interface components {
         Estimate: {
             /** Format: int32 */
             percent?: number;
+            reason: string;
+        };
+        Event: {
+            event: string;
+            key?: string;
+        };
+        EventRule: {
+            code: string;
+            fades: components["schemas"]["Step"][];
+            /** Format: int32 */
+            points: number;
             reason: string;
         };
         EventView: {
@@ -1148,6 +1911,54 @@ export interface components {
             /** Format: uuid */
             session?: string;
             subject: components["schemas"]["Subject"];
+        };
+        Explained: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changesAt?: string;
+            /** Format: int32 */
+            computed: number;
+            /** Format: uuid */
+            lead: string;
+            lines: components["schemas"]["Line"][];
+            manual?: components["schemas"]["ManualScore"];
+            /** Format: int32 */
+            total: number;
+        };
+        ExportView: {
+            /** Format: int64 */
+            bytes?: number;
+            /** Format: date-time */
+            createdAt: string;
+            expired: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** Format: uuid */
+            id: string;
+            ready: boolean;
+            /** Format: int64 */
+            rows?: number;
+            source: string;
+            /** Format: int64 */
+            version: number;
+        };
+        FileFacts: {
+            columns: string[];
+            confidence?: string;
+            delimiter?: string;
+            encoding?: string;
+            /** Format: int32 */
+            headerRow: number;
+            sample: components["schemas"]["Sample"][];
+            sheet?: string;
+            sheets: string[];
+        };
+        Filter: {
+            columns: string[];
+            contains: string[];
         };
         FirmView: {
             commands: components["schemas"]["CommandView"][];
@@ -1171,6 +1982,30 @@ export interface components {
         Fix: {
             command?: string;
             screen?: string;
+        };
+        FollowUp: {
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: uuid */
+            doneBy?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lead: string;
+            leadName: string;
+            /** Format: uuid */
+            member: string;
+            /** Format: int64 */
+            version: number;
+            what: string;
+        };
+        Guess: {
+            column: string;
+            /** Format: double */
+            confidence: number;
+            field: string;
         };
         HandOver: {
             /** Format: int32 */
@@ -1300,6 +2135,11 @@ export interface components {
         KeyView: {
             items: components["schemas"]["Entry"][];
         };
+        Ladder: {
+            calls: components["schemas"]["Call"][];
+            /** Format: duration */
+            target: string;
+        };
         LeadField: {
             /** Format: date-time */
             archivedAt?: string;
@@ -1389,9 +2229,51 @@ export interface components {
             version: number;
             win: components["schemas"]["Estimate"];
         };
+        Line: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            changesAt?: string;
+            group: string;
+            /** Format: int32 */
+            points: number;
+            reason: string;
+            rule: string;
+            /** Format: int32 */
+            ruleSet: number;
+        };
         Loss: {
             lostTo?: string;
             reason: string;
+        };
+        ManualScore: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: int32 */
+            score: number;
+            /** Format: date-time */
+            until?: string;
+            why: string;
+        };
+        Mapping: {
+            columns?: components["schemas"]["Column"][];
+            compare?: string[];
+            constants?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            dayOrder?: "month_first" | "day_first";
+            defaults?: {
+                [key: string]: string;
+            };
+            filters?: components["schemas"]["Filter"][];
+            keyColumn?: string;
+            keySpace?: string;
+            /** @enum {string} */
+            onDuplicate?: "attach" | "hold" | "refuse" | "create";
+            sheet?: string;
         };
         Means: {
             /** Format: int32 */
@@ -1425,6 +2307,33 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        MessageView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            link?: string;
+            /** @enum {string} */
+            status: "kept" | "queued" | "sent";
+            /** Format: date-time */
+            statusAt: string;
+            subject: string;
+            text: string;
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Metrics: {
+            all: components["schemas"]["ResponseMetrics"];
+            cut: boolean;
+            /** Format: date-time */
+            from: string;
+            hours: components["schemas"]["ByHour"][];
+            members: components["schemas"]["ByMember"][];
+            /** Format: date-time */
+            to: string;
+        };
         Need: {
             description?: string;
             insuranceClaim: boolean;
@@ -1437,6 +2346,13 @@ export interface components {
             /** @enum {string} */
             kind: "text" | "number" | "date" | "yes_no" | "choice";
             label: string;
+        };
+        NewFollowUp: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            member?: string;
+            what: string;
         };
         NewInteraction: {
             content?: string;
@@ -1459,6 +2375,21 @@ export interface components {
             lead: components["schemas"]["Details"];
             /** Format: uuid */
             owner?: string;
+        };
+        NotificationView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            link?: string;
+            /** Format: date-time */
+            readAt?: string;
+            subject: string;
+            text: string;
+            /** Format: int64 */
+            version: number;
         };
         OpenHours: {
             /** @enum {string} */
@@ -1485,12 +2416,20 @@ export interface components {
             /** Format: uuid */
             owner?: string;
         };
+        PageCallView: {
+            items: components["schemas"]["CallView"][];
+            nextCursor?: string;
+        };
         PageCheckpointView: {
             items: components["schemas"]["CheckpointView"][];
             nextCursor?: string;
         };
         PageEventView: {
             items: components["schemas"]["EventView"][];
+            nextCursor?: string;
+        };
+        PageFollowUp: {
+            items: components["schemas"]["FollowUp"][];
             nextCursor?: string;
         };
         PageInteractionView: {
@@ -1513,8 +2452,20 @@ export interface components {
             items: components["schemas"]["LeadSummary"][];
             nextCursor?: string;
         };
+        PageLine: {
+            items: components["schemas"]["Line"][];
+            nextCursor?: string;
+        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
+            nextCursor?: string;
+        };
+        PageMessageView: {
+            items: components["schemas"]["MessageView"][];
+            nextCursor?: string;
+        };
+        PageNotificationView: {
+            items: components["schemas"]["NotificationView"][];
             nextCursor?: string;
         };
         PagePermissionsView: {
@@ -1525,6 +2476,10 @@ export interface components {
             items: components["schemas"]["RoleView"][];
             nextCursor?: string;
         };
+        PageSummary: {
+            items: components["schemas"]["Summary"][];
+            nextCursor?: string;
+        };
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
             nextCursor?: string;
@@ -1533,11 +2488,9 @@ export interface components {
             items: components["schemas"]["TerritoryView"][];
             nextCursor?: string;
         };
-        Participation: {
-            available: boolean;
-            /** Format: int32 */
-            capacity?: number;
-            skills: string[];
+        PageView: {
+            items: components["schemas"]["View"][];
+            nextCursor?: string;
         };
         PermissionsView: {
             module: string;
@@ -1585,12 +2538,11 @@ export interface components {
             type: string;
         };
         Progress: {
-            /** Format: int64 */
+            counts: components["schemas"]["Counts"];
+            /** Format: int32 */
             done: number;
-            message: string;
-            step: string;
-            /** Format: int64 */
-            total?: number;
+            /** Format: int32 */
+            total: number;
         };
         ProofView: {
             checkpoint: string;
@@ -1629,6 +2581,28 @@ export interface components {
             met: boolean;
             rule: string;
             source: string;
+        };
+        ResponseMetrics: {
+            /** Format: int32 */
+            count: number;
+            kept?: number;
+            mean?: number;
+            median?: number;
+        };
+        ResponseView: {
+            acknowledged?: components["schemas"]["Act"];
+            /** Format: int32 */
+            called: number;
+            /** Format: date-time */
+            deadline: string;
+            ended?: components["schemas"]["End"];
+            /** Format: uuid */
+            lead: string;
+            /** Format: uuid */
+            responder?: string;
+            /** Format: date-time */
+            startedAt: string;
+            steps: components["schemas"]["Step"][];
         };
         RoleRef: {
             code: string;
@@ -1671,7 +2645,19 @@ export interface components {
             succeededAt?: string;
         };
         Rule: {
-            strategy: string;
+            cases: components["schemas"]["Case"][];
+            code: string;
+            group: string;
+            /** @enum {string} */
+            input: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
+        };
+        RuleSet: {
+            bands: components["schemas"]["Bands"];
+            events: components["schemas"]["EventRule"][];
+            idle: components["schemas"]["Step"][];
+            rules: components["schemas"]["Rule"][];
+            /** Format: int32 */
+            version: number;
         };
         SalesFigures: {
             /** Format: date-time */
@@ -1681,6 +2667,29 @@ export interface components {
             currency: string;
             funnel: components["schemas"]["Stage"][];
             tiles: components["schemas"]["Tile"][];
+        };
+        Sample: {
+            cells: string[];
+            /** Format: int32 */
+            number: number;
+            problems: string[];
+        };
+        Save: {
+            mapping: components["schemas"]["Mapping"];
+            name: string;
+            target: string;
+        };
+        SavedMapping: {
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: uuid */
+            id?: string;
+            label?: string;
+            mapping: components["schemas"]["Mapping"];
+            name: string;
+            target: string;
+            /** Format: int64 */
+            version: number;
         };
         ScheduleView: {
             items: components["schemas"]["Entry"][];
@@ -1702,6 +2711,11 @@ export interface components {
             /** @enum {string} */
             availability: "active" | "away";
         };
+        Setting: {
+            ladder: components["schemas"]["Ladder"];
+            /** Format: int64 */
+            version: number;
+        };
         Stage: {
             /** Format: int64 */
             count: number;
@@ -1711,22 +2725,39 @@ export interface components {
             value: number;
         };
         Step: {
-            actor?: string;
-            /** Format: uuid */
-            actorId?: string;
-            /** Format: date-time */
-            at: string;
-            command: string;
-            from?: string;
-            reason?: string;
-            /** Format: int64 */
-            seconds: number;
-            to: string;
+            /** Format: duration */
+            after: string;
+            /** Format: int32 */
+            change: number;
         };
         Subject: {
             /** Format: uuid */
             id?: string;
             type: string;
+        };
+        Suggestion: {
+            columns: components["schemas"]["Guess"][];
+            mapping: components["schemas"]["Mapping"];
+            name?: string;
+        };
+        Summary: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: int64 */
+            fileBytes: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            rowCount: number;
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
+            /** Format: date-time */
+            statusAt: string;
+            target: string;
+            /** Format: int64 */
+            version: number;
         };
         Taken: {
             /** @enum {string} */
@@ -1782,11 +2813,55 @@ export interface components {
             unit: string;
             value?: number;
         };
+        Unread: {
+            /** Format: int64 */
+            count: number;
+        };
+        View: {
+            current: boolean;
+            note: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            rules: components["schemas"]["RuleSet"];
+            /** Format: int64 */
+            version: number;
+        };
         Who: {
             /** Format: uuid */
             id?: string;
             kind: string;
             name?: string;
+        };
+        Whole: {
+            check?: components["schemas"]["Progress"];
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            failure?: string;
+            file: components["schemas"]["FileFacts"];
+            /** Format: int64 */
+            fileBytes: number;
+            fileName: string;
+            fileSha256: string;
+            /** Format: uuid */
+            id: string;
+            mapping?: components["schemas"]["Mapping"];
+            /** Format: int32 */
+            rowCount: number;
+            run?: components["schemas"]["Progress"];
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
+            /** Format: date-time */
+            statusAt: string;
+            suggestion?: components["schemas"]["Suggestion"];
+            target: string;
+            undo?: components["schemas"]["Progress"];
+            /** Format: int64 */
+            version: number;
+            warnings: string[];
         };
         Why: {
             reason: string;
@@ -2026,6 +3101,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeyView"];
                 };
+            };
+        };
+    };
+    "client.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "export.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "export.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3182,6 +4348,503 @@ export interface operations {
             };
         };
     };
+    "import.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                target?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary"];
+                };
+            };
+        };
+    };
+    "import.upload": {
+        parameters: {
+            query: {
+                target: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "import.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "import.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "import.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "import.check": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "import.map": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mapping"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "import.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "import.rows": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                outcome?: "created" | "attached" | "held" | "known" | "refused" | "undone" | "kept";
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLine"];
+                };
+            };
+        };
+    };
+    "import.run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "import.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whole"];
+                };
+            };
+        };
+    };
+    "mapping.list": {
+        parameters: {
+            query?: {
+                target?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"][];
+                };
+            };
+        };
+    };
+    "mapping.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Save"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"];
+                };
+            };
+        };
+    };
+    "mapping.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "import.targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"][];
+                };
+            };
+        };
+    };
     "job.list": {
         parameters: {
             query?: {
@@ -3372,20 +5035,19 @@ export interface operations {
             };
         };
     };
-    "assignment.participate": {
+    "message.list": {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                member: string;
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "kept" | "queued" | "sent";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Participation"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {
@@ -3402,7 +5064,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+        };
+    };
+    "message.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    "notification.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationView"];
+                };
+            };
+        };
+    };
+    "notification.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+        };
+    };
+    "notification.read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "notification.count-unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
                 };
             };
         };
@@ -4243,6 +6057,175 @@ export interface operations {
             };
         };
     };
+    "lead-clock.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    "conversion.convert": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Converted"];
+                };
+            };
+        };
+    };
+    "follow-up.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUp"];
+                };
+            };
+        };
+    };
+    "follow-up.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+        };
+    };
+    "follow-up.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+        };
+    };
     "interaction.list": {
         parameters: {
             query?: {
@@ -4312,6 +6295,275 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    "lead-clock.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    "rating.explain": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
+                };
+            };
+        };
+    };
+    "rating.override": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByHand"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    "rating.end-override": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    "rating.happened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    "lead-export.export": {
+        parameters: {
+            query?: {
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                deleted?: boolean | null;
+                format?: "csv" | "xlsx";
+                owner?: string | null;
+                pool?: boolean | null;
+                postcode?: string | null;
+                q?: string | null;
+                scoreFrom?: number | null;
+                scoreTo?: number | null;
+                source?: ("website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer")[] | null;
+                status?: ("new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture")[] | null;
+                tag?: string | null;
+                temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
+                territory?: string | null;
+                unanswered?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "lead-export.request": {
+        parameters: {
+            query?: {
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                deleted?: boolean | null;
+                format?: "csv" | "xlsx";
+                owner?: string | null;
+                pool?: boolean | null;
+                postcode?: string | null;
+                q?: string | null;
+                scoreFrom?: number | null;
+                scoreTo?: number | null;
+                source?: ("website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer")[] | null;
+                status?: ("new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture")[] | null;
+                tag?: string | null;
+                temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
+                territory?: string | null;
+                unanswered?: boolean | null;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
                 };
             };
         };
@@ -4400,6 +6652,396 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOver"];
+                };
+            };
+        };
+    };
+    "response.calls": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallView"];
+                };
+            };
+        };
+    };
+    "response.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "response.ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+        };
+    };
+    "response.change-ladder": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ladder"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+        };
+    };
+    "response.metrics": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+        };
+    };
+    "rule-set.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+        };
+    };
+    "rule-set.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    "rule-set.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    "rule-set.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    "rule-set.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    "rule-set.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
+            };
+        };
+    };
+    "follow-up.today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUp"];
                 };
             };
         };

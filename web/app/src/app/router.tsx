@@ -10,6 +10,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { resume } from "~/api/session";
 import { firmRoutes } from "~/firms/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
+import { salesRoutes } from "~/sales/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
 import type { ListSearch } from "./useListSearch";
 
@@ -51,7 +52,12 @@ const todayRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes(rootRoute),
-  shellRoute.addChildren([todayRoute, ...accountRoutes(shellRoute), ...firmRoutes(shellRoute)]),
+  shellRoute.addChildren([
+    todayRoute,
+    ...accountRoutes(shellRoute),
+    ...firmRoutes(shellRoute),
+    ...salesRoutes(shellRoute),
+  ]),
 ]);
 
 export const createAppRouter = (queries: QueryClient) =>

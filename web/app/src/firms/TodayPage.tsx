@@ -1,10 +1,14 @@
 import { Anchor, Paper, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan, useSession } from "~/api/session";
 import { can } from "~/app/permissions";
 import { PageHeader } from "~/ui/PageHeader";
 import classes from "./TodayPage.module.css";
+
+// What a role does not do, it does not load.
+const SalesToday = lazy(() => import("~/sales/SalesToday"));
 
 /** Where a day begins. */
 export function TodayPage() {
@@ -21,6 +25,11 @@ export function TodayPage() {
     <>
       <PageHeader title={t("today.title")} />
       <Text mb="md">{t("today.welcome", { name: user.name })}</Text>
+      {may("lead.read") ? (
+        <Suspense>
+          <SalesToday />
+        </Suspense>
+      ) : null}
       <Paper component="section" withBorder p="md" maw={720} aria-labelledby="first-steps">
         <Title order={2} id="first-steps">
           {t("today.steps")}

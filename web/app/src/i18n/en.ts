@@ -1,5 +1,6 @@
 import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
+import * as sales from "./en/sales";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
 
@@ -24,4 +25,5 @@ export const en = {
   units,
   firm,
   calendar,
+  ...sales,
 };

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
@@ -15,9 +15,11 @@ import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { dayOf } from "~/ui/time";
 import { showDone } from "~/ui/toasts";
-import { CreateApiKey } from "./CreateApiKey";
 
 type ApiKey = Schemas["ApiKeyView"];
+
+// The form is loaded when it is asked for.
+const CreateApiKey = lazy(() => import("./CreateApiKey"));
 
 const idOf = (row: ApiKey) => row.id;
 const nameOf = (row: ApiKey) => row.name;
@@ -93,7 +95,9 @@ export function ApiKeysPage() {
           </Button>
         )}
       />
-      <CreateApiKey opened={creating} onClose={() => setCreating(false)} onCreated={() => void reload()} />
+      <Suspense>
+        {creating ? <CreateApiKey opened onClose={() => setCreating(false)} onCreated={() => void reload()} /> : null}
+      </Suspense>
       {revoking === undefined ? null : (
         <ConfirmCommand
           opened

@@ -71,7 +71,7 @@ function KeyForm({ onKey, onClose }: { onKey: (key: string) => void; onClose: ()
   );
 }
 
-export function CreateApiKey({ opened, onClose, onCreated }: CreateApiKeyProps) {
+export default function CreateApiKey({ opened, onClose, onCreated }: CreateApiKeyProps) {
   const { t } = useTranslation();
   const [made, setMade] = useState<string>();
 

@@ -69,6 +69,7 @@ export default function KeyboardHelp({ groups }: { groups: NavGroup[] }) {
               { keys: ["Ctrl", "K"], text: t("shell.keys.palette") },
               { keys: ["?"], text: t("shell.keys.help") },
               { keys: ["/"], text: t("shell.keys.filter") },
+              { keys: ["c"], text: t("shell.keys.create") },
               { keys: ["Esc"], text: t("shell.keys.close") },
               { keys: ["Ctrl", "Enter"], text: t("shell.keys.submit") },
             ]}

@@ -2,6 +2,8 @@ import { Outlet, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession, useSessionState } from "~/api/session";
+import { openCreateLead, useCreateLead } from "~/sales/createLeadState";
+import { useSingleKey } from "~/ui/useSingleKey";
 import { BottomBar } from "./BottomBar";
 import { allowed } from "./nav";
 import { Rail } from "./Rail";
@@ -11,6 +13,7 @@ import classes from "./Shell.module.css";
 
 // Neither is needed for the first paint; both are there a moment later.
 const Palette = lazy(() => import("./Palette"));
+const CreateLead = lazy(() => import("~/sales/CreateLead"));
 const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
 
 const FOLDED = "plumbline.rail-folded";
@@ -37,6 +40,9 @@ function Frame() {
   const { permissions } = useSession();
   const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === "yes");
   const groups = allowed(permissions);
+  const creating = useCreateLead();
+  const writes = permissions.includes("lead.write");
+  useSingleKey("c", () => writes && openCreateLead());
 
   function fold() {
     localStorage.setItem(FOLDED, folded ? "no" : "yes");
@@ -57,6 +63,7 @@ function Frame() {
       <Suspense>
         <Palette groups={groups} />
         <KeyboardHelp groups={groups} />
+        {creating ? <CreateLead /> : null}
       </Suspense>
       <RouteAnnouncer />
     </div>

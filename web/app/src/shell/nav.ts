@@ -1,10 +1,13 @@
 import {
+  IconAddressBook,
   IconBuilding,
   IconCalendarClock,
   IconHome,
   IconKey,
+  IconLayoutKanban,
   IconMailForward,
   IconMap2,
+  IconMapPin,
   IconShieldLock,
   IconUser,
   IconUsers,
@@ -39,6 +42,15 @@ export interface NavGroup {
 /** Every page that can be gone to: rail, bottom bar, palette and `g` sequences all read this one list. */
 export const navigation: NavGroup[] = [
   { id: "home", label: undefined, items: [{ to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true }] },
+  {
+    id: "sales",
+    label: "nav.sales",
+    items: [
+      { to: "/leads", label: "nav.leads", icon: IconAddressBook, permission: "lead.read", go: "l", phone: true },
+      { to: "/pipeline", label: "nav.pipeline", icon: IconLayoutKanban, permission: "lead.read", go: "f" },
+      { to: "/map", label: "nav.map", icon: IconMapPin, permission: "lead.read", go: "a" },
+    ],
+  },
   {
     id: "firm",
     label: "nav.firm",

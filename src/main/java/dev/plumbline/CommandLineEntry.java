@@ -3,6 +3,7 @@ package dev.plumbline;
 import dev.plumbline.audit.ExportCommand;
 import dev.plumbline.audit.proof.VerifyCommand;
 import dev.plumbline.identity.command.UserCommand;
+import dev.plumbline.imports.ImportCommand;
 import dev.plumbline.platform.ContextCommand;
 import dev.plumbline.shared.Problem;
 import java.util.List;
@@ -34,6 +35,7 @@ final class CommandLineEntry {
                 ServeCommand.class,
                 MigrateCommand.class,
                 UserCommand.class,
+                ImportCommand.class,
                 DemoCommand.class,
                 AuditCommands.class
             })

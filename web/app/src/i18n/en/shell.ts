@@ -27,6 +27,7 @@ export const shell = {
     palette: "Search or run a command",
     help: "This list",
     filter: "Search in the list",
+    create: "New lead",
     close: "Close what is on top",
     submit: "Submit the form",
     move: "Next, previous row",
@@ -62,6 +63,10 @@ export const shell = {
 };
 
 export const nav = {
+  sales: "Sales",
+  leads: "Leads",
+  pipeline: "Pipeline",
+  map: "Map",
   today: "Today",
   firm: "Firm",
   members: "Members",

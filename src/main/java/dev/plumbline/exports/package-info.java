@@ -1,7 +1,10 @@
-/** Turns lists into files that a person can take away. {@code table} holds the formats. */
+/**
+ * Turns lists into files that a person can take away. {@code table} holds the formats,
+ * {@link dev.plumbline.exports.Downloads} sends a file that is made on the spot.
+ */
 @ApplicationModule(
         displayName = "Exports",
-        allowedDependencies = {})
+        allowedDependencies = {"shared", "platform", "firms", "jobs"})
 @NullMarked
 package dev.plumbline.exports;
 

@@ -11,7 +11,17 @@
  */
 @ApplicationModule(
         displayName = "Sales",
-        allowedDependencies = {"shared", "platform", "firms"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "firms",
+            "jobs",
+            "clients",
+            "imports",
+            "exports",
+            "exports :: table",
+            "exports :: files"
+        })
 @NullMarked
 package dev.plumbline.sales;
 

@@ -89,6 +89,7 @@ create table sales.lead (
   constraint lead_contacted_by_contact check (status in ('new', 'lost', 'nurture') or first_contact_at is not null),
   foreign key (firm_id, owner_id) references firms.member (firm_id, id),
   foreign key (firm_id, territory_id) references firms.territory (firm_id, id),
+  foreign key (firm_id, client_id) references clients.client (firm_id, id),
   foreign key (firm_id, merged_into) references sales.lead (firm_id, id)
 );
 -- One for each way the list is sorted or narrowed; what was deleted is looked for rarely, and by time.

@@ -45,11 +45,9 @@ create index follow_up_by_lead on sales.follow_up (firm_id, lead_id, due_at);
 create index follow_up_open on sales.follow_up (firm_id, member_id, due_at, id) where done_at is null;
 call shared.govern('sales.follow_up');
 
--- How a firm answers: business hours and who is called when. Without a row the usual ones hold.
+-- What a firm promises and who is called when. Without a row the usual ladder holds.
 create table sales.response_setting (
   firm_id    uuid not null references firms.firm (id),
-  week       jsonb not null,
-  holidays   date[] not null,
   ladder     jsonb not null,
   updated_at timestamptz not null,
   version    bigint not null default 1,
@@ -105,20 +103,15 @@ create table sales.response_call (
 create index response_call_by_member on sales.response_call (firm_id, member_id, called_at desc, id desc);
 call shared.govern('sales.response_call');
 
--- Who takes part in assignment, how much they can take, what they can do.
-create table sales.assignee (
+-- Whose turn it is: who was given a lead last has the highest number.
+create table sales.turn (
   firm_id    uuid not null,
   member_id  uuid not null,
-  available  boolean not null,
-  capacity   integer check (capacity between 0 and 10000),
-  skills     text[] not null default '{}',
-  given_last bigint not null default 0,
-  updated_at timestamptz not null,
-  version    bigint not null default 1,
+  given_last bigint not null,
   primary key (firm_id, member_id),
   foreign key (firm_id, member_id) references firms.member (firm_id, id)
 );
-call shared.govern('sales.assignee', '', 'given_last');
+call shared.govern('sales.turn', '', 'given_last');
 
 create table sales.assignment_setting (
   firm_id    uuid not null references firms.firm (id),

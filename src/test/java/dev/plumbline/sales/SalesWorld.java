@@ -1,7 +1,9 @@
 package dev.plumbline.sales;
 
 import dev.plumbline.Http;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,22 @@ public final class SalesWorld {
                 .put(at(lead) + "/" + command, body)
                 .expect(200)
                 .json();
+    }
+
+    /** Business round the clock, so that a test does not depend on the hour at which it runs. */
+    public static void alwaysOpen(Http owner) {
+        List<Map<String, String>> hours = new ArrayList<>();
+        for (String day : List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")) {
+            hours.add(Map.of("day", day, "from", "00:00", "until", "00:00"));
+        }
+        long version = owner.get("/api/v1/firms/calendar")
+                .expect(200)
+                .json()
+                .get("version")
+                .asLong();
+        owner.seen(version)
+                .put("/api/v1/firms/calendar", Map.of("hours", hours, "holidays", List.of()))
+                .expect(200);
     }
 
     private static String letters(int n) {

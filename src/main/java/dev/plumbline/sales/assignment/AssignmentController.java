@@ -10,15 +10,12 @@ import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,11 +55,6 @@ class AssignmentController {
     record Target(@Nullable MemberId to) {}
 
     record Rule(@NotBlank @Size(max = 40) String strategy) {}
-
-    record Participation(
-            boolean available,
-            @Min(0) @Max(10_000) @Nullable Integer capacity,
-            @NotNull @Size(max = 50) Set<@NotBlank @Size(max = 40) String> skills) {}
 
     @PutMapping("/leads/{id}/assignment")
     @Allow(SalesPermission.LEAD_ASSIGN)
@@ -110,11 +102,5 @@ class AssignmentController {
     @Allow(SalesPermission.ASSIGNMENT_MANAGE)
     AssignmentView change(@IfMatch Version seen, @Valid @RequestBody Rule body) {
         return assignments.change(body.strategy(), seen.value());
-    }
-
-    @PutMapping("/assignees/{member}")
-    @Allow(SalesPermission.ASSIGNMENT_MANAGE)
-    AssignmentView participate(@PathVariable MemberId member, @Valid @RequestBody Participation body) {
-        return assignments.participate(member, body.available(), body.capacity(), body.skills());
     }
 }

@@ -1,7 +1,12 @@
 package dev.plumbline.sales.assignment;
 
+import dev.plumbline.firms.MemberFacts;
+import dev.plumbline.firms.MemberStatus;
+import dev.plumbline.firms.Members;
+import dev.plumbline.firms.Territories;
+import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.assignment.AssignmentRepository.Assignee;
+import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.assignment.AssignmentRule.Candidate;
 import dev.plumbline.sales.assignment.AssignmentRule.Choice;
 import dev.plumbline.sales.assignment.AssignmentRule.Strategy;
@@ -19,7 +24,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,17 +39,29 @@ public class Assignments {
 
     private final AssignmentRepository assignments;
     private final LeadService leads;
+    private final Members members;
+    private final Territories territories;
     private final Clock clock;
 
-    Assignments(AssignmentRepository assignments, LeadService leads, Clock clock) {
+    Assignments(
+            AssignmentRepository assignments,
+            LeadService leads,
+            Members members,
+            Territories territories,
+            Clock clock) {
         this.assignments = assignments;
         this.leads = leads;
+        this.members = members;
+        this.territories = territories;
         this.clock = clock;
     }
 
-    /** Who gets a new lead by the firm's rule. Choices wait for each other, so that two never fall on the same turn. */
+    /**
+     * Who gets a new lead by the firm's rule, among those who may work on leads; a capacity of zero takes no part.
+     * Choices wait for each other, so that two never fall on the same turn.
+     */
     @Transactional
-    public Choice choose(@Nullable UUID territory, List<String> tags) {
+    public Choice choose(@Nullable String postcode, Set<String> tags) {
         String strategy = assignments
                 .setting(true)
                 .map(AssignmentRepository.Setting::strategy)
@@ -52,24 +69,26 @@ public class Assignments {
         if (strategy.equals(BY_HAND)) {
             return new Choice(null, "Leads are given by hand.");
         }
-        List<Candidate> candidates =
-                assignments.assignees().stream().map(Assignee::candidate).toList();
+        List<Candidate> candidates = candidates();
         // A tag that somebody has as a skill is a skill that is wanted; other tags say nothing about who can do it.
-        Set<String> known =
-                candidates.stream().flatMap(c -> c.skills().stream()).collect(Collectors.toSet());
         Set<String> wanted = new HashSet<>(tags);
-        wanted.retainAll(known);
-        Choice choice = AssignmentRule.choose(
-                Coded.of(Strategy.class, strategy), new Wanted(assignments.withAbove(territory), wanted), candidates);
+        wanted.retainAll(candidates.stream().flatMap(c -> c.skills().stream()).collect(Collectors.toSet()));
+        Set<UUID> ground = postcode == null
+                ? Set.of()
+                : territories.of(postcode).stream().map(TerritoryId::value).collect(Collectors.toSet());
+        Choice choice =
+                AssignmentRule.choose(Coded.of(Strategy.class, strategy), new Wanted(ground, wanted), candidates);
         if (choice.member() != null) {
             assignments.given(choice.member());
         }
         return choice;
     }
 
+    /** The narrowest territory that a post code lies in. */
     @Transactional(readOnly = true)
     public @Nullable UUID territoryOf(@Nullable String postcode) {
-        return Optional.ofNullable(postcode).flatMap(assignments::territoryOf).orElse(null);
+        List<TerritoryId> found = postcode == null ? List.of() : territories.of(postcode);
+        return found.isEmpty() ? null : found.getFirst().value();
     }
 
     /** @param owner null puts it back into the pool */
@@ -89,13 +108,7 @@ public class Assignments {
         if (lead.assignment().owner() != null) {
             throw Problem.of(SharedProblem.CONFLICT, "Somebody else has taken this lead.");
         }
-        int mine = assignments.assignees().stream()
-                .map(Assignee::candidate)
-                .filter(c -> c.member().equals(me))
-                .map(c -> c.full() ? 1 : 0)
-                .findFirst()
-                .orElse(0);
-        if (mine == 1) {
+        if (candidates().stream().anyMatch(c -> c.member().equals(me) && c.full())) {
             throw Problem.of(SharedProblem.CONFLICT, "You have as many open leads as you may.");
         }
         return give(lead, me);
@@ -118,9 +131,7 @@ public class Assignments {
         for (UUID id : inHand) {
             Lead lead = leads.lock(new LeadId(id));
             MemberId next = to == null
-                    ? choose(
-                                    lead.assignment().territory(),
-                                    List.copyOf(lead.facts().tags()))
+                    ? choose(lead.facts().address().postcode(), lead.facts().tags())
                             .member()
                     : to;
             MemberId owner = from.equals(next) ? null : next;
@@ -142,7 +153,7 @@ public class Assignments {
     @Transactional(readOnly = true)
     public AssignmentView show() {
         var setting = assignments.setting(false).orElse(new AssignmentRepository.Setting(BY_HAND, 0));
-        return AssignmentView.of(setting, assignments.assignees());
+        return AssignmentView.of(setting, candidates(), members.allowed(SalesPermission.LEAD_WRITE));
     }
 
     @Transactional
@@ -159,21 +170,34 @@ public class Assignments {
         return show();
     }
 
-    @Transactional
-    public AssignmentView participate(
-            MemberId member, boolean available, @Nullable Integer capacity, Set<String> skills) {
-        if (!assignments.isActive(member)) {
-            throw Problem.notFound("member").get();
-        }
-        assignments.save(new Candidate(member, available, 0, capacity, Set.of(), skills, 0), clock.instant());
-        return show();
+    private List<Candidate> candidates() {
+        List<MemberFacts> able = members.allowed(SalesPermission.LEAD_WRITE);
+        Map<MemberId, Long> load =
+                assignments.load(able.stream().map(MemberFacts::id).toList());
+        Map<MemberId, Long> turns = assignments.turns();
+        return able.stream()
+                .map(m -> new Candidate(
+                        m.id(),
+                        m.takesWork(),
+                        load.getOrDefault(m.id(), 0L).intValue(),
+                        m.capacity(),
+                        m.territories(),
+                        m.skills(),
+                        turns.getOrDefault(m.id(), 0L)))
+                .toList();
+    }
+
+    private boolean isActive(MemberId member) {
+        return members.find(member)
+                .filter(m -> m.status() == MemberStatus.ACTIVE)
+                .isPresent();
     }
 
     private LeadView give(Lead lead, @Nullable MemberId owner) {
         if (lead.deleted()) {
             throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
         }
-        if (owner != null && !assignments.isActive(owner)) {
+        if (owner != null && !isActive(owner)) {
             throw Problem.field("/owner", "unknown", "There is no such active member.");
         }
         return leads.save(lead.assign(owner, lead.assignment().territory(), clock.instant()));

@@ -2,7 +2,10 @@ package dev.plumbline.sales.duplicates;
 
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
+import dev.plumbline.sales.duplicates.DuplicateRule.Existing;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +31,31 @@ public class Duplicates {
      */
     public Decision decide(Fingerprint enquiry, @Nullable String place, String region) {
         return DuplicateRule.decide(enquiry, duplicates.candidates(null, enquiry, place, region));
+    }
+
+    /**
+     * What is compared of one enquiry.
+     *
+     * @param place house number and place, by which look-alikes without a shared key are found
+     */
+    public record Asked(Fingerprint print, @Nullable String place) {
+        /** What it can be found by: phone, e-mail or place, told apart by their first letter. */
+        public List<String> keys() {
+            List<String> keys = new ArrayList<>();
+            print.phones().forEach(phone -> keys.add("p" + phone));
+            if (print.email() != null) {
+                keys.add("e" + print.email());
+            }
+            if (place != null) {
+                keys.add("a" + place);
+            }
+            return keys;
+        }
+    }
+
+    /** The leads that each of these may be, in the same order; for imports, which ask for hundreds at once. */
+    public List<List<Existing>> candidates(List<Asked> enquiries, String region) {
+        return duplicates.candidates(enquiries, region);
     }
 
     /** Keeps for review that a new lead may be the same as another. */

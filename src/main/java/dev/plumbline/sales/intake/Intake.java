@@ -16,6 +16,7 @@ import dev.plumbline.shared.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,13 +75,11 @@ public class Intake {
     }
 
     private Lead assigned(Lead lead, NewEnquiry enquiry, Instant now) {
-        var territory = assignments.territoryOf(lead.facts().address().postcode());
-        MemberId owner = enquiry.owner();
-        if (owner == null) {
-            owner = assignments
-                    .choose(territory, List.copyOf(lead.facts().tags()))
-                    .member();
-        }
+        String postcode = lead.facts().address().postcode();
+        UUID territory = assignments.territoryOf(postcode);
+        MemberId owner = enquiry.owner() != null
+                ? enquiry.owner()
+                : assignments.choose(postcode, lead.facts().tags()).member();
         return owner == null && territory == null ? lead : lead.assign(owner, territory, now);
     }
 }

@@ -6,11 +6,16 @@ import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.shared.Page;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -81,6 +86,9 @@ class LeadRepository {
              where id = :id
             """;
 
+    private static final String NEWEST_FIRST = " order by l.created_at desc, l.id desc";
+    private static final int FETCH = 500;
+
     private static final String BY_ID = COLUMNS + " where l.id = :id";
 
     private static final String DUE = COLUMNS + """
@@ -88,6 +96,13 @@ class LeadRepository {
              order by l.score_changes_at, l.id
              limit :limit
                for update skip locked
+            """;
+
+    private static final String BATCH = COLUMNS + """
+             where l.deleted_at is null
+             order by l.id
+             offset :offset
+             limit :limit
             """;
 
     private static final String CLOSE = """
@@ -107,12 +122,22 @@ class LeadRepository {
              order by t.seq
             """;
 
+    /** Whatever was done to a lead raised its version, so the first one says that nothing was. */
+    private static final String TAKE_BACK = """
+            update sales.lead
+               set deleted_at = :now
+             where id = any(:ids) and version = 1 and deleted_at is null
+            returning id
+            """;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final JsonMapper json;
     private final LeadColumns columns;
 
-    LeadRepository(JdbcClient jdbc, JsonMapper json) {
+    LeadRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
         this.columns = new LeadColumns(json);
     }
@@ -131,6 +156,27 @@ class LeadRepository {
         Map<String, @Nullable Object> params = columns.params(lead, keys);
         params.put("receivedAt", LeadColumns.time(receivedAt));
         jdbc.sql(INSERT).params(params).update();
+    }
+
+    /** Many new leads in one round trip. */
+    void insertAll(List<Lead> many, String region, Instant receivedAt) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>(many.size());
+        for (Lead lead : many) {
+            Map<String, @Nullable Object> params = columns.params(lead, LeadKeys.of(lead.facts(), region));
+            params.put("receivedAt", LeadColumns.time(receivedAt));
+            rows.add(params);
+        }
+        batches.batchUpdate(
+                INSERT, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+    }
+
+    /** Puts those aside that nobody has touched; gives their ids. */
+    List<UUID> takeBack(List<UUID> ids, Instant now) {
+        return jdbc.sql(TAKE_BACK)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("now", LeadColumns.time(now))
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void update(Lead lead, LeadKeys keys) {
@@ -173,10 +219,29 @@ class LeadRepository {
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());
     }
 
+    /** Hands over one after another, newest first, holding no more than some hundreds. */
+    void each(Where where, Consumer<Lead> row) {
+        jdbc.sql(COLUMNS + where.sql() + NEWEST_FIRST)
+                .params(where.params())
+                .withFetchSize(FETCH)
+                .query(result -> {
+                    row.accept(columns.lead(result));
+                });
+    }
+
     /** Leads whose score time has changed; those that another worker holds are left to it. */
     List<Lead> dueForScore(Instant now, int limit) {
         return jdbc.sql(DUE)
                 .param("now", LeadColumns.time(now))
+                .param("limit", limit)
+                .query((row, n) -> columns.lead(row))
+                .list();
+    }
+
+    /** The firm's leads in a fixed order, for going through all of them. */
+    List<Lead> batch(long offset, int limit) {
+        return jdbc.sql(BATCH)
+                .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> columns.lead(row))
                 .list();

@@ -7,12 +7,13 @@ import dev.plumbline.platform.Reason;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.SalesProblem;
+import dev.plumbline.sales.chances.WinChances;
 import dev.plumbline.sales.duplicates.Fingerprint;
 import dev.plumbline.sales.response.ResponseClocks;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Previous;
 import dev.plumbline.sales.scoring.Scores.Scored;
-import dev.plumbline.sales.scoring.WinChances;
+import dev.plumbline.sales.scoring.ScoringFacts;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -20,7 +21,14 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,6 +67,12 @@ public class LeadService {
         return leads.page(Listing.of(page, LeadRepository.SORTS, filter), filter.where());
     }
 
+    /** Every lead of a list that the caller may see, newest first, for files. */
+    @Transactional
+    public void each(LeadFilter filter, Consumer<Lead> row) {
+        leads.each(filter.where(), row);
+    }
+
     @Transactional(readOnly = true)
     public LeadView show(LeadId id) {
         return view(leads.find(id).orElseThrow(Problem.notFound("lead")));
@@ -79,6 +93,31 @@ public class LeadService {
         leads.insert(rated, LeadKeys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
         return show(lead.id());
+    }
+
+    /** Stores many new leads with their first scores: an import of a hundred thousand cannot ask the database for each. */
+    @Transactional
+    public void createAll(List<Lead> many) {
+        Instant now = clock.instant();
+        List<Scored> scored = scores.firstOfAll(
+                many.stream().map(lead -> LeadScoring.facts(lead, List.of())).toList(), now);
+        List<Lead> rated = new ArrayList<>(many.size());
+        Map<LeadId, Scored> ledgers = new LinkedHashMap<>();
+        for (int i = 0; i < many.size(); i++) {
+            Lead lead = many.get(i);
+            rated.add(lead.scored(score(scored.get(i), lead.score(), true)));
+            ledgers.put(lead.id(), scored.get(i));
+        }
+        leads.insertAll(rated, region(), now);
+        scores.saveAll(ledgers);
+    }
+
+    /** Deletes those of these leads that nobody has touched since they were made; gives the ids of the others. */
+    @Transactional
+    public Set<UUID> takeBack(List<UUID> ids) {
+        Set<UUID> kept = new LinkedHashSet<>(ids);
+        leads.takeBack(ids, clock.instant()).forEach(kept::remove);
+        return kept;
     }
 
     @Transactional
@@ -151,7 +190,7 @@ public class LeadService {
     /** Runs one command on a held lead: guard, move, counts, score, store. */
     @Transactional
     public LeadView run(String command, Lead lead, UnaryOperator<Lead> move) {
-        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
+        require(command, lead);
         Lead moved = move.apply(lead);
         // Counts first, so that the probability that is shown has them.
         count(lead, moved);
@@ -160,6 +199,11 @@ public class LeadService {
             clocks.cancel(lead.id(), Scope.current().access().member());
         }
         return view;
+    }
+
+    /** Refuses with the list of what is missing. */
+    public void require(String command, Lead lead) {
+        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
     }
 
     /** Stores a changed lead with the score that its new facts give. */
@@ -199,6 +243,26 @@ public class LeadService {
         List<Lead> due = leads.dueForScore(clock.instant(), limit);
         due.forEach(this::save);
         return due.size();
+    }
+
+    /** Rates leads anew, in the order of their ids; returns how many there were. */
+    @Transactional
+    public int rescore(long offset, int limit) {
+        List<Lead> batch = leads.batch(offset, limit);
+        for (Lead one : batch) {
+            leads.any(one.id()).ifPresent(this::save);
+        }
+        return batch.size();
+    }
+
+    /** What scoring sees of some leads, for trying rules out. */
+    @Transactional(readOnly = true)
+    public Map<LeadView, ScoringFacts> sample(int limit) {
+        Map<LeadView, ScoringFacts> sample = new LinkedHashMap<>();
+        for (Lead one : leads.batch(0, limit)) {
+            sample.put(view(one), LeadScoring.facts(one, scores.events(one.id())));
+        }
+        return sample;
     }
 
     /** The country whose numbers are written without a code. */

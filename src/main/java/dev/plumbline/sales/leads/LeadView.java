@@ -2,6 +2,7 @@ package dev.plumbline.sales.leads;
 
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
+import dev.plumbline.sales.chances.WinModel;
 import dev.plumbline.sales.leads.LeadParts.Activity;
 import dev.plumbline.sales.leads.LeadParts.Address;
 import dev.plumbline.sales.leads.LeadParts.Assignment;
@@ -12,7 +13,6 @@ import dev.plumbline.sales.leads.LeadParts.Origin;
 import dev.plumbline.sales.leads.LeadParts.Outcome;
 import dev.plumbline.sales.leads.LeadParts.Person;
 import dev.plumbline.sales.leads.LeadParts.Property;
-import dev.plumbline.sales.scoring.WinModel;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Versioned;

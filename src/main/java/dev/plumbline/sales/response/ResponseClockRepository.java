@@ -50,15 +50,6 @@ class ResponseClockRepository {
             on conflict on constraint response_call_once do nothing
             """;
 
-    private static final String BY_ROLE = """
-            select m.id
-              from firms.member m
-              join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
-             where m.status = 'active' and r.code = :role
-             order by m.id
-             limit 50
-            """;
-
     private static final String OWNER_OF = """
             select l.owner_id from sales.lead l join firms.member m on m.firm_id = l.firm_id and m.id = l.owner_id
              where l.id = :lead and m.status = 'active'
@@ -127,13 +118,6 @@ class ResponseClockRepository {
                 .param("member", id(member))
                 .param("now", time(now))
                 .update();
-    }
-
-    List<MemberId> withRole(String role) {
-        return jdbc.sql(BY_ROLE)
-                .param("role", role)
-                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     Optional<MemberId> ownerOf(LeadId lead) {

@@ -1,5 +1,8 @@
 package dev.plumbline.sales.response;
 
+import dev.plumbline.firms.MemberFacts;
+import dev.plumbline.firms.Members;
+import dev.plumbline.jobs.Jobs;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.response.ResponseClock.Step;
 import dev.plumbline.sales.response.ResponseClockRepository.Stored;
@@ -18,15 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponseClocks {
     private final ResponseClockRepository clocks;
     private final ResponseSettings settings;
+    private final Members members;
+    private final Jobs jobs;
     private final Clock clock;
 
-    ResponseClocks(ResponseClockRepository clocks, ResponseSettings settings, Clock clock) {
+    ResponseClocks(ResponseClockRepository clocks, ResponseSettings settings, Members members, Jobs jobs, Clock clock) {
         this.clocks = clocks;
         this.settings = settings;
+        this.members = members;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Starts the clock of a new lead, in the transaction that stores the lead. */
+    /** Starts the clock of a new lead and schedules its first call, in the transaction that stores the lead. */
     @Transactional
     public void start(LeadId lead, @Nullable MemberId responder, Instant createdAt) {
         BusinessCalendar calendar = settings.calendar();
@@ -34,14 +41,18 @@ public class ResponseClocks {
         ResponseClock started = ResponseClock.start(createdAt, calendar, rungs);
         Instant deadline = ResponseClock.deadline(createdAt, calendar, rungs.target());
         clocks.insert(lead, new Stored(started, deadline, responder), clock.instant());
+        schedule(lead, started);
     }
 
-    /** Carries out the steps that are due. Returns when to come again; empty when nobody else is to be called. */
+    /**
+     * Carries out the steps that are due and schedules the next. Said twice, or late after an outage, it calls nobody
+     * twice and leaves nobody out.
+     */
     @Transactional
-    public Optional<Instant> call(LeadId lead) {
+    public void call(LeadId lead) {
         Stored stored = clocks.lock(lead).orElse(null);
-        if (stored == null) {
-            return Optional.empty();
+        if (stored == null || !stored.clock().escalating()) {
+            return;
         }
         Instant now = clock.instant();
         ResponseClock running = stored.clock();
@@ -56,7 +67,7 @@ public class ResponseClocks {
         if (!called.equals(running)) {
             clocks.update(lead, called);
         }
-        return Optional.ofNullable(called.nextAt());
+        schedule(lead, called);
     }
 
     @Transactional
@@ -94,6 +105,13 @@ public class ResponseClocks {
         return ResponseView.of(lead, clocks.find(lead).orElseThrow(Problem.notFound("response clock")));
     }
 
+    private void schedule(LeadId lead, ResponseClock running) {
+        Instant next = running.nextAt();
+        if (next != null) {
+            jobs.schedule(LadderJob.TYPE, lead.value() + ":" + running.called(), new LadderJob.Data(lead), next);
+        }
+    }
+
     /** Who stands on a rung now. Where nobody does, the owners are called instead: a lead is never left unheard. */
     private List<MemberId> people(LeadId lead, Rung rung, @Nullable MemberId responder) {
         List<MemberId> found = switch (rung) {
@@ -102,10 +120,17 @@ public class ResponseClocks {
                         .or(() -> Optional.ofNullable(responder))
                         .map(List::of)
                         .orElse(List.of());
-            case MANAGER -> clocks.withRole("manager");
-            case OPERATIONS -> clocks.withRole("admin");
+            case MANAGER -> withRole("manager");
+            case OPERATIONS -> withRole("admin");
             case OWNER -> List.of();
         };
-        return found.isEmpty() ? clocks.withRole("owner") : found;
+        return found.isEmpty() ? withRole("owner") : found;
+    }
+
+    private List<MemberId> withRole(String role) {
+        return members.active().stream()
+                .filter(m -> m.role().equals(role))
+                .map(MemberFacts::id)
+                .toList();
     }
 }

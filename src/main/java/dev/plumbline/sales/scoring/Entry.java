@@ -54,8 +54,7 @@ public record Entry(
     }
 
     /** When its worth next changes by time alone; null when it will not. */
-    @Nullable
-    Instant changesAfter(Instant at) {
+    public @Nullable Instant changesAfter(Instant at) {
         return fades.stream()
                 .map(step -> since.plus(step.after()))
                 .filter(then -> then.isAfter(at) && counts(then))

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ class ScoreRepository {
               from jsonb_to_recordset(cast(:rows as jsonb))
                 as r (seq integer, rule text, key text, grp text, points integer, reason text, rule_set integer,
                       fades jsonb, since timestamptz, added_at timestamptz)
+            """;
+
+    private static final String ADD_ALL = """
+            insert into sales.score_entry (firm_id, lead_id, seq, rule, key, grp, points, reason, rule_set, fades, since,
+                                           added_at)
+            select shared.firm(), r.lead, (r.line ->> 'seq')::integer, r.line ->> 'rule', r.line ->> 'key',
+                   r.line ->> 'grp', (r.line ->> 'points')::integer, r.line ->> 'reason',
+                   (r.line ->> 'rule_set')::integer, r.line -> 'fades', (r.line ->> 'since')::timestamptz,
+                   (r.line ->> 'added_at')::timestamptz
+              from jsonb_to_recordset(cast(:rows as jsonb)) as r (lead uuid, line jsonb)
             """;
 
     private static final String SUPERSEDE = """
@@ -90,7 +101,23 @@ class ScoreRepository {
             int rule_set,
             List<Step> fades,
             Instant since,
-            Instant added_at) {}
+            Instant added_at) {
+        static Line of(int seq, Entry e) {
+            return new Line(
+                    seq,
+                    e.rule(),
+                    e.key(),
+                    e.group(),
+                    e.points(),
+                    e.reason(),
+                    e.ruleSet(),
+                    e.fades(),
+                    e.since(),
+                    e.addedAt());
+        }
+    }
+
+    private record LineOf(UUID lead, Line line) {}
 
     Ledger ledger(LeadId lead) {
         return new Ledger(jdbc.sql(LEDGER)
@@ -107,17 +134,7 @@ class ScoreRepository {
         for (int i = 0; i < next.entries().size(); i++) {
             Entry e = next.entries().get(i);
             if (i >= old) {
-                added.add(new Line(
-                        i,
-                        e.rule(),
-                        e.key(),
-                        e.group(),
-                        e.points(),
-                        e.reason(),
-                        e.ruleSet(),
-                        e.fades(),
-                        e.since(),
-                        e.addedAt()));
+                added.add(Line.of(i, e));
             } else if (e.supersededAt() != null && before.entries().get(i).supersededAt() == null) {
                 ended.add(i);
             }
@@ -134,6 +151,20 @@ class ScoreRepository {
                     .param("at", time(at))
                     .param("seqs", ended.toArray(Integer[]::new))
                     .update();
+        }
+    }
+
+    /** The first lines of many leads in one statement. */
+    void addAll(Map<LeadId, Scores.Scored> scored) {
+        List<LineOf> added = new ArrayList<>();
+        scored.forEach((lead, one) -> {
+            List<Entry> entries = one.ledger().entries();
+            for (int i = 0; i < entries.size(); i++) {
+                added.add(new LineOf(lead.value(), Line.of(i, entries.get(i))));
+            }
+        });
+        if (!added.isEmpty()) {
+            jdbc.sql(ADD_ALL).param("rows", json.writeValueAsString(added)).update();
         }
     }
 

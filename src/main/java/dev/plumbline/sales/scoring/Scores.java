@@ -6,6 +6,7 @@ import dev.plumbline.sales.scoring.ScoringFacts.Happened;
 import dev.plumbline.shared.MemberId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,16 +41,30 @@ public class Scores {
 
     /** The score of a lead that is about to be stored. */
     public Scored first(ScoringFacts facts, Instant now) {
-        return assess(Ledger.EMPTY, facts, null, Previous.none(now), now);
+        return assess(rules(), History.none(now), facts, now);
+    }
+
+    /** The scores of many leads that are about to be stored. */
+    public List<Scored> firstOfAll(List<ScoringFacts> facts, Instant now) {
+        RuleSet rules = rules();
+        return facts.stream()
+                .map(one -> assess(rules, History.none(now), one, now))
+                .toList();
     }
 
     /** The score of a stored lead after its facts, the rules or the time have changed. */
     public Scored again(LeadId lead, ScoringFacts facts, Previous previous, Instant now) {
-        return assess(scores.ledger(lead), facts, scores.byHand(lead).orElse(null), previous, now);
+        History history = new History(scores.ledger(lead), scores.byHand(lead).orElse(null), previous);
+        return assess(rules(), history, facts, now);
     }
 
     public void save(LeadId lead, Scored scored) {
         scores.append(lead, scored.before(), scored.ledger(), scored.at());
+    }
+
+    /** Stores the first ledgers of many new leads in one statement. */
+    public void saveAll(Map<LeadId, Scored> scored) {
+        scores.addAll(scored);
     }
 
     public Ledger ledger(LeadId lead) {
@@ -81,13 +96,19 @@ public class Scores {
         return ruleSets.current().map(RuleSetRepository.Stored::rules).orElse(FirstRules.RULES);
     }
 
-    private Scored assess(
-            Ledger before, ScoringFacts facts, @Nullable ManualScore manual, Previous previous, Instant now) {
-        RuleSet rules = rules();
-        Ledger ledger = before.recompute(rules, facts, now);
+    private record History(Ledger before, @Nullable ManualScore manual, Previous previous) {
+        static History none(Instant now) {
+            return new History(Ledger.EMPTY, null, Previous.none(now));
+        }
+    }
+
+    private static Scored assess(RuleSet rules, History history, ScoringFacts facts, Instant now) {
+        Previous previous = history.previous();
+        Ledger ledger = history.before().recompute(rules, facts, now);
         Temperature computed = previous.byHand() ? null : previous.temperature();
         Instant since = computed == null || previous.at().isAfter(now) ? now : previous.at();
-        Assessment assessment = Assessment.of(ledger, rules.bands(), manual, computed, new Assessment.Span(since, now));
-        return new Scored(before, ledger, assessment, now);
+        Assessment assessment =
+                Assessment.of(ledger, rules.bands(), history.manual(), computed, new Assessment.Span(since, now));
+        return new Scored(history.before(), ledger, assessment, now);
     }
 }

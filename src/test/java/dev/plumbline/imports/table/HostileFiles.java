@@ -18,14 +18,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the files that attackers upload. Each is made when it is needed; none is kept in the repository. */
-final class HostileFiles {
+public final class HostileFiles {
 
     private static final int MEGABYTE = 1 << 20;
 
     private HostileFiles() {}
 
     /** A workbook whose sheet unpacks to {@code megabytes} of one character, at about 1000:1. */
-    static Path flatBomb(Path file, int megabytes) throws IOException {
+    public static Path flatBomb(Path file, int megabytes) throws IOException {
         try (ZipOutputStream zip = honestParts(file)) {
             zip.putNextEntry(new ZipEntry(XlsxFiles.SHEET));
             byte[] zeros = ("<c r=\"" + "0".repeat(1014) + "\"/>").repeat(1024).getBytes(StandardCharsets.US_ASCII);

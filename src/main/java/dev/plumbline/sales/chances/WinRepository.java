@@ -1,6 +1,6 @@
-package dev.plumbline.sales.scoring;
+package dev.plumbline.sales.chances;
 
-import dev.plumbline.sales.scoring.WinModel.Count;
+import dev.plumbline.sales.chances.WinModel.Count;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package dev.plumbline.sales.scoring;
+package dev.plumbline.sales.chances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

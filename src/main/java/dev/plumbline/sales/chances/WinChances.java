@@ -1,4 +1,4 @@
-package dev.plumbline.sales.scoring;
+package dev.plumbline.sales.chances;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,16 @@
+package dev.plumbline.clients;
+
+import dev.plumbline.platform.Permission;
+import dev.plumbline.platform.Permissions;
+
+/** What can be done with clients. */
+public final class ClientsPermission {
+    public static final String CLIENT_READ = "client.read";
+
+    static final Permissions ALL = Permissions.of(
+            "clients",
+            Permission.of(
+                    CLIENT_READ, "See clients and their properties", "owner", "admin", "manager", "staff", "auditor"));
+
+    private ClientsPermission() {}
+}

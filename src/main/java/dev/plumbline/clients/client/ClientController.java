@@ -1,0 +1,25 @@
+package dev.plumbline.clients.client;
+
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.ClientsPermission;
+import dev.plumbline.platform.Allow;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/clients")
+class ClientController {
+    private final ClientService clients;
+
+    ClientController(ClientService clients) {
+        this.clients = clients;
+    }
+
+    @GetMapping("/{id}")
+    @Allow(ClientsPermission.CLIENT_READ)
+    ClientView show(@PathVariable ClientId id) {
+        return clients.show(id);
+    }
+}

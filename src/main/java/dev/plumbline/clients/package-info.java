@@ -1,0 +1,12 @@
+/**
+ * Whom the firm works for: clients, the people to talk to, and the properties. A client comes from a lead that was
+ * converted, once; the lead stays as the record of how it came about.
+ */
+@ApplicationModule(
+        displayName = "Clients",
+        allowedDependencies = {"shared", "platform", "firms"})
+@NullMarked
+package dev.plumbline.clients;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package dev.plumbline.exports;
+
+import dev.plumbline.exports.table.TableColumn;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A list that can be taken away; a bean of the module that owns it.
+ *
+ * @param <F> the list's filter, which survives as JSON
+ * @param <R> what a row is made from
+ */
+public interface ExportSource<F, R> {
+    /** As in the API: {@code leads}. */
+    String code();
+
+    /** Title of the sheet. */
+    String label();
+
+    /** Who may take it away. */
+    String permission();
+
+    Class<F> filter();
+
+    /** All columns by code, in their usual order. */
+    Map<String, TableColumn<R>> columns();
+
+    /** Hands over the rows that the list would show the caller, in the running transaction, one by one. */
+    void read(F filter, Consumer<R> row);
+}

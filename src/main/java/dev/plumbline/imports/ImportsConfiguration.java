@@ -1,0 +1,24 @@
+package dev.plumbline.imports;
+
+import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.platform.Permissions;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ImportsConfiguration {
+    @Bean
+    Permissions importsPermissions() {
+        return ImportsPermission.ALL;
+    }
+
+    @Bean
+    ConstraintProblems importsConstraints() {
+        return new ConstraintProblems(Map.of(
+                "import_mapping_name_taken",
+                ImportsProblem.MAPPING_NAME_TAKEN,
+                "import_upload_key",
+                ImportsProblem.KEY_REUSED));
+    }
+}

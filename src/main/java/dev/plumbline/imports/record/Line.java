@@ -1,0 +1,35 @@
+package dev.plumbline.imports.record;
+
+import dev.plumbline.imports.ImportVerdict;
+import dev.plumbline.imports.ImportVerdict.Outcome;
+import dev.plumbline.imports.ImportVerdict.Why;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one row, as the report shows it.
+ *
+ * @param cells the row as it was; of refused rows only
+ */
+public record Line(
+        int number,
+        Outcome outcome,
+        @Nullable UUID record,
+        List<Why> reasons,
+        @Nullable List<String> cells) {
+
+    public static Line refused(int number, List<Why> reasons, List<String> cells) {
+        return new Line(number, Outcome.REFUSED, null, reasons, cells);
+    }
+
+    public static Line of(int number, ImportVerdict verdict, List<Why> notes, List<String> cells) {
+        return new Line(
+                number,
+                verdict.outcome(),
+                verdict.record(),
+                Stream.concat(verdict.reasons().stream(), notes.stream()).toList(),
+                verdict.outcome() == Outcome.REFUSED ? cells : null);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.sales.interactions;
+
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.shared.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FollowUpRepository {
+    private static final String COLUMNS = """
+            select f.id, f.version, f.lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by
+              from sales.follow_up f
+              join sales.lead l on l.firm_id = f.firm_id and l.id = f.lead_id
+            """;
+
+    private static final String OF_LEAD = COLUMNS + """
+             where f.lead_id = :lead
+             order by f.done_at nulls first, f.due_at, f.id
+             limit 200
+            """;
+
+    private static final String DUE = COLUMNS + """
+             where f.member_id = :member and f.done_at is null and f.due_at < :until and l.deleted_at is null
+             order by f.due_at, f.id
+             limit 200
+            """;
+
+    private static final String ONE = COLUMNS + """
+             where f.lead_id = :lead and f.id = :id
+               for update of f
+            """;
+
+    private static final String INSERT = """
+            insert into sales.follow_up (firm_id, id, lead_id, member_id, due_at, what, created_at, updated_at)
+            values (shared.firm(), :id, :lead, :member, :due, :what, :now, :now)
+            """;
+
+    private static final String DONE = """
+            update sales.follow_up set done_at = :now, done_by = :by where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    FollowUpRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FollowUp> of(LeadId lead) {
+        return jdbc.sql(OF_LEAD)
+                .param("lead", lead.value())
+                .query((row, n) -> followUp(row))
+                .list();
+    }
+
+    /** What a member has to do before {@code until}, the most overdue first. */
+    List<FollowUp> due(MemberId member, Instant until) {
+        return jdbc.sql(DUE)
+                .param("member", member.value())
+                .param("until", time(until))
+                .query((row, n) -> followUp(row))
+                .list();
+    }
+
+    Optional<FollowUp> lock(LeadId lead, UUID id) {
+        return jdbc.sql(ONE)
+                .param("lead", lead.value())
+                .param("id", id)
+                .query((row, n) -> followUp(row))
+                .optional();
+    }
+
+    void insert(FollowUp followUp, Instant now) {
+        jdbc.sql(INSERT)
+                .param("id", followUp.id())
+                .param("lead", followUp.lead().value())
+                .param("member", followUp.member().value())
+                .param("due", time(followUp.dueAt()))
+                .param("what", followUp.what())
+                .param("now", time(now))
+                .update();
+    }
+
+    void done(UUID id, MemberId by, Instant now) {
+        jdbc.sql(DONE)
+                .param("id", id)
+                .param("by", by.value())
+                .param("now", time(now))
+                .update();
+    }
+
+    private static FollowUp followUp(ResultSet row) throws SQLException {
+        OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
+        UUID by = row.getObject("done_by", UUID.class);
+        return new FollowUp(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                new LeadId(row.getObject("lead_id", UUID.class)),
+                row.getString("name"),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getString("what"),
+                done == null ? null : done.toInstant(),
+                by == null ? null : new MemberId(by));
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.sales.interactions;
+
+import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.MemberStatus;
+import dev.plumbline.firms.Members;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.shared.Ids;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.SharedProblem;
+import dev.plumbline.shared.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to be done with leads, by whom and by when. */
+@Service
+class FollowUps {
+    private final FollowUpRepository followUps;
+    private final LeadService leads;
+    private final Members members;
+    private final Firms firms;
+    private final Ids ids;
+    private final Clock clock;
+
+    FollowUps(FollowUpRepository followUps, LeadService leads, Members members, Firms firms, Ids ids, Clock clock) {
+        this.followUps = followUps;
+        this.leads = leads;
+        this.members = members;
+        this.firms = firms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<FollowUp> of(LeadId lead) {
+        return followUps.of(leads.show(lead).id());
+    }
+
+    /** What the caller has to do until the end of the firm's day, overdue things first. */
+    @Transactional(readOnly = true)
+    List<FollowUp> today() {
+        ZoneId zone = firms.current().timeZone();
+        Instant midnight = clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+        return followUps.due(me(), midnight);
+    }
+
+    @Transactional
+    FollowUp plan(LeadId lead, Instant dueAt, String what, @Nullable MemberId member) {
+        MemberId who = member == null ? me() : member;
+        if (members.find(who).filter(m -> m.status() == MemberStatus.ACTIVE).isEmpty()) {
+            throw Problem.field("/member", "unknown", "There is no such active member.");
+        }
+        var shown = leads.show(lead);
+        FollowUp planned = new FollowUp(ids.next(), 1, lead, shown.name(), who, dueAt, what.strip(), null, null);
+        followUps.insert(planned, clock.instant());
+        return planned;
+    }
+
+    /** Done twice is done once: the first one stays. */
+    @Transactional
+    FollowUp complete(LeadId lead, UUID id, Version seen) {
+        FollowUp open = followUps.lock(leads.show(lead).id(), id).orElseThrow(Problem.notFound("follow-up"));
+        if (open.version() != seen.value()) {
+            throw Problem.of(SharedProblem.STALE, "It is at version " + open.version() + " now.");
+        }
+        if (open.doneAt() == null) {
+            followUps.done(id, me(), clock.instant());
+        }
+        return followUps.lock(lead, id).orElseThrow(Problem.notFound("follow-up"));
+    }
+
+    private static MemberId me() {
+        MemberId me = Scope.current().access().member();
+        if (me == null) {
+            throw Problem.of(SharedProblem.FORBIDDEN, "Only a member has tasks.");
+        }
+        return me;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.sales.rating;
+
+import dev.plumbline.jobs.JobRun;
+import dev.plumbline.jobs.JobType;
+import dev.plumbline.jobs.JobWork;
+import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.sales.leads.LeadService;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the numbers that lists filter by as true as the ledgers they come from. */
+@Configuration(proxyBeanMethods = false)
+class RescoreJobs {
+    static final JobType<Data> ALL =
+            JobType.inSteps("scoring.rescore", "Rate all leads by the rules just published", Data.class);
+
+    private static final int BATCH = 200;
+    /** A score changes by days; a minute late is in time. */
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    record Data(int ruleSet) {}
+
+    @Bean
+    JobWork<Data> rescoreAll(LeadService leads, TransactionTemplate transaction) {
+        return ALL.does((data, run) -> all(leads, transaction, run));
+    }
+
+    @Bean
+    RecurringJob rescoreDue(LeadService leads) {
+        return RecurringJob.forEachFirm("scoring.fade", "Bring scores up to date that time has changed", EVERY, () -> {
+            int done;
+            do {
+                done = leads.rescoreDue(BATCH);
+            } while (done == BATCH);
+        });
+    }
+
+    private static void all(LeadService leads, TransactionTemplate transaction, JobRun run) {
+        long done = run.done();
+        int batch;
+        do {
+            long from = done;
+            Integer rated = transaction.execute(status -> {
+                int count = leads.rescore(from, BATCH);
+                run.progress("rating", from + count, null, "");
+                return count;
+            });
+            batch = rated == null ? 0 : rated;
+            done += batch;
+        } while (batch == BATCH);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.plumbline.sales.response;
+
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.response.ResponseBoard.CallView;
+import dev.plumbline.sales.response.ResponseMetrics.Response;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ResponseBoardRepository {
+    static final List<SortKey> SORTS = List.of(SortKey.of("calledAt", "c.called_at", "timestamptz"));
+
+    /** Responses that metrics may look at; more than a firm has in a month of a lead a minute. */
+    static final int MAX = 50_000;
+
+    private static final String ENDED = """
+            select c.seconds, c.within_target, c.ended_by, m.name, c.started_at
+              from sales.response_clock c
+              left join firms.member m on m.firm_id = c.firm_id and m.id = c.ended_by
+             where c.seconds is not null and c.ended_at >= :from and c.ended_at < :to
+             order by c.ended_at desc
+             limit :max
+            """;
+
+    private static final String CALLS = """
+            select c.id, c.lead_id, l.name, c.rung, c.called_at, c.read_at, k.deadline_at, k.ended_at,
+                   k.acknowledged_at
+              from sales.response_call c
+              join sales.response_clock k on k.firm_id = c.firm_id and k.lead_id = c.lead_id
+              join sales.lead l on l.firm_id = c.firm_id and l.id = c.lead_id
+            """;
+
+    private static final String READ = """
+            update sales.response_call
+               set read_at = coalesce(read_at, :now)
+             where id = :id and member_id = :member
+            """;
+
+    private final JdbcClient jdbc;
+
+    ResponseBoardRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Answered(
+            Response response,
+            @Nullable MemberId by,
+            @Nullable String name,
+            int hour) {}
+
+    /** @param zone on whose wall clock the hour is read */
+    List<Answered> ended(Instant from, Instant to, ZoneId zone) {
+        return jdbc.sql(ENDED)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("max", MAX)
+                .query((row, n) -> answered(row, zone))
+                .list();
+    }
+
+    Page<CallView> calls(MemberId member, boolean unread, Listing listing) {
+        Where where = new Where().and("c.member_id = :member", "member", member.value());
+        if (unread) {
+            where.and("c.read_at is null");
+        }
+        listing.seek(where, "c.id");
+        List<CallView> rows = jdbc.sql(CALLS + where.sql() + listing.orderBy("c.id"))
+                .params(where.params())
+                .query((row, n) -> call(row))
+                .list();
+        return listing.page(rows, c -> c.calledAt().toString(), c -> c.id().toString());
+    }
+
+    /** Reading it again changes nothing. Gives whether there is such a call of this member. */
+    boolean read(UUID id, MemberId member, Instant now) {
+        return jdbc.sql(READ)
+                        .param("id", id)
+                        .param("member", member.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    private static Answered answered(ResultSet row, ZoneId zone) throws SQLException {
+        UUID by = row.getObject("ended_by", UUID.class);
+        return new Answered(
+                new Response(row.getLong("seconds"), row.getBoolean("within_target")),
+                by == null ? null : new MemberId(by),
+                row.getString("name"),
+                instant(row, "started_at").atZone(zone).getHour());
+    }
+
+    private static CallView call(ResultSet row) throws SQLException {
+        OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
+        return new CallView(
+                row.getObject("id", UUID.class),
+                new LeadId(row.getObject("lead_id", UUID.class)),
+                row.getString("name"),
+                Coded.of(Rung.class, row.getString("rung")),
+                instant(row, "called_at"),
+                instant(row, "deadline_at"),
+                row.getObject("acknowledged_at") != null,
+                row.getObject("ended_at") != null,
+                read == null ? null : read.toInstant());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

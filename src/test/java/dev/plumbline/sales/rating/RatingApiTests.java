@@ -1,0 +1,159 @@
+package dev.plumbline.sales.rating;
+
+import static dev.plumbline.sales.SalesWorld.at;
+import static dev.plumbline.sales.SalesWorld.lead;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.Http;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.leads.LeadService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class RatingApiTests extends ApiTest {
+    private static final String RULES = "/api/v1/sales/rule-sets";
+
+    @Autowired
+    private TestJobs jobs;
+
+    @Autowired
+    private LeadService leads;
+
+    @Test
+    void keepsTheNumberInListsTrueWhileALeadFades() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        int fresh = lead.get("score").get("shown").asInt();
+        clock.advance(Duration.ofDays(31));
+        jobs.runRecurring("scoring.fade");
+        int stored = world.in(ownerPerson().firm())
+                .call(() -> leads.show(new LeadId(UUID.fromString(lead.get("id").asString()))))
+                .score()
+                .shown();
+        assertThat(stored).isEqualTo(fresh - 10);
+    }
+
+    @Test
+    void showsANumberSetByHandApartFromTheComputedOne() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        int computed = lead.get("score").get("shown").asInt();
+        JsonNode set = owner.seen(1)
+                .put(at(lead) + "/score-by-hand", Map.of("score", 97, "why", "Met them"))
+                .expect(200)
+                .json();
+        assertThat(set.get("score").get("shown").asInt()).isEqualTo(97);
+        assertThat(set.get("score").get("temperature").asString()).isEqualTo("hot");
+        JsonNode explained = owner.get(at(lead) + "/score").json();
+        assertThat(explained.get("computed").asInt()).isEqualTo(computed);
+        assertThat(explained.get("manual").get("why").asString()).isEqualTo("Met them");
+        JsonNode ended = owner.seen(set.get("version").asLong())
+                .delete(at(lead) + "/score-by-hand")
+                .expect(200)
+                .json();
+        assertThat(ended.get("score").get("shown").asInt()).isEqualTo(computed);
+        owner.seen(ended.get("version").asLong())
+                .put(at(lead) + "/score-by-hand", Map.of("score", 97, "why", " "))
+                .expect(400);
+        as(BuiltInRole.STAFF)
+                .seen(1)
+                .put(at(lead) + "/score-by-hand", Map.of("score", 1, "why", "x"))
+                .expect(403);
+    }
+
+    @Test
+    void countsAnEventOnceAndRefusesOneTheRulesDoNotKnow() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        int before = lead.get("score").get("shown").asInt();
+        for (int i = 0; i < 2; i++) {
+            JsonNode after = owner.post(at(lead) + "/score-events", Map.of("event", "just_shopping"))
+                    .expect(200)
+                    .json();
+            assertThat(after.get("score").get("shown").asInt()).isEqualTo(before - 15);
+        }
+        owner.post(at(lead) + "/score-events", Map.of("event", "sneezed")).expect(400);
+    }
+
+    @Test
+    void remembersWhatTheNumberWasAtAnyInstant() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        String then = clock.instant().toString();
+        clock.advance(Duration.ofMinutes(1));
+        owner.post(at(lead) + "/score-events", Map.of("event", "just_shopping")).expect(200);
+        int before =
+                owner.get(at(lead) + "/score?at=" + then).json().get("computed").asInt();
+        int after = owner.get(at(lead) + "/score").json().get("computed").asInt();
+        assertThat(before).isEqualTo(lead.get("score").get("shown").asInt());
+        assertThat(after).isEqualTo(before - 15);
+    }
+
+    @Test
+    void draftsTriesAndPublishesRulesAndRatesEveryLeadByThem() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        Map<String, Object> draft = new HashMap<>(Map.of("note", "Sources only", "rules", sourcesOnly(42)));
+        JsonNode effect =
+                owner.send("POST", RULES + "/preview", json(draft)).expect(200).json();
+        assertThat(effect.get("largest").get(0).get("after").asInt()).isEqualTo(42);
+        JsonNode made = owner.post(RULES, draft).expect(201).json();
+        assertThat(made.get("number").asInt()).isEqualTo(2);
+        assertThat(owner.get(at(lead)).json().get("score").get("shown"))
+                .isEqualTo(lead.get("score").get("shown"));
+        owner.seen(made.get("version").asLong())
+                .put(RULES + "/2/publication", Map.of())
+                .expect(200);
+        jobs.runDue();
+        JsonNode rated = owner.get(at(lead)).json();
+        assertThat(rated.get("score").get("shown").asInt()).isEqualTo(42);
+        assertThat(owner.get(at(lead) + "/score")
+                        .json()
+                        .get("lines")
+                        .get(0)
+                        .get("ruleSet")
+                        .asInt())
+                .isEqualTo(2);
+        JsonNode published = owner.get(RULES + "/2").json();
+        assertThat(owner.seen(published.get("version").asLong())
+                        .put(RULES + "/2", draft)
+                        .code())
+                .isEqualTo("scoring.rules-published");
+    }
+
+    @Test
+    void refusesRulesThatContradictThemselves() {
+        Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
+        rules.put("bands", Map.of("hot", 50, "warm", 60, "cool", 40, "margin", 5));
+        Http.Answer answer = owner().post(RULES, Map.of("note", "", "rules", rules));
+        answer.expect(400);
+    }
+
+    private static Map<String, Object> sourcesOnly(int points) {
+        Map<String, Object> one = new HashMap<>();
+        one.put("points", points);
+        one.put("reason", "Any source");
+        one.put("unknown", true);
+        return Map.of(
+                "version", 0,
+                "rules",
+                        List.of(Map.of(
+                                "code", "source", "group", "behaviour", "input", "source", "cases", List.of(one))),
+                "events", List.of(),
+                "idle", List.of(),
+                "bands", Map.of("hot", 80, "warm", 60, "cool", 40, "margin", 5));
+    }
+
+    private static String json(Object body) {
+        return tools.jackson.databind.json.JsonMapper.builder().build().writeValueAsString(body);
+    }
+}

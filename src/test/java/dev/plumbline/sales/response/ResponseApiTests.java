@@ -1,0 +1,177 @@
+package dev.plumbline.sales.response;
+
+import static dev.plumbline.sales.SalesWorld.alwaysOpen;
+import static dev.plumbline.sales.SalesWorld.at;
+import static dev.plumbline.sales.SalesWorld.contacted;
+import static dev.plumbline.sales.SalesWorld.lead;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.Http;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.LeadId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class ResponseApiTests extends ApiTest {
+    private static final String CALLS = "/api/v1/sales/response/calls";
+
+    @Autowired
+    private TestJobs jobs;
+
+    @Autowired
+    private ResponseClocks clocks;
+
+    @Test
+    void callsManagerOperationsAndOwnerWhenNobodyAnswers() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http manager = as(BuiltInRole.MANAGER);
+        Http admin = as(BuiltInRole.ADMIN);
+        Http rep = assignedTo(as(BuiltInRole.STAFF));
+        jobs.runDue();
+        assertThat(rungs(rep)).containsExactly("rep");
+        assertThat(rungs(manager)).isEmpty();
+        clock.advance(Duration.ofSeconds(61));
+        jobs.runDue();
+        assertThat(rungs(manager)).containsExactly("manager");
+        assertThat(rungs(admin)).isEmpty();
+        clock.advance(Duration.ofSeconds(120));
+        jobs.runDue();
+        assertThat(rungs(admin)).containsExactly("operations");
+        assertThat(rungs(owner)).containsExactly("owner");
+        assertThat(rungs(rep)).containsExactly("rep");
+    }
+
+    @Test
+    void callsNobodyTwiceHoweverOftenTheStepIsCarriedOut() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode lead = lead(owner);
+        LeadId id = new LeadId(UUID.fromString(lead.get("id").asString()));
+        clock.advance(Duration.ofSeconds(500));
+        for (int i = 0; i < 3; i++) {
+            world.in(ownerPerson().firm()).run(() -> clocks.call(id));
+            jobs.runDue();
+        }
+        // Nobody stands on the lower rungs of this firm, so its owner is called on each of the four.
+        assertThat(rungs(owner)).containsExactlyInAnyOrder("rep", "manager", "operations", "owner");
+    }
+
+    @Test
+    void acknowledgingStopsTheCallsAndRespondingEndsTheClock() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http manager = as(BuiltInRole.MANAGER);
+        JsonNode lead = lead(owner);
+        jobs.runDue();
+        JsonNode acknowledged =
+                owner.put(at(lead) + "/acknowledgement", Map.of()).expect(200).json();
+        assertThat(acknowledged.hasNonNull("acknowledged")).isTrue();
+        assertThat(acknowledged.hasNonNull("ended")).isFalse();
+        clock.advance(Duration.ofSeconds(90));
+        jobs.runDue();
+        assertThat(rungs(manager)).isEmpty();
+        contacted(owner, lead);
+        JsonNode ended = owner.get(at(lead) + "/response").expect(200).json().get("ended");
+        assertThat(ended.get("seconds").asLong()).isBetween(90L, 110L);
+        assertThat(ended.get("withinTarget").asBoolean()).isTrue();
+        assertThat(owner.put(at(lead) + "/acknowledgement", Map.of()).code()).isEqualTo("response.clock-ended");
+    }
+
+    @Test
+    void measuresEveryResponseOnceAndRanksMembers() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        contacted(owner, lead(owner));
+        JsonNode late = lead(owner);
+        clock.advance(Duration.ofSeconds(300));
+        contacted(owner, contacted(owner, late));
+        JsonNode metrics = owner.get("/api/v1/sales/response/metrics?to=2999-01-01T00:00:00Z&from=2000-01-01T00:00:00Z")
+                .expect(200)
+                .json();
+        assertThat(metrics.get("all").get("count").asInt()).isEqualTo(2);
+        assertThat(metrics.get("all").get("kept").asDouble()).isEqualTo(50.0);
+        assertThat(metrics.get("members").size()).isEqualTo(1);
+        assertThat(metrics.get("hours").size()).isPositive();
+        JsonNode none =
+                stranger().get("/api/v1/sales/response/metrics").expect(200).json();
+        assertThat(none.get("all").get("count").asInt()).isZero();
+        assertThat(none.get("all").hasNonNull("mean")).isFalse();
+    }
+
+    @Test
+    void stopsCallingForALeadThatIsLost() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http manager = as(BuiltInRole.MANAGER);
+        JsonNode lead = lead(owner);
+        owner.seen(1).put(at(lead) + "/loss", Map.of("reason", "Spam")).expect(200);
+        clock.advance(Duration.ofSeconds(200));
+        jobs.runDue();
+        assertThat(rungs(manager)).isEmpty();
+        assertThat(owner.get(at(lead) + "/response").json().get("ended").hasNonNull("seconds"))
+                .isFalse();
+    }
+
+    @Test
+    void changesTheLadderForLeadsToCome() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode ladder = owner.get("/api/v1/sales/response/ladder").expect(200).json();
+        assertThat(ladder.get("ladder").get("calls").size()).isEqualTo(4);
+        Map<String, Object> faster =
+                Map.of("target", "PT60S", "calls", List.of(Map.of("rung", "owner", "after", "PT0S")));
+        owner.seen(ladder.get("version").asLong())
+                .put("/api/v1/sales/response/ladder", faster)
+                .expect(200);
+        owner.seen(ladder.get("version").asLong())
+                .put("/api/v1/sales/response/ladder", faster)
+                .expect(412);
+        jobs.runDue();
+        JsonNode response = owner.get(at(lead(owner)) + "/response").json();
+        assertThat(response.get("steps").size()).isEqualTo(1);
+    }
+
+    @Test
+    void marksACallAsReadByTheOneWhoWasCalled() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        lead(owner);
+        jobs.runDue();
+        JsonNode call = owner.get(CALLS + "?unread=true")
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0);
+        String read = CALLS + "/" + call.get("id").asString() + "/read";
+        as(BuiltInRole.MANAGER).put(read, Map.of()).expect(404);
+        owner.put(read, Map.of()).expect(204);
+        assertThat(owner.get(CALLS + "?unread=true").json().get("items").size()).isZero();
+    }
+
+    private Http assignedTo(Http staff) {
+        JsonNode lead = lead(owner());
+        staff.seen(lead.get("version").asLong())
+                .put(at(lead) + "/pick", Map.of())
+                .expect(200);
+        return staff;
+    }
+
+    private static List<String> rungs(Http caller) {
+        List<String> rungs = new ArrayList<>();
+        caller.get(CALLS)
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(c -> rungs.add(c.get("rung").asString()));
+        return rungs;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.plumbline.sales.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.Http;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.jobs.run.TestJobs;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A filtered list is taken away as it is, by those who may, with a note of it. */
+class LeadExportApiTests extends ApiTest {
+    private static final String EXPORT = "/api/v1/sales/leads/export";
+
+    @Autowired
+    private TestJobs jobs;
+
+    @Test
+    void theFileHasTheRowsOfTheList() {
+        Http owner = owner();
+        lead(owner, "Ada", "referral", "+1 313 555 0101");
+        lead(owner, "=cmd|' /C calc'!A0", "referral", "+1 313 555 0102");
+        lead(owner, "Cyd", "door_to_door", "+1 313 555 0103");
+
+        Http.Answer csv = owner.get(EXPORT + "?format=csv&source=referral&columns=last_name,source")
+                .expect(200);
+
+        List<String> lines = csv.text().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFLast name,Source");
+        assertThat(csv.text()).contains("'=cmd").doesNotContain("\n=cmd").doesNotContain("Cyd");
+        assertThat(csv.header("Content-Disposition")).startsWith("attachment; filename=\"leads-");
+        assertThat(csv.header("X-Row-Count")).isEqualTo("2");
+        assertThat(owner.get(EXPORT + "?format=xlsx").expect(200).header("Content-Type"))
+                .contains("spreadsheetml");
+        assertThat(owner.get(EXPORT + "?columns=password").code()).isEqualTo("request.invalid");
+        assertThat(owner.get(EXPORT + "?format=exe").status()).isEqualTo(400);
+        assertThat(logged()).isEqualTo(2);
+    }
+
+    @Test
+    void aLongListIsMadeAsAJobAndDownloadedByTheOneWhoAsked() {
+        Http owner = owner();
+        lead(owner, "Ada", "referral", "+1 313 555 0101");
+        JsonNode asked = owner.post(EXPORT + "?format=csv&source=referral", "")
+                .expect(202)
+                .json();
+        String address = "/api/v1/exports/" + asked.path("id").asString();
+        assertThat(owner.get(address + "/file").code()).isEqualTo("export.not-ready");
+        jobs.runDue();
+
+        assertThat(owner.get(address).expect(200).json().path("rows").asInt()).isEqualTo(1);
+        assertThat(owner.get(address + "/file").expect(200).text()).contains("Ada");
+        assertThat(as(BuiltInRole.ADMIN).get(address + "/file").status()).isEqualTo(404);
+        assertThat(stranger().get(address + "/file").status()).isEqualTo(404);
+        expire();
+        assertThat(owner.get(address + "/file").code()).isEqualTo("export.expired");
+        jobs.runRecurring("export.sweep");
+        assertThat(owner.get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoMayNotExportDoesNot() {
+        assertThat(as(BuiltInRole.STAFF).get(EXPORT).code()).isEqualTo("request.forbidden");
+        assertThat(as(BuiltInRole.STAFF).post(EXPORT, "").code()).isEqualTo("request.forbidden");
+    }
+
+    private static void lead(Http owner, String name, String source, String phone) {
+        owner.post("/api/v1/sales/leads", Map.of("lead", Map.of("lastName", name, "source", source, "phone", phone)))
+                .expect(201);
+    }
+
+    private void expire() {
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(status -> world.jdbc()
+                                .sql("update exports.export set expires_at = created_at")
+                                .update()));
+    }
+
+    private long logged() {
+        return world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status -> world.jdbc()
+                                .sql("select count(*) from audit.event where subject_type = 'exports.leads'")
+                                .query(Long.class)
+                                .single()));
+    }
+}

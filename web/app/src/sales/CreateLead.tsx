@@ -1,0 +1,61 @@
+import { Modal } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { answer, api, newIdempotencyKey } from "~/api/client";
+import { FormShell } from "~/ui/form/FormShell";
+import { SwitchField } from "~/ui/form/fields";
+import { showDone } from "~/ui/toasts";
+import { setCreateLead } from "./createLeadState";
+import { MainFields, MoreFields, useLeadLabels } from "./LeadFields";
+import { leadResolver, sentOf, valuesOf } from "./leadSchema";
+import { refreshLeads } from "./queries";
+
+const told = { created: "leadForm.created", held: "leadForm.held", attached: "leadForm.attached" } as const;
+
+const close = () => setCreateLead(false);
+
+/** Enters a lead from anywhere. The answer says what became of it: new, held for review, or one that was there. */
+export default function CreateLead() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [key, setKey] = useState(newIdempotencyKey);
+  const form = useForm({ resolver: leadResolver, defaultValues: valuesOf(undefined) });
+  return (
+    <Modal opened onClose={close} title={t("leadForm.createTitle")} size="xl">
+      <FormShell
+        form={form}
+        wide
+        draftKey="lead.new"
+        labels={useLeadLabels()}
+        submitLabel={t("leadForm.createSubmit")}
+        onCancel={close}
+        onSubmit={async (values) => {
+          try {
+            const taken = await answer(
+              api.POST("/api/v1/sales/leads", {
+                params: { header: { "Idempotency-Key": key } },
+                body: { lead: sentOf(values), evenIf: values.evenIf },
+              }),
+            );
+            showDone(t(told[taken.decision], { name: taken.lead.name }));
+            close();
+            await refreshLeads(queries);
+            await navigate({ to: "/leads/$id", params: { id: taken.lead.id } });
+          } catch (refused) {
+            // What is sent next is another request: the old key would be refused with the new body.
+            setKey(newIdempotencyKey());
+            throw refused;
+          }
+        }}
+      >
+        <MainFields />
+        <MoreFields />
+        <SwitchField name="evenIf" label={t("leadForm.evenIf")} />
+      </FormShell>
+    </Modal>
+  );
+}

@@ -1,0 +1,127 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { SimpleGrid } from "@mantine/core";
+import { AsOf } from "~/ui/AsOf";
+import { ChartCard } from "~/ui/chart/ChartCard";
+import { ProblemNote } from "~/ui/ProblemNote";
+import type { ListSearch } from "~/app/useListSearch";
+import { figuresQuery, useMoney } from "./queries";
+import { useSilence } from "./live";
+import { Tile } from "./Tile";
+import classes from "./today.module.css";
+
+const codes = ["new", "hot", "unanswered", "pipeline", "winRate"] as const;
+type Code = (typeof codes)[number];
+const isCode = (code: string): code is Code => (codes as readonly string[]).includes(code);
+
+const searchOf = (query: string): ListSearch => Object.fromEntries(new URLSearchParams(query));
+const percent = (share: number) => share.toLocaleString(undefined, { style: "percent", maximumFractionDigits: 0 });
+
+/** The figures of sales: each opens the list of leads that makes it up. */
+export function FigureTiles() {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { data, error, refetch } = useQuery(figuresQuery);
+  if (error !== null && data === undefined) return <ProblemNote failure={error} onRetry={() => void refetch()} />;
+  const said = (value: number | undefined, unit: string) =>
+    value === undefined
+      ? t("salesToday.none")
+      : unit === "money"
+        ? money(value)
+        : unit === "share"
+          ? percent(value)
+          : value.toLocaleString();
+  if (data === undefined) {
+    return (
+      <div className={classes["tiles"]}>
+        {codes.map((code) => (
+          <Tile key={code} label={t(`salesToday.tiles.${code}`)} value={undefined} to="/leads" />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div className={classes["tiles"]}>
+      {data.tiles.flatMap((tile) =>
+        isCode(tile.code)
+          ? [
+              <Tile
+                key={tile.code}
+                label={t(`salesToday.tiles.${tile.code}`)}
+                value={said(tile.value, tile.unit)}
+                to="/leads"
+                search={searchOf(tile.query)}
+              />,
+            ]
+          : [],
+      )}
+    </div>
+  );
+}
+
+/** Funnel, sources and days, each with its table twin. */
+export function FigureCharts() {
+  const { t } = useTranslation();
+  const silent = useSilence();
+  const { data } = useQuery(figuresQuery);
+  if (data === undefined || data.funnel.every((stage) => stage.count === 0)) return null;
+  const asOf = <AsOf at={new Date(data.asOf).getTime()} silent={silent} />;
+  const of = (status: string) => data.funnel.find((stage) => stage.status === status)?.count ?? 0;
+  const open = data.funnel.slice(0, 7).reduce((sum, stage) => sum + stage.count, 0);
+  const sources = data.bySource.filter((each) => each.won + each.lost > 0);
+  const best = sources.toSorted((a, b) => (b.winRate ?? 0) - (a.winRate ?? 0))[0];
+  const days = data.byDay.map((day) => ({ day: day.day.slice(5), count: day.count }));
+  return (
+    <>
+      <ChartCard
+        title={t("salesToday.funnel")}
+        summary={t("salesToday.funnelSummary", { open, won: of("won"), lost: of("lost") })}
+        kind="bar"
+        category={{ key: "status", label: t("leads.status") }}
+        series={[{ key: "count", label: t("map.count") }]}
+        data={data.funnel.map((stage) => ({
+          status: t(`leads.statuses.${stage.status}`),
+          count: stage.count,
+        }))}
+        asOf={asOf}
+      />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        <ChartCard
+          title={t("salesToday.byDay")}
+          summary={t("salesToday.byDaySummary", {
+            count: days.reduce((sum, day) => sum + day.count, 0),
+            today: days.at(-1)?.count ?? 0,
+          })}
+          kind="bar"
+          category={{ key: "day", label: t("salesToday.day") }}
+          series={[{ key: "count", label: t("map.count") }]}
+          data={days}
+          asOf={asOf}
+        />
+        <ChartCard
+          title={t("salesToday.bySource")}
+          summary={
+            best === undefined
+              ? t("salesToday.bySourceNone")
+              : t("salesToday.bySourceSummary", {
+                  best: t(`leads.sources.${best.source}`),
+                  rate: percent(best.winRate ?? 0),
+                })
+          }
+          kind="stacked"
+          category={{ key: "source", label: t("leads.source") }}
+          series={[
+            { key: "won", label: t("leads.statuses.won") },
+            { key: "lost", label: t("leads.statuses.lost") },
+          ]}
+          data={sources.map((each) => ({
+            source: t(`leads.sources.${each.source}`),
+            won: each.won,
+            lost: each.lost,
+          }))}
+          asOf={asOf}
+        />
+      </SimpleGrid>
+    </>
+  );
+}

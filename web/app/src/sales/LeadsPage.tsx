@@ -1,0 +1,141 @@
+import { ActionIcon, Button, Group, Menu } from "@mantine/core";
+import { IconDots, IconPlus } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCan } from "~/api/session";
+import { useListSearch } from "~/app/useListSearch";
+import { usePages } from "~/app/usePages";
+import { usePaletteActions } from "~/shell/palette";
+import { EmptyState } from "~/ui/EmptyState";
+import { FilterBar } from "~/ui/FilterBar";
+import { PageHeader } from "~/ui/PageHeader";
+import { defaultView } from "~/ui/table/columns";
+import { DataTable } from "~/ui/table/DataTable";
+import { nothingSelected, type Selection } from "~/ui/table/types";
+import { BulkDialog, type Chosen } from "./BulkActs";
+import { openCreateLead } from "./createLeadState";
+import { useLeadColumns } from "./leadColumns";
+import { LeadsAsOf, NewLeads } from "./live";
+import type { LeadRow } from "./model";
+import { loadLeads, queryOf } from "./queries";
+import { SavedViews } from "./SavedViews";
+import { useLeadFilters } from "./useLeadFilters";
+import { ViewSwitch } from "./ViewSwitch";
+
+const idOf = (row: LeadRow) => row.id;
+const nameOf = (row: LeadRow) => row.name;
+
+function RowMenu({ row, onAct }: { row: LeadRow; onAct: (kind: "assign" | "tag", chosen: Chosen[]) => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const may = useCan();
+  const chosen = [{ id: row.id, name: row.name }];
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label={t("leads.rowMenu", { name: row.name })}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void navigate({ to: "/leads/$id", params: { id: row.id } })}>
+          {t("leads.openLead")}
+        </Menu.Item>
+        {may("lead.assign") ? <Menu.Item onClick={() => onAct("assign", chosen)}>{t("bulk.assign")}</Menu.Item> : null}
+        {may("lead.write") ? <Menu.Item onClick={() => onAct("tag", chosen)}>{t("bulk.tag")}</Menu.Item> : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** All leads, as the address filters and sorts them. */
+export function LeadsPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const may = useCan();
+  const columns = useLeadColumns();
+  const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
+  const list = useListSearch(standard);
+  const fields = useLeadFilters();
+  const query = queryOf(list.filters, list.sort);
+  const pages = usePages<LeadRow>(["leads", query], (cursor) => loadLeads(query, cursor));
+  const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const [act, setAct] = useState<{ kind: "assign" | "tag"; chosen: Chosen[] }>();
+  const writes = may("lead.write");
+  usePaletteActions(
+    useMemo(() => (writes ? [{ id: "create-lead", label: t("leads.create"), run: openCreateLead }] : []), [t, writes]),
+  );
+  const create = writes ? (
+    <Button leftSection={<IconPlus size={16} />} onClick={openCreateLead}>
+      {t("leads.create")}
+    </Button>
+  ) : null;
+  const chosenOf = (chosen: Selection) =>
+    (pages.rows ?? [])
+      .filter((row) => chosen.all || chosen.ids.has(row.id))
+      .map((row) => ({ id: row.id, name: row.name }));
+  const start = (kind: "assign" | "tag") => setAct({ kind, chosen: chosenOf(selection) });
+  return (
+    <>
+      <PageHeader
+        title={t("leads.title")}
+        help={t("leads.help")}
+        actions={
+          <>
+            <ViewSwitch filters={list.filters} />
+            {create}
+          </>
+        }
+      />
+      <NewLeads />
+      <DataTable
+        label={t("leads.title")}
+        columns={columns}
+        {...pages}
+        rowId={idOf}
+        rowName={nameOf}
+        sort={list.sort}
+        onSort={list.setSort}
+        view={list.view}
+        onView={list.setView}
+        onOpen={(row) => void navigate({ to: "/leads/$id", params: { id: row.id } })}
+        views={<SavedViews search={list.search} onApply={list.apply} />}
+        filters={
+          <FilterBar searchLabel={t("leads.search")} values={list.filters} onChange={list.setFilters} fields={fields} />
+        }
+        onClearFilters={list.filtered ? list.clear : undefined}
+        empty={<EmptyState kind="nothing" title={t("leads.empty")} text={t("leads.emptyText")} action={create} />}
+        rowMenu={(row) => <RowMenu row={row} onAct={(kind, chosen) => setAct({ kind, chosen })} />}
+        asOf={<LeadsAsOf />}
+        {...(writes
+          ? {
+              selection,
+              onSelection: setSelection,
+              bulk: () => (
+                <Group gap="xs" wrap="nowrap">
+                  {may("lead.assign") ? (
+                    <Button size="compact-sm" variant="default" onClick={() => start("assign")}>
+                      {t("bulk.assign")}
+                    </Button>
+                  ) : null}
+                  <Button size="compact-sm" variant="default" onClick={() => start("tag")}>
+                    {t("bulk.tag")}
+                  </Button>
+                </Group>
+              ),
+            }
+          : {})}
+      />
+      {act === undefined ? null : (
+        <BulkDialog
+          {...act}
+          onClose={() => {
+            setAct(undefined);
+            setSelection(nothingSelected);
+          }}
+        />
+      )}
+    </>
+  );
+}

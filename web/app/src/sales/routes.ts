@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { shellRoute } from "~/app/router";
+
+export const salesRoutes = (shell: typeof shellRoute) => [
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/leads",
+    component: lazyRouteComponent(() => import("./LeadsPage"), "LeadsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/leads/$id",
+    component: lazyRouteComponent(() => import("./LeadPage"), "LeadPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/pipeline",
+    component: lazyRouteComponent(() => import("./BoardPage"), "BoardPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/map",
+    component: lazyRouteComponent(() => import("./MapPage"), "MapPage"),
+  }),
+];
