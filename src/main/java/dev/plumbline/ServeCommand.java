@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -26,6 +27,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         if (port != null) {
             System.setProperty("server.port", port.toString());
+        }
+        if (Welcome.isDemonstration(Path.of(System.getProperty("plumbline.data", "data")), !empty)) {
+            System.setProperty("plumbline.mail.show-links", "true");
         }
         try {
             ConfigurableApplicationContext context = SpringApplication.run(Plumbline.class);

@@ -29,6 +29,11 @@ final class Welcome {
         this.mark = Path.of(settings.getProperty("plumbline.data", "data"), MARK);
     }
 
+    /** Whether the folder holds the demonstration, or would by this start: then kept mails show their links. */
+    static boolean isDemonstration(Path data, boolean wantsDemo) {
+        return Files.exists(data.resolve(MARK)) || (wantsDemo && !Files.exists(data.resolve("secret.key")));
+    }
+
     /** The one line; makes the demonstration firm first where that is wanted and nobody is there. */
     String line(boolean wantsDemo) {
         URI server = URI.create("http://127.0.0.1:" + settings.getProperty("local.server.port"));
