@@ -102,7 +102,9 @@ class RevocationApiTests extends IdentityApiTest {
         bites("suspended firm", 403, caller);
         assertThat(caller.get(ADDRESS).code()).isEqualTo("firm.suspended");
         assertThat(signIn(person).json().path("firm").isObject()).isFalse();
-        assertThat(owner.put(SESSIONS + "/current/firm", Map.of("firmId", person.firm().value()))
+        assertThat(owner.put(
+                                SESSIONS + "/current/firm",
+                                Map.of("firmId", person.firm().value()))
                         .expect(200)
                         .json()
                         .path("permissions")
