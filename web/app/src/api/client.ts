@@ -34,13 +34,24 @@ export const api = createClient<Paths>({
 });
 api.use(refuse);
 
+/** The server writes what is absent as null; the contract, and with it every screen, leaves it out. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null)
+      .map(([name, part]) => [name, withoutNulls(part)]),
+  );
+}
+
 /** The body of a successful answer. */
 export async function answer<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {
   const { data } = await call;
   if (data === undefined || data === null) {
     throw new Problem({ title: "The server's answer was empty", status: 0, code: "client.empty-answer" });
   }
-  return data;
+  return withoutNulls(data) as NonNullable<T>;
 }
 
 /** The precondition of a write: the version that the person saw. */

@@ -3,7 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { answer, api, newIdempotencyKey } from "~/api/client";
+import { answer, api } from "~/api/client";
 import { useSession } from "~/api/session";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
@@ -29,7 +29,6 @@ const endOf = (day: string) => (day === "" ? undefined : new Date(`${day}T23:59:
 function KeyForm({ onKey, onClose }: { onKey: (key: string) => void; onClose: () => void }) {
   const { t } = useTranslation();
   const { permissions } = useSession();
-  const [key] = useState(newIdempotencyKey);
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: { name: "", scopes: [] as string[], expiresAt: "" },
@@ -44,7 +43,6 @@ function KeyForm({ onKey, onClose }: { onKey: (key: string) => void; onClose: ()
         const expires = endOf(expiresAt);
         const created = await answer(
           api.POST("/api/v1/identity/api-keys", {
-            params: { header: { "Idempotency-Key": key } },
             body: { name, scopes, ...(expires === undefined ? {} : { expiresAt: expires }) },
           }),
         );

@@ -32,7 +32,9 @@ export function BoardCard({ row, lifted, handles }: { row: LeadRow; lifted?: boo
         <span>{owner}</span>
       </div>
       {row.status === "new" ? (
-        <ResponseCell status={row.status} createdAt={row.createdAt} firstContactAt={row.firstContactAt} />
+        <div className={classes["wait"]}>
+          <ResponseCell status={row.status} createdAt={row.createdAt} firstContactAt={row.firstContactAt} />
+        </div>
       ) : null}
     </article>
   );

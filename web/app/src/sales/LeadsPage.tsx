@@ -15,6 +15,7 @@ import { DataTable } from "~/ui/table/DataTable";
 import { nothingSelected, type Selection } from "~/ui/table/types";
 import { BulkDialog, type Chosen } from "./BulkActs";
 import { openCreateLead } from "./createLeadState";
+import { exportLeads } from "./exportLeads";
 import { useLeadColumns } from "./leadColumns";
 import { LeadsAsOf, NewLeads } from "./live";
 import type { LeadRow } from "./model";
@@ -106,6 +107,14 @@ export function LeadsPage() {
         }
         onClearFilters={list.filtered ? list.clear : undefined}
         empty={<EmptyState kind="nothing" title={t("leads.empty")} text={t("leads.emptyText")} action={create} />}
+        exports={
+          may("lead.export")
+            ? (["csv", "xlsx"] as const).map((format) => ({
+                label: t(format === "csv" ? "leads.exportCsv" : "leads.exportXlsx"),
+                run: () => void exportLeads(query, format),
+              }))
+            : []
+        }
         rowMenu={(row) => <RowMenu row={row} onAct={(kind, chosen) => setAct({ kind, chosen })} />}
         asOf={<LeadsAsOf />}
         {...(writes

@@ -13,7 +13,7 @@ import { LeadsAsOf, useFresh } from "./live";
 import { MapCanvas } from "./MapCanvas";
 import { MapLegend } from "./MapLegend";
 import { MapTable } from "./MapTable";
-import { areaOf, loadAtlas, type Measure, measured, middleOf, sizeFor, stepsOf, type View, viewOf } from "./mapView";
+import { areaOf, cornersOf, loadAtlas, type Measure, measured, sizeFor, stepsOf, type View, viewOf } from "./mapView";
 import { loadMap, queryOf, useMoney } from "./queries";
 import { useLeadFilters } from "./useLeadFilters";
 import { ViewSwitch } from "./ViewSwitch";
@@ -22,7 +22,7 @@ import classes from "./map.module.css";
 
 const standard = { view: { hidden: [], order: [] } };
 const HEIGHT = 520;
-const COARSE = 0.25;
+const COARSE = 0.125;
 const none: never[] = [];
 
 /** Where the leads are: cells by number, value or share won, for the filters of the list. */
@@ -46,7 +46,7 @@ export function MapPage() {
   const home = useMemo(
     () =>
       viewOf(
-        (whole.data?.cells ?? []).map((cell) => middleOf(cell, COARSE)),
+        (whole.data?.cells ?? []).flatMap((cell) => cornersOf(cell, COARSE)),
         width || 800,
         HEIGHT,
       ),

@@ -1,5 +1,6 @@
 import { Table, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { TableScroller } from "~/ui/table/TableScroller";
 import { type Cell, measured, middleOf } from "./mapView";
 import { useMoney } from "./queries";
 
@@ -19,7 +20,7 @@ export function MapTable({ cells, size }: { cells: Cell[]; size: number }) {
       <Title order={2} id="map-table" mt="md" mb="xs">
         {t("map.table")}
       </Title>
-      <Table.ScrollContainer minWidth={480}>
+      <TableScroller label={t("map.table")} minWidth={480}>
         <Table className="figures">
           <Table.Thead>
             <Table.Tr>
@@ -49,7 +50,7 @@ export function MapTable({ cells, size }: { cells: Cell[]; size: number }) {
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </TableScroller>
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function NeedsYou() {
         </ul>
       )}
       {data?.nextCursor === undefined ? null : (
-        <Link to="/leads" search={{ unanswered: "true", sort: "createdAt:asc" }}>
+        <Link className={classes["all"] ?? ""} to="/leads" search={{ unanswered: "true", sort: "createdAt:asc" }}>
           {t("salesToday.allWaiting")}
         </Link>
       )}

@@ -4,6 +4,7 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { relatively } from "~/ui/time";
 import type { Status } from "./model";
 import { useNow } from "./useNow";
+import classes from "./sales.module.css";
 
 const TICK_UNTIL_MS = 3_600_000;
 
@@ -43,7 +44,7 @@ export function ResponseCell({
   const { t } = useTranslation();
   if (firstContactAt !== undefined) {
     return (
-      <span>
+      <span className={classes["answered"]}>
         {t("leads.answered")} <Instant at={firstContactAt} />
       </span>
     );

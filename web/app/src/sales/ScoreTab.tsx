@@ -1,6 +1,7 @@
 import { Group, Skeleton, Stack, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { TableScroller } from "~/ui/table/TableScroller";
 import { answer, api } from "~/api/client";
 import { useCan } from "~/api/session";
 import { Instant } from "~/ui/Instant";
@@ -44,7 +45,7 @@ export default function ScoreTab({ lead }: { lead: Lead }) {
           )}
         </Text>
       )}
-      <Table.ScrollContainer minWidth={460}>
+      <TableScroller label={t("leadPage.score")} minWidth={460}>
         <Table className="figures">
           <Table.Caption>{t("score.caption", { version: data.lines[0]?.ruleSet ?? 1 })}</Table.Caption>
           <Table.Thead>
@@ -77,7 +78,7 @@ export default function ScoreTab({ lead }: { lead: Lead }) {
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </TableScroller>
       <Text size="sm" c="dimmed">
         {data.changesAt === undefined ? (
           t("score.stays")

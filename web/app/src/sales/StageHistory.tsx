@@ -1,6 +1,7 @@
 import { Skeleton, Table } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { TableScroller } from "~/ui/table/TableScroller";
 import { Instant } from "~/ui/Instant";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { duration } from "./duration";
@@ -14,7 +15,7 @@ export function StageHistory({ id }: { id: string }) {
   if (error !== null && data === undefined) return <ProblemNote failure={error} />;
   if (data === undefined) return <Skeleton height={160} />;
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <TableScroller label={t("leadPage.stages")} minWidth={520}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -44,6 +45,6 @@ export function StageHistory({ id }: { id: string }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableScroller>
   );
 }

@@ -73,7 +73,9 @@ export function viewOf(points: { longitude: number; latitude: number }[], width:
   const span = Math.max(((east - west) * Math.PI) / 180, 1e-4);
   const rise = Math.max(mercator(north) - mercator(south), 1e-4);
   const scale = Math.min((width * 0.84) / span, (height * 0.84) / rise, 120_000);
-  return { longitude: (east + west) / 2, latitude: (north + south) / 2, scale: Math.max(SCALE_MIN, scale) };
+  const middle = (mercator(north) + mercator(south)) / 2;
+  const latitude = (Math.atan(Math.exp(middle)) * 360) / Math.PI - 90;
+  return { longitude: (east + west) / 2, latitude, scale: Math.max(SCALE_MIN, scale) };
 }
 
 export const zoomed = (view: View, factor: number): View => ({
@@ -85,6 +87,12 @@ export const middleOf = (cell: Cell, size: number) => ({
   longitude: cell.west + size / 2,
   latitude: cell.south + size / 2,
 });
+
+/** Both corners: what is drawn is the whole square. */
+export const cornersOf = (cell: Cell, size: number) => [
+  { longitude: cell.west, latitude: cell.south },
+  { longitude: cell.west + size, latitude: cell.south + size },
+];
 
 const PIXELS = 48;
 

@@ -120,7 +120,7 @@ public class TestWorld {
         SessionId session = new SessionId(UUID.randomUUID());
         onPlatform()
                 .run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into identity.session (id, account_id, firm_id, created_at, last_used_at, expires_at)
+                        insert into identity.session (id, account_id, working_in, created_at, last_used_at, expires_at)
                         values (:id, :account, :firm, :now, :now, :end)
                         """)
                         .param("id", session.value())

@@ -50,6 +50,11 @@ export const leads = {
   boardView: "Board",
   mapView: "Map",
   views: "Shown as",
+  exportCsv: "Export as CSV",
+  exportXlsx: "Export as Excel",
+  exporting: "The export is being written; it is downloaded when it is ready.",
+  exported: "{{count}} leads exported.",
+  exportSlow: "The export takes long. Look for it again in a while.",
   newOnes_one: "One new lead – show",
   newOnes_other: "{{count}} new leads – show",
   statuses: {
@@ -265,7 +270,7 @@ export const interactions = {
     live_chat: "Chat",
     enquiry: "Enquiry",
   },
-  directions: { outbound: "We", inbound: "They", internal: "Internal" },
+  directions: { outbound: "From us", inbound: "From them", internal: "Among us" },
   outcomes: {
     successful: "Reached them",
     no_answer: "No answer",

@@ -21,7 +21,8 @@ call shared.govern_platform('identity.account', 'password_hash', 'email_key');
 create table identity.session (
   id           uuid primary key default uuidv7(),
   account_id   uuid not null references identity.account (id),
-  firm_id      uuid,
+  -- Where the person works now. Not called firm_id: the row is the platform's, and the change belongs into its log.
+  working_in   uuid,
   created_at   timestamptz not null,
   last_used_at timestamptz not null,
   expires_at   timestamptz not null,

@@ -126,7 +126,7 @@ public abstract class IdentityApiTest extends ApiTest {
                 "select count(*) from audit.event where action = :action and subject_id = :subject", action, subject);
     }
 
-    protected int count(String query, String action, UUID subject) {
+    protected int count(String query, String action, Object subject) {
         return world.onPlatform()
                 .call(() -> world.transaction()
                         .execute(status -> world.jdbc()

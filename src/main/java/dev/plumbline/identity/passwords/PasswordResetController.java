@@ -36,7 +36,9 @@ class PasswordResetController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Public("whoever forgot their password cannot sign in; the answer is the same for every e-mail")
     void create(@Valid @RequestBody RequestReset body, HttpServletRequest request) {
-        later.run(Client.of(request).network(), () -> resets.request(body.email()));
+        Client client = Client.of(request);
+        resets.asked(client.address());
+        later.run(client.network(), () -> resets.request(body.email()));
     }
 
     @PutMapping("/{token}")

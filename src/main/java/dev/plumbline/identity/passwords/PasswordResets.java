@@ -7,6 +7,7 @@ import dev.plumbline.identity.accounts.Accounts;
 import dev.plumbline.identity.guesses.GuessSubject;
 import dev.plumbline.identity.guesses.Guesses;
 import dev.plumbline.identity.tokens.OpaqueToken;
+import dev.plumbline.platform.AuditNote;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.UserId;
 import java.security.SecureRandom;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ public class PasswordResets {
     private final Passwords passwords;
     private final Guesses guesses;
     private final ApplicationEventPublisher events;
+    private final AuditNote notes;
     private final TransactionTemplate transaction;
     private final SecureRandom random;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class PasswordResets {
             Passwords passwords,
             Guesses guesses,
             ApplicationEventPublisher events,
+            AuditNote notes,
             TransactionTemplate transaction,
             SecureRandom random,
             Clock clock) {
@@ -51,9 +55,16 @@ public class PasswordResets {
         this.passwords = passwords;
         this.guesses = guesses;
         this.events = events;
+        this.notes = notes;
         this.transaction = transaction;
         this.random = random;
         this.clock = clock;
+    }
+
+    /** Logs that somebody asked, whoever it was for. */
+    void asked(String address) {
+        transaction.executeWithoutResult(status ->
+                notes.record("identity.password_reset", null, Map.of("outcome", "asked", "address", address)));
     }
 
     /** Sends a link if there is such an account, and says nothing of it. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SessionRepository {
     private static final String INSERT = """
-            insert into identity.session (id, account_id, firm_id, created_at, last_used_at, expires_at, device, address)
+            insert into identity.session (id, account_id, working_in, created_at, last_used_at, expires_at, device, address)
             values (:id, :account, cast(:firm as uuid), :created, :created, :expires, :device, :address)
             """;
 
@@ -28,7 +28,7 @@ class SessionRepository {
             """;
 
     private static final String LOCK_BY_TOKEN = """
-            select s.id, s.account_id, s.firm_id, s.created_at, s.last_used_at, s.expires_at,
+            select s.id, s.account_id, s.working_in, s.created_at, s.last_used_at, s.expires_at,
                    coalesce(s.ended_at, a.disabled_at) as ended_at
               from identity.session s
               join identity.account a on a.id = s.account_id
@@ -52,14 +52,14 @@ class SessionRepository {
             """;
 
     private static final String LAST_FIRM = """
-            select firm_id
+            select working_in
               from identity.session
-             where account_id = :account and firm_id is not null
+             where account_id = :account and working_in is not null
              order by created_at desc
              limit 1
             """;
 
-    private static final String ENTER = "update identity.session set firm_id = :firm where id = :id";
+    private static final String ENTER = "update identity.session set working_in = :firm where id = :id";
 
     private static final String END = """
             update identity.session set ended_at = :now, end_reason = :reason where id = :id and ended_at is null
@@ -157,7 +157,7 @@ class SessionRepository {
     Optional<FirmId> lastFirm(UserId user) {
         return jdbc.sql(LAST_FIRM)
                 .param("account", user.value())
-                .query((row, n) -> new FirmId(row.getObject("firm_id", UUID.class)))
+                .query((row, n) -> new FirmId(row.getObject("working_in", UUID.class)))
                 .optional();
     }
 
@@ -192,7 +192,7 @@ class SessionRepository {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        UUID firm = row.getObject("firm_id", UUID.class);
+        UUID firm = row.getObject("working_in", UUID.class);
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Row(
                 new SessionId(row.getObject("id", UUID.class)),

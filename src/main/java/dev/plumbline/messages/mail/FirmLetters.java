@@ -51,7 +51,7 @@ class FirmLetters {
     }
 
     /** Names are written by people: none may begin a line or a header of ours, or stand where the link stands. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}{}]+", " ").strip();
     }
 }

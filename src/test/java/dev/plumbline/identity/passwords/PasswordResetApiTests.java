@@ -123,6 +123,24 @@ class PasswordResetApiTests extends IdentityApiTest {
                 .token();
     }
 
+    @Test
+    void sendsTheLinkByMailAndLogsItNowhere() {
+        TestWorld.Person person = someone();
+        String link = link(person);
+
+        assertThat(count(
+                        "select count(*) from messages.mail where firm_id = shared.firm() and recipient = :action"
+                                + " and link like '%/password-resets/' || :subject",
+                        person.email(), link))
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from audit.event where position(:subject in coalesce(after::text, '')) > 0"
+                                + " and :action <> ''",
+                        "any",
+                        link))
+                .isZero();
+    }
+
     private int links(TestWorld.Person person) {
         return count(
                 "select count(*) from identity.password_reset where account_id = :subject and :action <> ''",
