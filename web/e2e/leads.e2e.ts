@@ -102,13 +102,13 @@ test.each(views)("every page of sales stands without fault in $scheme at $width 
   await signIn(page);
   await page.goto("/leads");
   const lead = await page.locator('a[href^="/leads/"]').first().getAttribute("href");
-  const addresses = ["/", "/leads", "/pipeline", "/map", `${lead}`];
+  const addresses = ["/", "/leads", "/pipeline", "/map", "/firm/lead-fields", `${lead}`];
   for (const tab of ["facts", "score", "stages", "followUps"]) addresses.push(`${lead}?tab=${tab}`);
   for (const address of addresses) {
     await page.goto(address);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForTimeout(700);
-    const name = address.includes("tab=") ? `lead-${address.split("=")[1]}` : address.split("/")[1] || "today";
+    const name = address.includes("tab=") ? `lead-${address.split("=")[1]}` : address.split("/").at(-1) || "today";
     await shot(page, `sales-${address === lead ? "lead" : name}`, view);
     expect.soft(await axe(page), address).toEqual([]);
     expect.soft(await sideways(page), `${address} scrolls sideways`).toBe(false);

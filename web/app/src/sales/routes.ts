@@ -22,4 +22,9 @@ export const salesRoutes = (shell: typeof shellRoute) => [
     path: "/map",
     component: lazyRouteComponent(() => import("./MapPage"), "MapPage"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/firm/lead-fields",
+    component: lazyRouteComponent(() => import("./LeadFieldsPage"), "LeadFieldsPage"),
+  }),
 ];

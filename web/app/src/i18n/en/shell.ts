@@ -67,6 +67,7 @@ export const nav = {
   leads: "Leads",
   pipeline: "Pipeline",
   map: "Map",
+  leadFields: "Lead fields",
   today: "Today",
   firm: "Firm",
   members: "Members",

@@ -64,4 +64,14 @@ public class Duplicates {
             duplicates.note(lead, decision.lead(), decision.reasons(), clock.instant());
         }
     }
+
+    /** Notes every lead that may be the same as this stored one. */
+    public void note(LeadId lead, Fingerprint print, @Nullable String place, String region) {
+        for (DuplicateRule.Existing other : duplicates.candidates(lead, print, place, region)) {
+            Decision decision = DuplicateRule.decide(print, List.of(other));
+            if (decision.lead() != null) {
+                duplicates.note(lead, decision.lead(), decision.reasons(), clock.instant());
+            }
+        }
+    }
 }

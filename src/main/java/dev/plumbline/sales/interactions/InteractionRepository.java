@@ -28,6 +28,10 @@ class InteractionRepository {
               from sales.interaction i
             """;
 
+    /** Those of leads that were merged into this one are shown with it and stay where they are. */
+    private static final String OF_LEAD = "(i.lead_id = :lead or i.lead_id in "
+            + "(select m.id from sales.lead m where m.firm_id = i.firm_id and m.merged_into = :lead))";
+
     private static final String INSERT = """
             insert into sales.interaction (firm_id, id, lead_id, kind, direction, outcome, reached, subject, content,
                                            seconds, member_id, occurred_at, created_at)
@@ -61,7 +65,7 @@ class InteractionRepository {
     }
 
     Page<InteractionView> of(LeadId lead, Listing listing) {
-        Where where = listing.seek(new Where().and("i.lead_id = :lead", "lead", lead.value()), "i.id");
+        Where where = listing.seek(new Where().and(OF_LEAD, "lead", lead.value()), "i.id");
         List<InteractionView> rows = jdbc.sql(COLUMNS + where.sql() + listing.orderBy("i.id"))
                 .params(where.params())
                 .query((row, n) -> view(row))

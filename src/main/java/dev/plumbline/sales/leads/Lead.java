@@ -241,6 +241,27 @@ public record Lead(
         return putAside(null);
     }
 
+    /** Put aside because it is another lead; what was said with it stays with it. */
+    public Lead mergedInto(LeadId kept, Instant at) {
+        Outcome end = new Outcome(outcome.reason(), outcome.lostTo(), outcome.client(), kept);
+        return ending(end).putAside(at);
+    }
+
+    public Lead unmerged() {
+        return ending(new Outcome(outcome.reason(), outcome.lostTo(), outcome.client(), null))
+                .putAside(null);
+    }
+
+    /** With what has been done for another lead that was found to be the same. */
+    public Lead joined(Lead other) {
+        Assignment owner = assignment.owner() == null ? other.assignment : assignment;
+        return as(facts, owner, activity.plus(other.activity));
+    }
+
+    public Lead as(Facts newFacts, Assignment newAssignment, Activity newActivity) {
+        return edit(newFacts).with(stage, newAssignment, newActivity, outcome);
+    }
+
     private Lead putAside(@Nullable Instant at) {
         return new Lead(id, version, stage, facts, assignment, activity, score, outcome, createdAt, at);
     }

@@ -5,6 +5,8 @@ import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.Temperature;
 import dev.plumbline.sales.Urgency;
+import dev.plumbline.sales.duplicates.Fingerprint;
+import dev.plumbline.sales.duplicates.MatchKeys;
 import dev.plumbline.sales.leads.LeadParts.Activity;
 import dev.plumbline.sales.leads.LeadParts.Address;
 import dev.plumbline.sales.leads.LeadParts.Assignment;
@@ -42,7 +44,41 @@ final class LeadColumns {
         this.json = json;
     }
 
-    Map<String, @Nullable Object> params(Lead lead, LeadKeys keys) {
+    /** What duplicates of a lead are found by; stored beside it and derived from it at every write. */
+    record Keys(
+            @Nullable String phone,
+            @Nullable String alternate,
+            @Nullable String email,
+            @Nullable String place) {
+
+        /** @param region two letters, where a number without country code belongs */
+        static Keys of(Lead.Facts facts, String region) {
+            return new Keys(
+                    MatchKeys.phone(facts.contact().phone(), region),
+                    MatchKeys.phone(facts.contact().alternatePhone(), region),
+                    MatchKeys.email(facts.contact().email()),
+                    place(facts.address()));
+        }
+
+        static Fingerprint print(Lead.Facts facts, String region) {
+            return Fingerprint.of(
+                    new Fingerprint.Given(
+                            facts.contact().phone(),
+                            facts.contact().alternatePhone(),
+                            facts.contact().email(),
+                            facts.person().display(),
+                            facts.address().street(),
+                            facts.address().city()),
+                    region);
+        }
+
+        /** House number and post code, or town: few leads share both, and the same house always does. */
+        private static @Nullable String place(Address address) {
+            return MatchKeys.place(address.street(), address.postcode() == null ? address.city() : address.postcode());
+        }
+    }
+
+    Map<String, @Nullable Object> params(Lead lead, Keys keys) {
         Map<String, @Nullable Object> params = new HashMap<>();
         state(params, lead);
         facts(params, lead.facts());

@@ -169,6 +169,21 @@ public final class LeadParts {
             @Nullable Instant lastContactAt,
             @Nullable Long responseSeconds) {
         public static final Activity NONE = new Activity(0, 0, null, null, null);
+
+        /** Both together: the first of the first contacts, the last of the last; the response stays this lead's own. */
+        Activity plus(Activity other) {
+            Instant first = pick(firstContactAt, other.firstContactAt, true);
+            Instant last = pick(lastContactAt, other.lastContactAt, false);
+            return new Activity(
+                    interactions + other.interactions, attempts + other.attempts, first, last, responseSeconds);
+        }
+
+        private static @Nullable Instant pick(@Nullable Instant a, @Nullable Instant b, boolean earlier) {
+            if (a == null || b == null) {
+                return a == null ? b : a;
+            }
+            return a.isBefore(b) == earlier ? a : b;
+        }
     }
 
     /** How it ended, or why it rests. */

@@ -152,7 +152,7 @@ class LeadRepository {
             Instant at,
             long seconds) {}
 
-    void insert(Lead lead, LeadKeys keys, Instant receivedAt) {
+    void insert(Lead lead, LeadColumns.Keys keys, Instant receivedAt) {
         Map<String, @Nullable Object> params = columns.params(lead, keys);
         params.put("receivedAt", LeadColumns.time(receivedAt));
         jdbc.sql(INSERT).params(params).update();
@@ -162,7 +162,7 @@ class LeadRepository {
     void insertAll(List<Lead> many, String region, Instant receivedAt) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>(many.size());
         for (Lead lead : many) {
-            Map<String, @Nullable Object> params = columns.params(lead, LeadKeys.of(lead.facts(), region));
+            Map<String, @Nullable Object> params = columns.params(lead, LeadColumns.Keys.of(lead.facts(), region));
             params.put("receivedAt", LeadColumns.time(receivedAt));
             rows.add(params);
         }
@@ -179,7 +179,7 @@ class LeadRepository {
                 .list();
     }
 
-    void update(Lead lead, LeadKeys keys) {
+    void update(Lead lead, LeadColumns.Keys keys) {
         jdbc.sql(UPDATE).params(columns.params(lead, keys)).update();
     }
 

@@ -13,7 +13,6 @@ import dev.plumbline.sales.response.ResponseClocks;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Previous;
 import dev.plumbline.sales.scoring.Scores.Scored;
-import dev.plumbline.sales.scoring.ScoringFacts;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -21,13 +20,7 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -90,34 +83,9 @@ public class LeadService {
         Instant now = clock.instant();
         Scored scored = scores.first(LeadScoring.facts(lead, List.of()), now);
         Lead rated = lead.scored(score(scored, lead.score(), true));
-        leads.insert(rated, LeadKeys.of(rated.facts(), region()), now);
+        leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
         return show(lead.id());
-    }
-
-    /** Stores many new leads with their first scores: an import of a hundred thousand cannot ask the database for each. */
-    @Transactional
-    public void createAll(List<Lead> many) {
-        Instant now = clock.instant();
-        List<Scored> scored = scores.firstOfAll(
-                many.stream().map(lead -> LeadScoring.facts(lead, List.of())).toList(), now);
-        List<Lead> rated = new ArrayList<>(many.size());
-        Map<LeadId, Scored> ledgers = new LinkedHashMap<>();
-        for (int i = 0; i < many.size(); i++) {
-            Lead lead = many.get(i);
-            rated.add(lead.scored(score(scored.get(i), lead.score(), true)));
-            ledgers.put(lead.id(), scored.get(i));
-        }
-        leads.insertAll(rated, region(), now);
-        scores.saveAll(ledgers);
-    }
-
-    /** Deletes those of these leads that nobody has touched since they were made; gives the ids of the others. */
-    @Transactional
-    public Set<UUID> takeBack(List<UUID> ids) {
-        Set<UUID> kept = new LinkedHashSet<>(ids);
-        leads.takeBack(ids, clock.instant()).forEach(kept::remove);
-        return kept;
     }
 
     @Transactional
@@ -215,7 +183,7 @@ public class LeadService {
         Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
         scores.save(lead.id(), scored);
         Lead rated = lead.scored(score(scored, lead.score(), false));
-        leads.update(rated, LeadKeys.of(rated.facts(), region()));
+        leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()));
         return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
     }
 
@@ -237,34 +205,6 @@ public class LeadService {
         return leads.lock(id).orElseThrow(Problem.notFound("lead"));
     }
 
-    /** Brings stored numbers up to date whose time has come. Returns how many there were. */
-    @Transactional
-    public int rescoreDue(int limit) {
-        List<Lead> due = leads.dueForScore(clock.instant(), limit);
-        due.forEach(this::save);
-        return due.size();
-    }
-
-    /** Rates leads anew, in the order of their ids; returns how many there were. */
-    @Transactional
-    public int rescore(long offset, int limit) {
-        List<Lead> batch = leads.batch(offset, limit);
-        for (Lead one : batch) {
-            leads.any(one.id()).ifPresent(this::save);
-        }
-        return batch.size();
-    }
-
-    /** What scoring sees of some leads, for trying rules out. */
-    @Transactional(readOnly = true)
-    public Map<LeadView, ScoringFacts> sample(int limit) {
-        Map<LeadView, ScoringFacts> sample = new LinkedHashMap<>();
-        for (Lead one : leads.batch(0, limit)) {
-            sample.put(view(one), LeadScoring.facts(one, scores.events(one.id())));
-        }
-        return sample;
-    }
-
     /** The country whose numbers are written without a code. */
     public String region() {
         String country = firms.current().locale().getCountry();
@@ -272,12 +212,12 @@ public class LeadService {
     }
 
     public Fingerprint print(Lead.Facts facts, String region) {
-        return LeadKeys.print(facts, region);
+        return LeadColumns.Keys.print(facts, region);
     }
 
     /** House number and place, by which look-alikes without a shared key are found. */
     public @Nullable String place(Lead.Facts facts, String region) {
-        return LeadKeys.of(facts, region).place();
+        return LeadColumns.Keys.of(facts, region).place();
     }
 
     private void count(Lead before, Lead after) {
@@ -292,14 +232,14 @@ public class LeadService {
         }
     }
 
-    private LeadView view(Lead lead) {
+    LeadView view(Lead lead) {
         return LeadView.of(
                 lead,
                 chances.estimate(LeadScoring.features(lead)),
                 Scope.current().access());
     }
 
-    private static Lead.Score score(Scored scored, Lead.Score before, boolean first) {
+    static Lead.Score score(Scored scored, Lead.Score before, boolean first) {
         var assessment = scored.assessment();
         return new Lead.Score(
                 assessment.shown(),

@@ -4,7 +4,7 @@ import dev.plumbline.jobs.JobRun;
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.RecurringJob;
-import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.leads.LeadBatches;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,27 +23,27 @@ class RescoreJobs {
     record Data(int ruleSet) {}
 
     @Bean
-    JobWork<Data> rescoreAll(LeadService leads, TransactionTemplate transaction) {
-        return ALL.does((data, run) -> all(leads, transaction, run));
+    JobWork<Data> rescoreAll(LeadBatches batches, TransactionTemplate transaction) {
+        return ALL.does((data, run) -> all(batches, transaction, run));
     }
 
     @Bean
-    RecurringJob rescoreDue(LeadService leads) {
+    RecurringJob rescoreDue(LeadBatches batches) {
         return RecurringJob.forEachFirm("scoring.fade", "Bring scores up to date that time has changed", EVERY, () -> {
             int done;
             do {
-                done = leads.rescoreDue(BATCH);
+                done = batches.rescoreDue(BATCH);
             } while (done == BATCH);
         });
     }
 
-    private static void all(LeadService leads, TransactionTemplate transaction, JobRun run) {
+    private static void all(LeadBatches batches, TransactionTemplate transaction, JobRun run) {
         long done = run.done();
         int batch;
         do {
             long from = done;
             Integer rated = transaction.execute(status -> {
-                int count = leads.rescore(from, BATCH);
+                int count = batches.rescore(from, BATCH);
                 run.progress("rating", from + count, null, "");
                 return count;
             });

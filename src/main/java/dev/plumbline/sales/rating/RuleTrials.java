@@ -1,8 +1,9 @@
 package dev.plumbline.sales.rating;
 
 import dev.plumbline.jobs.Jobs;
+import dev.plumbline.platform.AuditNote;
 import dev.plumbline.sales.Temperature;
-import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.leads.LeadBatches;
 import dev.plumbline.sales.scoring.Ledger;
 import dev.plumbline.sales.scoring.RuleSet;
 import dev.plumbline.sales.scoring.RuleSets;
@@ -25,14 +26,16 @@ class RuleTrials {
     private static final int SHOWN = 20;
 
     private final RuleSets ruleSets;
-    private final LeadService leads;
+    private final LeadBatches batches;
     private final Jobs jobs;
+    private final AuditNote note;
     private final Clock clock;
 
-    RuleTrials(RuleSets ruleSets, LeadService leads, Jobs jobs, Clock clock) {
+    RuleTrials(RuleSets ruleSets, LeadBatches batches, Jobs jobs, AuditNote note, Clock clock) {
         this.ruleSets = ruleSets;
-        this.leads = leads;
+        this.batches = batches;
         this.jobs = jobs;
+        this.note = note;
         this.clock = clock;
     }
 
@@ -47,13 +50,15 @@ class RuleTrials {
      */
     record Effect(int leads, Map<Temperature, Integer> before, Map<Temperature, Integer> after, List<Change> largest) {}
 
-    @Transactional(readOnly = true)
+    /** Changes nothing; that it was asked is noted, because it reads every lead it tries. */
+    @Transactional
     Effect preview(RuleSet rules) {
+        note.record("sales.rule_set", null, Map.of("rules", rules.rules().size(), "sample", SAMPLE));
         Instant now = clock.instant();
         Map<Temperature, Integer> before = new EnumMap<>(Temperature.class);
         Map<Temperature, Integer> after = new EnumMap<>(Temperature.class);
         List<Change> changes = new ArrayList<>();
-        leads.sample(SAMPLE).forEach((lead, facts) -> {
+        batches.sample(SAMPLE).forEach((lead, facts) -> {
             int score = Ledger.EMPTY.recompute(rules, facts, now).score(now);
             before.merge(lead.score().temperature(), 1, Integer::sum);
             after.merge(rules.bands().next(null, score), 1, Integer::sum);

@@ -1,16 +1,19 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.response.Responder.Candidate;
 import dev.plumbline.sales.response.ResponseClock.Act;
 import dev.plumbline.sales.response.ResponseClock.End;
 import dev.plumbline.sales.response.ResponseClock.Step;
 import dev.plumbline.shared.MemberId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,23 @@ class ResponseClockRepository {
     private static final String OWNER_OF = """
             select l.owner_id from sales.lead l join firms.member m on m.firm_id = l.firm_id and m.id = l.owner_id
              where l.id = :lead and m.status = 'active'
+            """;
+
+    private static final String RECORD = """
+            select m.id,
+                   (select count(*) from sales.lead l
+                     where l.firm_id = m.firm_id and l.owner_id = m.id and l.deleted_at is null
+                       and l.status not in ('won', 'lost', 'nurture')) as in_hand,
+                   r.average, r.kept,
+                   (select coalesce(extract(epoch from max(c.called_at)), 0) from sales.response_call c
+                     where c.firm_id = m.firm_id and c.member_id = m.id) as called_last
+              from firms.member m
+              left join lateral (
+                   select avg(k.seconds) as average, 100 * avg(cast(k.within_target as integer)) as kept
+                     from sales.response_clock k
+                    where k.firm_id = m.firm_id and k.ended_by = m.id and k.seconds is not null and k.ended_at >= :since) r
+                on true
+             where m.id = any(:members)
             """;
 
     private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
@@ -118,6 +138,28 @@ class ResponseClockRepository {
                 .param("member", id(member))
                 .param("now", time(now))
                 .update();
+    }
+
+    /** How each has answered since {@code since}, and what they have in hand. */
+    List<Candidate> candidates(Collection<MemberId> available, Instant since) {
+        return jdbc.sql(RECORD)
+                .param("members", available.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("since", time(since))
+                .query((row, n) -> candidate(row))
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        BigDecimal average = row.getBigDecimal("average");
+        BigDecimal kept = row.getBigDecimal("kept");
+        return new Candidate(
+                new MemberId(row.getObject("id", UUID.class)),
+                true,
+                row.getInt("in_hand"),
+                average == null ? null : Duration.ofSeconds(average.longValue()),
+                kept == null ? null : kept.intValue(),
+                false,
+                row.getLong("called_last"));
     }
 
     Optional<MemberId> ownerOf(LeadId lead) {

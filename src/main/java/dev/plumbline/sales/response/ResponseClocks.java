@@ -4,11 +4,13 @@ import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.response.ResponseClock.Step;
 import dev.plumbline.sales.response.ResponseClockRepository.Stored;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The clocks of first responses as stored. Every act holds the clock's row, so that two never contradict each other. */
 @Service
 public class ResponseClocks {
+    /** How far back a member's record of answering is looked at. */
+    private static final Duration RECORD = Duration.ofDays(30);
+
     private final ResponseClockRepository clocks;
     private final ResponseSettings settings;
     private final Members members;
@@ -40,7 +45,8 @@ public class ResponseClocks {
         Ladder rungs = settings.current().ladder();
         ResponseClock started = ResponseClock.start(createdAt, calendar, rungs);
         Instant deadline = ResponseClock.deadline(createdAt, calendar, rungs.target());
-        clocks.insert(lead, new Stored(started, deadline, responder), clock.instant());
+        MemberId first = responder == null ? best() : responder;
+        clocks.insert(lead, new Stored(started, deadline, first), clock.instant());
         schedule(lead, started);
     }
 
@@ -103,6 +109,16 @@ public class ResponseClocks {
     @Transactional(readOnly = true)
     public ResponseView show(LeadId lead) {
         return ResponseView.of(lead, clocks.find(lead).orElseThrow(Problem.notFound("response clock")));
+    }
+
+    /** Who answers a lead that nobody owns yet; null when nobody is there. */
+    private @Nullable MemberId best() {
+        List<MemberId> there = members.allowed(SalesPermission.LEAD_WRITE).stream()
+                .filter(MemberFacts::takesWork)
+                .map(MemberFacts::id)
+                .toList();
+        return Responder.choose(clocks.candidates(there, clock.instant().minus(RECORD)))
+                .orElse(null);
     }
 
     private void schedule(LeadId lead, ResponseClock running) {

@@ -7,6 +7,7 @@ import dev.plumbline.sales.assignment.Assignments;
 import dev.plumbline.sales.duplicates.Duplicates;
 import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.interactions.Interactions;
+import dev.plumbline.sales.leads.LeadBatches;
 import dev.plumbline.sales.leads.LeadService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ class LeadImport implements ImportTarget {
     @Component
     record Facilities(
             LeadService leads,
+            LeadBatches batches,
             Duplicates duplicates,
             Interactions interactions,
             Assignments assignments,
@@ -83,7 +85,9 @@ class LeadImport implements ImportTarget {
     @Override
     public Map<UUID, String> takeBack(List<UUID> records) {
         Map<UUID, String> kept = new LinkedHashMap<>();
-        leads.takeBack(records)
+        facilities
+                .batches()
+                .takeBack(records)
                 .forEach(id -> kept.put(id, "Somebody has worked with this lead since it was imported."));
         return kept;
     }

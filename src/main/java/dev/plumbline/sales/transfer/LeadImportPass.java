@@ -73,7 +73,7 @@ final class LeadImportPass implements ImportTarget.Pass {
                 fresh.add(one.lead());
             }
         }
-        with.leads().createAll(fresh);
+        with.batches().createAll(fresh);
         for (Judged one : judged) {
             if (one.lead() != null && one.decision() != null) {
                 connect(one.lead(), one.decision());

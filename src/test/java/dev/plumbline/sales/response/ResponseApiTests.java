@@ -141,6 +141,17 @@ class ResponseApiTests extends ApiTest {
     }
 
     @Test
+    void callsWhoHasLeastInHandWhenNobodyOwnsTheLead() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        assignedTo(owner);
+        Http staff = as(BuiltInRole.STAFF);
+        lead(owner);
+        jobs.runDue();
+        assertThat(rungs(staff)).containsExactly("rep");
+    }
+
+    @Test
     void marksACallAsReadByTheOneWhoWasCalled() {
         Http owner = owner();
         alwaysOpen(owner);

@@ -1,0 +1,79 @@
+package dev.plumbline.sales.merging;
+
+import dev.plumbline.jobs.JobRun;
+import dev.plumbline.jobs.JobType;
+import dev.plumbline.jobs.JobWork;
+import dev.plumbline.jobs.Jobs;
+import dev.plumbline.platform.AuditNote;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.duplicates.Duplicates;
+import dev.plumbline.sales.leads.LeadBatches;
+import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.shared.Ids;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks for pairs among all leads of a firm. Pairs that were decided stay decided. */
+@Service
+class DuplicateScan {
+    static final JobType<Data> TYPE = JobType.inSteps("duplicates.scan", "Look for leads that may be one", Data.class);
+
+    private static final int BATCH = 200;
+
+    private final Jobs jobs;
+    private final AuditNote note;
+    private final Ids ids;
+
+    DuplicateScan(Jobs jobs, AuditNote note, Ids ids) {
+        this.jobs = jobs;
+        this.note = note;
+        this.ids = ids;
+    }
+
+    record Data(String asked) {}
+
+    @Transactional
+    public void start() {
+        String asked = ids.next().toString();
+        jobs.schedule(TYPE, asked, new Data(asked));
+        note.record("sales.duplicate", null, Map.of("job", TYPE.name()));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Work {
+        @Bean
+        JobWork<Data> scanDuplicates(
+                LeadService leads, LeadBatches batches, Duplicates duplicates, TransactionTemplate transaction) {
+            return TYPE.does((data, run) -> through(batches, run, transaction, found -> {
+                String region = leads.region();
+                found.forEach(p -> duplicates.note(new LeadId(p.lead()), p.print(), p.place(), region));
+            }));
+        }
+
+        private static void through(
+                LeadBatches batches,
+                JobRun run,
+                TransactionTemplate transaction,
+                Consumer<List<LeadBatches.Printed>> look) {
+            long done = run.done();
+            int batch;
+            do {
+                long from = done;
+                Integer looked = transaction.execute(status -> {
+                    List<LeadBatches.Printed> prints = batches.prints(from, BATCH);
+                    look.accept(prints);
+                    run.progress("looking", from + prints.size(), null, "");
+                    return prints.size();
+                });
+                batch = looked == null ? 0 : looked;
+                done += batch;
+            } while (batch == BATCH);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.plumbline.sales.merging;
+
+import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Idempotent;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.LeadView;
+import dev.plumbline.shared.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/sales")
+class MergeController {
+    private final Merges merges;
+    private final DuplicateScan scan;
+
+    MergeController(Merges merges, DuplicateScan scan) {
+        this.merges = merges;
+        this.scan = scan;
+    }
+
+    /** @param take the parts that come from the lead that goes; the others stay as they are */
+    record NewMerge(
+            @NotNull LeadId kept,
+            @NotNull LeadId gone,
+            @NotNull Set<@NotNull MergePart> take) {}
+
+    /** Pairs that wait for a decision, at most 200, the latest first. */
+    @GetMapping("/duplicates")
+    @Allow(SalesPermission.LEAD_MERGE)
+    Page<MergeRepository.Pair> duplicates() {
+        return new Page<>(merges.open(), null);
+    }
+
+    /** Looks through all leads of the firm, as a job. */
+    @PostMapping("/duplicate-scans")
+    @Idempotent
+    @Allow(SalesPermission.LEAD_MERGE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void scan() {
+        scan.start();
+    }
+
+    @PutMapping("/duplicates/{lead}/{other}/difference")
+    @Allow(SalesPermission.LEAD_MERGE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void different(@PathVariable LeadId lead, @PathVariable LeadId other) {
+        merges.different(lead, other);
+    }
+
+    /** The two side by side; changes nothing. */
+    @GetMapping("/merge-previews")
+    @Allow(SalesPermission.LEAD_MERGE)
+    Merges.Preview preview(@RequestParam LeadId kept, @RequestParam LeadId gone) {
+        return merges.preview(kept, gone);
+    }
+
+    @PostMapping("/merges")
+    @Idempotent
+    @Allow(SalesPermission.LEAD_MERGE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Merges.Merged merge(@Valid @RequestBody NewMerge body) {
+        Set<MergePart> taken = EnumSet.noneOf(MergePart.class);
+        taken.addAll(body.take());
+        return merges.merge(body.kept(), body.gone(), taken);
+    }
+
+    @PutMapping("/merges/{id}/undoing")
+    @Allow(SalesPermission.LEAD_MERGE)
+    LeadView undo(@PathVariable UUID id) {
+        return merges.undo(id);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.sales.merging;
+
+import dev.plumbline.sales.leads.Lead.Facts;
+import dev.plumbline.sales.leads.LeadParts.Contact;
+import dev.plumbline.shared.Coded;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What can be taken from either of two leads. */
+enum MergePart implements Coded {
+    PERSON,
+    PHONE,
+    ALTERNATE_PHONE,
+    EMAIL,
+    ADDRESS,
+    PROPERTY,
+    NEED,
+    BUDGET,
+    SOURCE,
+    TAGS,
+    CUSTOM;
+
+    @Nullable
+    Object of(Facts facts) {
+        return switch (this) {
+            case PERSON -> facts.person();
+            case PHONE -> facts.contact().phone();
+            case ALTERNATE_PHONE -> facts.contact().alternatePhone();
+            case EMAIL -> facts.contact().email();
+            case ADDRESS -> facts.address();
+            case PROPERTY -> facts.property();
+            case NEED -> facts.need();
+            case BUDGET -> facts.budget();
+            case SOURCE -> facts.origin();
+            case TAGS -> facts.tags();
+            case CUSTOM -> facts.custom();
+        };
+    }
+
+    /** Tags are joined and own fields filled in, whichever lead is kept; everything else is one or the other. */
+    static Facts merged(Facts kept, Facts gone, java.util.Set<MergePart> taken) {
+        Function<MergePart, Facts> from = part -> taken.contains(part) ? gone : kept;
+        SortedSet<String> tags = new TreeSet<>(kept.tags());
+        tags.addAll(gone.tags());
+        Map<String, Object> custom = new HashMap<>(taken.contains(CUSTOM) ? kept.custom() : gone.custom());
+        custom.putAll(from.apply(CUSTOM).custom());
+        return new Facts(
+                from.apply(PERSON).person(),
+                new Contact(
+                        from.apply(PHONE).contact().phone(),
+                        from.apply(ALTERNATE_PHONE).contact().alternatePhone(),
+                        from.apply(EMAIL).contact().email()),
+                from.apply(ADDRESS).address(),
+                from.apply(PROPERTY).property(),
+                from.apply(NEED).need(),
+                from.apply(BUDGET).budget(),
+                from.apply(SOURCE).origin(),
+                tags,
+                custom);
+    }
+}
