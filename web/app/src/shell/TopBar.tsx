@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./AccountMenu";
 import { FirmSwitcher } from "./FirmSwitcher";
 import { Inbox } from "./Inbox";
+import { RunningJobs } from "./RunningJobs";
 import type { NavGroup } from "./nav";
 import classes from "./TopBar.module.css";
 
@@ -26,6 +27,7 @@ export function TopBar({ groups }: { groups: NavGroup[] }) {
       <ActionIcon className={classes["find"] ?? ""} onClick={spotlight.open} aria-label={t("shell.search")}>
         <IconSearch size={20} stroke={1.6} />
       </ActionIcon>
+      <RunningJobs />
       <Inbox />
       <AccountMenu groups={groups} />
     </header>
