@@ -1,4 +1,4 @@
-import { Problem, problemIn } from "./problem";
+import { problemIn } from "./problem";
 import { send } from "./client";
 
 const nameIn = (header: string | null) => /filename="([^"]+)"/.exec(header ?? "")?.[1];
@@ -13,28 +13,4 @@ export async function download(path: string, name: string) {
   link.download = nameIn(response.headers.get("Content-Disposition")) ?? name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Sends a form with a file and tells how far it is. `fetch` cannot say that; this can. */
-export function upload(
-  path: string,
-  form: FormData,
-  headers: Record<string, string>,
-  onProgress: (done: number) => void,
-) {
-  return new Promise<string>((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", path);
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.addEventListener("progress", (event) => {
-      if (event.lengthComputable) onProgress(event.loaded / event.total);
-    });
-    request.addEventListener("error", () => reject(Problem.network(undefined)));
-    request.addEventListener("load", () => {
-      if (request.status < 300) return resolve(request.responseText);
-      const answer = new Response(request.responseText, { status: request.status, statusText: request.statusText });
-      problemIn(answer).then(reject, reject);
-    });
-    request.send(form);
-  });
 }

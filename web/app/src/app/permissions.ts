@@ -10,4 +10,5 @@ export const can = {
   exportAudit: "audit.export",
   readImports: "import.read",
   runImports: "import.run",
+  readMessages: "message.read",
 } as const;

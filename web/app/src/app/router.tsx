@@ -13,6 +13,7 @@ import { firmRoutes } from "~/firms/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { jobRoutes } from "~/jobs/routes";
+import { messageRoutes } from "~/messages/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
 import type { ListSearch } from "./useListSearch";
 
@@ -61,6 +62,7 @@ const routeTree = rootRoute.addChildren([
     ...salesRoutes(shellRoute),
     ...jobRoutes(shellRoute),
     ...auditRoutes(shellRoute),
+    ...messageRoutes(shellRoute),
   ]),
 ]);
 

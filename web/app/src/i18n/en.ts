@@ -2,6 +2,7 @@ import { firm, members, invitations, roles, units, calendar, today } from "./en/
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import * as sales from "./en/sales";
 import { audit, jobs } from "./en/operations";
+import { audit, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
 
@@ -29,4 +30,6 @@ export const en = {
   ...sales,
   jobs,
   audit,
+  inbox,
+  outbox,
 };

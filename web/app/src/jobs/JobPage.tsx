@@ -55,9 +55,10 @@ function Commands({ job }: { job: Job }) {
   );
 }
 
+const at = (instant: string | undefined) => (instant === undefined ? "–" : <Instant at={instant} />);
+
 function Overview({ job }: { job: Job }) {
   const { t } = useTranslation();
-  const at = (instant: string | undefined) => (instant === undefined ? "–" : <Instant at={instant} />);
   return (
     <Stack>
       <JobProgress job={job} />

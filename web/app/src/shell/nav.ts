@@ -4,6 +4,8 @@ import {
   IconCalendarClock,
   IconFingerprint,
   IconHome,
+  IconInbox,
+  IconMail,
   IconKey,
   IconLayoutKanban,
   IconMailForward,
@@ -43,7 +45,14 @@ export interface NavGroup {
 
 /** Every page that can be gone to: rail, bottom bar, palette and `g` sequences all read this one list. */
 export const navigation: NavGroup[] = [
-  { id: "home", label: undefined, items: [{ to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true }] },
+  {
+    id: "home",
+    label: undefined,
+    items: [
+      { to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true },
+      { to: "/inbox", label: "nav.inbox", icon: IconInbox, go: "n", phone: true },
+    ],
+  },
   {
     id: "sales",
     label: "nav.sales",
@@ -77,6 +86,7 @@ export const navigation: NavGroup[] = [
     label: "nav.assurance",
     items: [
       { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "a" },
+      { to: "/messages", label: "nav.messages", icon: IconMail, permission: can.readMessages },
       { to: "/jobs", label: "nav.jobs", icon: IconProgress, permission: can.readJobs, go: "j" },
     ],
   },

@@ -77,7 +77,8 @@ class QueryPlanTests extends ApiTest {
         System.out.println("C9 statements explained: " + explained + ", scans of large tables: " + bad.size());
         assertThat(explained).isGreaterThan(30);
         assertThat(bad).isEmpty();
-        assertThat(faults("select count(*) from sales.lead where description = 'planted'")).isNotEmpty();
+        assertThat(faults("select count(*) from sales.lead where description = 'planted'"))
+                .isNotEmpty();
     }
 
     /** Every list, every sort of leads both ways with each filter and a deep page, one lead, one change. */

@@ -84,3 +84,31 @@ export const audit = {
   keys: "Keys that verify checkpoints",
   keysText: "Keep them, and one checkpoint, outside of this system. With them anybody can check an export offline.",
 };
+
+export const inbox = {
+  title: "Inbox",
+  help: "What you are told: leads that wait for an answer, and what else needs you.",
+  unread: "Unread",
+  all: "All",
+  unreadOne: "unread",
+  readOne: "read",
+  markRead: "Mark read",
+  markAll: "Mark all read",
+  open: "Open the inbox",
+  here: "In this tab",
+  empty: "Nothing to read",
+  emptyText: "When a lead waits for you, it says so here at once.",
+};
+
+export const outbox = {
+  title: "Messages",
+  help: "The mail of this firm. Without a mail server it is kept here and goes nowhere.",
+  subject: "Subject",
+  to: "To",
+  status: "Status",
+  states: { kept: "Kept here", queued: "On its way", sent: "Sent" },
+  written: "Written",
+  openLink: "Open the link of this message",
+  empty: "No messages",
+  emptyText: "Invitations and password resets show here.",
+};

@@ -47,8 +47,6 @@ export const shell = {
     title: "Inbox",
     unread_one: "Inbox, one unread",
     unread_other: "Inbox, {{count}} unread",
-    empty: "Nothing to read",
-    emptyText: "What happens while you work is kept here: what was saved, and what failed with its reference.",
     clear: "Clear all",
   },
   error: {
@@ -76,6 +74,8 @@ export const nav = {
   territories: "Territories",
   firmSettings: "Firm settings",
   calendar: "Business hours",
+  inbox: "Inbox",
+  messages: "Messages",
   assurance: "Assurance",
   jobs: "Jobs",
   audit: "Audit",
