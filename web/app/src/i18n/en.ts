@@ -1,7 +1,6 @@
 import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import * as sales from "./en/sales";
-import { audit, jobs } from "./en/operations";
 import { audit, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
