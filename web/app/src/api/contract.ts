@@ -1,6 +1,5 @@
-import type { components as Pending, paths as PendingPaths } from "./pending";
-import type { components, paths } from "./schema";
+import type { components } from "./schema";
 
-/** The contract as it is, and what is still pending beside it. */
-export type Paths = paths & Omit<PendingPaths, keyof paths>;
-export type Schemas = components["schemas"] & Omit<Pending["schemas"], keyof components["schemas"]>;
+export type { paths as Paths } from "./schema";
+/** The records of the contract by name. */
+export type Schemas = components["schemas"];

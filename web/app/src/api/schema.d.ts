@@ -2320,6 +2320,30 @@ export interface components {
             date: string;
             name: string;
         };
+        ImportField: {
+            choices: string[];
+            code: string;
+            /** @enum {string} */
+            kind: "text" | "amount" | "whole" | "degrees" | "day" | "yes_no" | "choice" | "list";
+            label: string;
+            required: boolean;
+            synonyms: string[];
+        };
+        ImportProgress: {
+            counts: components["schemas"]["Counts"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
+        ImportTarget: {
+            code: string;
+            comparable: string[];
+            fields: components["schemas"]["ImportField"][];
+            label: string;
+            needs: string[][];
+            permitted: boolean;
+        };
         InteractionView: {
             content?: string;
             /** @enum {string} */
@@ -2437,7 +2461,7 @@ export interface components {
             valueNode?: boolean;
         };
         KeyView: {
-            items: components["schemas"]["Entry"][];
+            items: components["schemas"]["LogKey"][];
         };
         Ladder: {
             calls: components["schemas"]["Call"][];
@@ -2545,6 +2569,15 @@ export interface components {
             rule: string;
             /** Format: int32 */
             ruleSet: number;
+        };
+        LogKey: {
+            /** Format: int32 */
+            generation: number;
+            /** Format: int64 */
+            retiredAfter?: number;
+            /** Format: date-time */
+            since: string;
+            verifierKey: string;
         };
         Loss: {
             lostTo?: string;
@@ -2868,11 +2901,12 @@ export interface components {
             type: string;
         };
         Progress: {
-            counts: components["schemas"]["Counts"];
-            /** Format: int32 */
+            /** Format: int64 */
             done: number;
-            /** Format: int32 */
-            total: number;
+            message: string;
+            step: string;
+            /** Format: int64 */
+            total?: number;
         };
         ProofView: {
             checkpoint: string;
@@ -3231,7 +3265,7 @@ export interface components {
             name?: string;
         };
         Whole: {
-            check?: components["schemas"]["Progress"];
+            check?: components["schemas"]["ImportProgress"];
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
             createdAt: string;
@@ -3247,14 +3281,14 @@ export interface components {
             mapping?: components["schemas"]["Mapping"];
             /** Format: int32 */
             rowCount: number;
-            run?: components["schemas"]["Progress"];
+            run?: components["schemas"]["ImportProgress"];
             /** @enum {string} */
             status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
             /** Format: date-time */
             statusAt: string;
             suggestion?: components["schemas"]["Suggestion"];
             target: string;
-            undo?: components["schemas"]["Progress"];
+            undo?: components["schemas"]["ImportProgress"];
             /** Format: int64 */
             version: number;
             warnings: string[];
@@ -5892,7 +5926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Target"][];
+                    "application/json": components["schemas"]["ImportTarget"][];
                 };
             };
         };

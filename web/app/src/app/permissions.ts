@@ -5,4 +5,10 @@ export const can = {
   manageMembers: "member.manage",
   manageRoles: "role.manage",
   manageTerritories: "territory.manage",
+  readJobs: "jobs.read",
+  readAudit: "audit.read",
+  exportAudit: "audit.export",
+  readImports: "import.read",
+  runImports: "import.run",
+  readMessages: "message.read",
 } as const;

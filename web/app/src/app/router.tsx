@@ -8,9 +8,12 @@ import {
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { resume } from "~/api/session";
+import { auditRoutes } from "~/audit/routes";
 import { firmRoutes } from "~/firms/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
+import { jobRoutes } from "~/jobs/routes";
+import { messageRoutes } from "~/messages/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
 import type { ListSearch } from "./useListSearch";
 
@@ -57,6 +60,9 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes(shellRoute),
     ...firmRoutes(shellRoute),
     ...salesRoutes(shellRoute),
+    ...jobRoutes(shellRoute),
+    ...auditRoutes(shellRoute),
+    ...messageRoutes(shellRoute),
   ]),
 ]);
 

@@ -8,13 +8,18 @@ export interface Page<R> {
 }
 
 /** A list of the API, page by page along its cursor, in the shape that DataTable takes. */
-export function usePages<R>(key: readonly unknown[], load: (cursor: string | undefined) => Promise<Page<R>>) {
+export function usePages<R>(
+  key: readonly unknown[],
+  load: (cursor: string | undefined) => Promise<Page<R>>,
+  options: { refetchInterval?: number } = {},
+) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => load(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
+    ...options,
   });
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   const total = query.data?.pages[0]?.total ?? undefined;

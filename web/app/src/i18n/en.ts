@@ -1,6 +1,7 @@
 import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import * as sales from "./en/sales";
+import { audit, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
 
@@ -26,4 +27,8 @@ export const en = {
   firm,
   calendar,
   ...sales,
+  jobs,
+  audit,
+  inbox,
+  outbox,
 };

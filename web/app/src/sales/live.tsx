@@ -3,12 +3,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { IconArrowUp } from "@tabler/icons-react";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { createStream, type ServerEvent, useStreamAge } from "~/api/events";
+import { type ServerEvent, useStreamAge } from "~/api/events";
+import { live as stream } from "~/app/live";
 import { AsOf } from "~/ui/AsOf";
 import { refreshLeads } from "./queries";
-
-/** The one stream of this tab. */
-const stream = createStream("/api/v1/live");
 
 interface Changed {
   type: string;

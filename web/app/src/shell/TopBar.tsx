@@ -1,12 +1,16 @@
 import { ActionIcon, Kbd, UnstyledButton } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./AccountMenu";
 import { FirmSwitcher } from "./FirmSwitcher";
-import { Inbox } from "./Inbox";
 import type { NavGroup } from "./nav";
 import classes from "./TopBar.module.css";
+
+// Neither is needed for the first paint.
+const RunningJobs = lazy(async () => ({ default: (await import("./RunningJobs")).RunningJobs }));
+const Inbox = lazy(async () => ({ default: (await import("./Inbox")).Inbox }));
 
 const onApple = typeof navigator !== "undefined" && navigator.userAgent.includes("Mac");
 
@@ -26,7 +30,10 @@ export function TopBar({ groups }: { groups: NavGroup[] }) {
       <ActionIcon className={classes["find"] ?? ""} onClick={spotlight.open} aria-label={t("shell.search")}>
         <IconSearch size={20} stroke={1.6} />
       </ActionIcon>
-      <Inbox />
+      <Suspense>
+        <RunningJobs />
+        <Inbox />
+      </Suspense>
       <AccountMenu groups={groups} />
     </header>
   );

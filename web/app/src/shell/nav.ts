@@ -3,12 +3,16 @@ import {
   IconBuilding,
   IconCalendarClock,
   IconForms,
+  IconFingerprint,
   IconHome,
+  IconInbox,
+  IconMail,
   IconKey,
   IconLayoutKanban,
   IconMailForward,
   IconMap2,
   IconMapPin,
+  IconProgress,
   IconShieldLock,
   IconUser,
   IconUsers,
@@ -42,7 +46,14 @@ export interface NavGroup {
 
 /** Every page that can be gone to: rail, bottom bar, palette and `g` sequences all read this one list. */
 export const navigation: NavGroup[] = [
-  { id: "home", label: undefined, items: [{ to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true }] },
+  {
+    id: "home",
+    label: undefined,
+    items: [
+      { to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true },
+      { to: "/inbox", label: "nav.inbox", icon: IconInbox, go: "n", phone: true },
+    ],
+  },
   {
     id: "sales",
     label: "nav.sales",
@@ -70,6 +81,15 @@ export const navigation: NavGroup[] = [
       { to: "/firm/lead-fields", label: "nav.leadFields", icon: IconForms, permission: "lead.fields" },
       { to: "/firm/settings", label: "nav.firmSettings", icon: IconBuilding, permission: can.manageFirm, go: "s" },
       { to: "/firm/calendar", label: "nav.calendar", icon: IconCalendarClock, permission: can.manageFirm, go: "b" },
+    ],
+  },
+  {
+    id: "assurance",
+    label: "nav.assurance",
+    items: [
+      { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "a" },
+      { to: "/messages", label: "nav.messages", icon: IconMail, permission: can.readMessages },
+      { to: "/jobs", label: "nav.jobs", icon: IconProgress, permission: can.readJobs, go: "j" },
     ],
   },
   {

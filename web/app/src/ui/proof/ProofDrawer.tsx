@@ -1,48 +1,31 @@
 import { Drawer, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { type Fact, Facts } from "../Facts";
 import { StatusBadge } from "../StatusBadge";
 import { type Change, Changes } from "./Changes";
-import type { InclusionProof } from "./merkle";
-import { ProofSteps } from "./ProofSteps";
-import classes from "./proof.module.css";
-
-export interface Checkpoint {
-  number: number;
-  at: string;
-  events: number;
-  /** The server's own check of the signature; the offline verifier checks it again. */
-  signed: boolean;
-}
+import { ProofSteps, type ProofStepsProps } from "./ProofSteps";
 
 export interface ProofDrawerProps {
   opened: boolean;
   onClose: () => void;
   title: string;
-  /** Who, for whom, from where, why: as label and value. */
-  facts: { label: string; value: ReactNode }[];
+  /** Who, for whom, from where, why. */
+  facts: Fact[];
   changes: Change[];
-  /** Undefined until the next checkpoint seals the event. */
-  proof: InclusionProof | undefined;
-  checkpoint: Checkpoint | undefined;
+  /** Undefined until the next checkpoint seals the event; `loading` while it is asked for. */
+  proof: ProofStepsProps | "loading" | undefined;
   actions?: ReactNode;
 }
 
 /** One recorded act: what changed, why, and the proof that it stands in the sealed log. */
 export function ProofDrawer(props: ProofDrawerProps) {
   const { t } = useTranslation();
-  const { proof, checkpoint } = props;
+  const { proof } = props;
   return (
     <Drawer opened={props.opened} onClose={props.onClose} title={props.title} position="right" size="lg">
       <Stack gap="lg">
-        <dl className={classes["facts"]}>
-          {props.facts.map((fact) => (
-            <div key={fact.label}>
-              <dt>{fact.label}</dt>
-              <dd>{fact.value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={props.facts} />
         <section aria-label={t("ui.proof.changes")}>
           <Title order={3} mb="xs">
             {t("ui.proof.changes")}
@@ -53,13 +36,15 @@ export function ProofDrawer(props: ProofDrawerProps) {
           <Title order={3} mb="xs">
             {t("ui.proof.title")}
           </Title>
-          {proof === undefined || checkpoint === undefined ? (
+          {proof === "loading" ? (
+            <Text size="sm">{t("ui.loading")}</Text>
+          ) : proof === undefined ? (
             <Stack gap="xs" align="flex-start">
               <StatusBadge kind="unknown">{t("ui.proof.unsealed")}</StatusBadge>
               <Text size="sm">{t("ui.proof.unsealedText")}</Text>
             </Stack>
           ) : (
-            <ProofSteps proof={proof} checkpoint={checkpoint} />
+            <ProofSteps key={proof.shown.id} {...proof} />
           )}
         </section>
         {props.actions}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type InclusionProof, provesInclusion } from "./merkle";
+import { type ConsistencyProof, type InclusionProof, provesConsistency, provesInclusion } from "./merkle";
 
 const hex = (bytes: ArrayBuffer) =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -70,4 +70,36 @@ test("refuses a forged leaf, index, size, path or root", async () => {
     { ...good, rootHash: other },
   ];
   expect(await Promise.all(forged.map(provesInclusion))).toEqual(forged.map(() => false));
+});
+
+// RFC 9162, section 2.1.4.1, as it is written there.
+async function subproof(first: number, hashes: string[], whole: boolean): Promise<string[]> {
+  if (first === hashes.length) return whole ? [] : [await rootOf(hashes)];
+  const k = split(hashes.length);
+  return first <= k
+    ? [...(await subproof(first, hashes.slice(0, k), whole)), await rootOf(hashes.slice(k))]
+    : [...(await subproof(first - k, hashes.slice(k), false)), await rootOf(hashes.slice(0, k))];
+}
+
+async function growth(firstSize: number, secondSize: number): Promise<ConsistencyProof> {
+  const hashes = await Promise.all(leaves.slice(0, secondSize).map(leafHash));
+  return {
+    firstSize,
+    secondSize,
+    firstRoot: await rootOf(hashes.slice(0, firstSize)),
+    secondRoot: await rootOf(hashes),
+    path: await subproof(firstSize, hashes, true),
+  };
+}
+
+test("accepts every log that only grew, and none that did not", async () => {
+  for (let second = 1; second <= leaves.length; second += 1) {
+    for (let first = 1; first <= second; first += 1) {
+      const good = await growth(first, second);
+      const forged = { ...good, firstRoot: "00".repeat(32) };
+      const longer = { ...good, path: [...good.path, "00".repeat(32)] };
+      expect(await provesConsistency(good), `${first} to ${second}`).toBe(true);
+      expect(await Promise.all([forged, longer].map(provesConsistency))).toEqual([false, false]);
+    }
+  }
 });

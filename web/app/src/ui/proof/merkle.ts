@@ -40,3 +40,45 @@ export async function provesInclusion(proof: InclusionProof): Promise<boolean> {
   }
   return last === 0n && hash === rootHash.toLowerCase();
 }
+
+/** That a log of one size is the beginning of a log of another size (hexadecimal). */
+export interface ConsistencyProof {
+  firstSize: number;
+  secondSize: number;
+  firstRoot: string;
+  secondRoot: string;
+  path: string[];
+}
+
+/** RFC 9162, section 2.1.4.2. */
+export async function provesConsistency(proof: ConsistencyProof): Promise<boolean> {
+  const { firstSize, secondSize, firstRoot, secondRoot } = proof;
+  if (firstSize < 1 || firstSize > secondSize) return false;
+  if (firstSize === secondSize) return proof.path.length === 0 && firstRoot === secondRoot;
+  const path = Number.isInteger(Math.log2(firstSize)) ? [firstRoot, ...proof.path] : proof.path;
+  let at = BigInt(firstSize - 1);
+  let last = BigInt(secondSize - 1);
+  while ((at & 1n) === 1n) {
+    at >>= 1n;
+    last >>= 1n;
+  }
+  const start = path[0];
+  if (start === undefined) return false;
+  let [first, second] = [start, start];
+  for (const step of path.slice(1)) {
+    if (last === 0n) return false;
+    if ((at & 1n) === 1n || at === last) {
+      first = await node(step, first);
+      second = await node(step, second);
+      while ((at & 1n) === 0n && at !== 0n) {
+        at >>= 1n;
+        last >>= 1n;
+      }
+    } else {
+      second = await node(second, step);
+    }
+    at >>= 1n;
+    last >>= 1n;
+  }
+  return last === 0n && first === firstRoot && second === secondRoot;
+}

@@ -1,6 +1,7 @@
 package dev.plumbline.audit.view;
 
 import dev.plumbline.audit.log.LogKey;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record KeyView(List<Entry> items) {
      *
      * @param retiredAfter size of the last checkpoint that it signed; null while it is in use
      */
+    @Schema(name = "LogKey")
     record Entry(
             int generation,
             String verifierKey,

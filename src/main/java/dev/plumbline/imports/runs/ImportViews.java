@@ -10,6 +10,7 @@ import dev.plumbline.imports.record.ImportRun;
 import dev.plumbline.imports.record.ImportStatus;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Versioned;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class ImportViews {
     /**
      * @param done rows dealt with; where it has ended, all
      */
+    @Schema(name = "ImportProgress")
     record Progress(int done, int total, Counts counts) {}
 
     /**
@@ -81,6 +83,7 @@ final class ImportViews {
             implements Versioned {}
 
     /** What the fields of a target are, for the mapping screen. */
+    @Schema(name = "ImportTarget")
     record Target(
             String code,
             String label,

@@ -1,0 +1,116 @@
+import { Anchor, Drawer, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "~/api/client";
+import { useLive } from "~/app/live";
+import { useListSearch } from "~/app/useListSearch";
+import { usePages } from "~/app/usePages";
+import { EmptyState } from "~/ui/EmptyState";
+import { Facts } from "~/ui/Facts";
+import { FilterBar } from "~/ui/FilterBar";
+import { Instant } from "~/ui/Instant";
+import { PageHeader } from "~/ui/PageHeader";
+import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
+import { defaultView } from "~/ui/table/columns";
+import { DataTable } from "~/ui/table/DataTable";
+import type { Column } from "~/ui/table/types";
+import { type Message, MESSAGE_TYPES, MESSAGES } from "./queries";
+
+const idOf = (row: Message) => row.id;
+const nameOf = (row: Message) => row.subject;
+const kinds: Record<Message["status"], StatusKind> = { kept: "idle", queued: "information", sent: "good" };
+
+function useColumns(): Column<Message>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      { id: "subject", header: t("outbox.subject"), fixed: true, card: "title", cell: nameOf },
+      { id: "to", header: t("outbox.to"), card: "fact", cell: (row) => row.to },
+      {
+        id: "status",
+        header: t("outbox.status"),
+        card: "status",
+        cell: (row) => <StatusBadge kind={kinds[row.status]}>{t(`outbox.states.${row.status}`)}</StatusBadge>,
+      },
+      { id: "created", header: t("outbox.written"), card: "fact", cell: (row) => <Instant at={row.createdAt} /> },
+    ],
+    [t],
+  );
+}
+
+function Letter({ message, onClose }: { message: Message; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { link } = message;
+  return (
+    <Drawer opened onClose={onClose} position="right" size="lg" title={message.subject}>
+      <Stack>
+        <Facts
+          facts={[
+            { label: t("outbox.to"), value: message.to },
+            { label: t("outbox.status"), value: t(`outbox.states.${message.status}`) },
+            { label: t("outbox.written"), value: <Instant at={message.createdAt} /> },
+          ]}
+        />
+        <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+          {message.text}
+        </Text>
+        {link !== undefined && /^https?:\/\//.test(link) ? (
+          <Anchor href={link} underline="always" size="sm">
+            {t("outbox.openLink")}
+          </Anchor>
+        ) : null}
+      </Stack>
+    </Drawer>
+  );
+}
+
+/** The letters of this firm. Without a mail server they are kept here, so that an installation can be tried out. */
+export function OutboxPage() {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
+  const list = useListSearch(standard);
+  useLive(MESSAGE_TYPES, MESSAGES);
+  const { status } = list.filters;
+  const query = status ? { status: status as Message["status"] } : {};
+  const pages = usePages<Message>([...MESSAGES, query], (cursor) =>
+    answer(api.GET("/api/v1/messages", { params: { query: { ...query, ...(cursor ? { cursor } : {}) } } })),
+  );
+  const { open, ...closed } = list.search;
+  const opened = pages.rows?.find((row) => row.id === open);
+  return (
+    <>
+      <PageHeader title={t("outbox.title")} help={t("outbox.help")} />
+      <DataTable
+        label={t("outbox.title")}
+        columns={columns}
+        {...pages}
+        rowId={idOf}
+        rowName={nameOf}
+        view={list.view}
+        onView={list.setView}
+        onOpen={(row) => list.apply({ ...list.search, open: row.id })}
+        filters={
+          <FilterBar
+            values={list.filters}
+            onChange={list.setFilters}
+            fields={[
+              {
+                id: "status",
+                label: t("outbox.status"),
+                kind: "choice",
+                options: (["kept", "queued", "sent"] as const).map((value) => ({
+                  value,
+                  label: t(`outbox.states.${value}`),
+                })),
+              },
+            ]}
+          />
+        }
+        onClearFilters={list.filtered ? list.clear : undefined}
+        empty={<EmptyState kind="nothing" title={t("outbox.empty")} text={t("outbox.emptyText")} />}
+      />
+      {opened === undefined ? null : <Letter message={opened} onClose={() => list.apply(closed)} />}
+    </>
+  );
+}
