@@ -60,6 +60,7 @@ final class DemoFirm {
     // The same seed always tells the same story.
     private final Random random = new Random(20_261_120);
     private String token = "";
+    private String owner = "";
 
     DemoFirm(URI server, Clock clock) {
         this.server = server;
@@ -133,6 +134,10 @@ final class DemoFirm {
         }
     }
 
+    private Map<String, Object> enquiry(int n, Instant createdAt) {
+        return Map.of("lead", facts(n), "createdAt", createdAt.toString(), "owner", owner);
+    }
+
     private static String leadPath(JsonNode lead) {
         return "/api/v1/sales/leads/" + lead.path("id").asString();
     }
@@ -149,8 +154,26 @@ final class DemoFirm {
         return call;
     }
 
-    private Map<String, Object> facts(int n) {
+    private Map<String, Object> address() {
         Town town = TOWNS.get(random.nextInt(TOWNS.size()));
+        return Map.of(
+                "street",
+                (100 + random.nextInt(9800)) + " Maple Street",
+                "city",
+                town.name(),
+                "region",
+                "MI",
+                "postcode",
+                town.postcode(),
+                "country",
+                "US",
+                "latitude",
+                town.latitude() + random.nextInt(400) / 10_000.0 - 0.02,
+                "longitude",
+                town.longitude() + random.nextInt(400) / 10_000.0 - 0.02);
+    }
+
+    private Map<String, Object> facts(int n) {
         String first = FIRST.get(n % FIRST.size());
         String last = LAST.get((n * 7 + n / 10) % LAST.size());
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -159,23 +182,7 @@ final class DemoFirm {
         facts.put("phone", "+1248555%04d".formatted(100 + n));
         facts.put("email", "%s.%s%d@example.com".formatted(first, last, n).toLowerCase(java.util.Locale.ROOT));
         facts.put("source", SOURCES.get(random.nextInt(SOURCES.size())));
-        facts.put(
-                "address",
-                Map.of(
-                        "street",
-                        (100 + random.nextInt(9800)) + " Maple Street",
-                        "city",
-                        town.name(),
-                        "region",
-                        "MI",
-                        "postcode",
-                        town.postcode(),
-                        "country",
-                        "US",
-                        "latitude",
-                        town.latitude() + random.nextInt(400) / 10_000.0 - 0.02,
-                        "longitude",
-                        town.longitude() + random.nextInt(400) / 10_000.0 - 0.02));
+        facts.put("address", address());
         facts.put(
                 "property", Map.of("value", 150_000 + random.nextInt(50) * 10_000, "roofAgeYears", random.nextInt(35)));
         facts.put(

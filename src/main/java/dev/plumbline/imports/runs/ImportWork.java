@@ -29,10 +29,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -243,7 +241,7 @@ class ImportWork {
                 if (rows.isEmpty()) {
                     return false;
                 }
-                List<Line> lines = takeBack(target, rows);
+                List<Line> lines = TakingBack.of(target, rows);
                 ledger.forget(
                         task.id(),
                         lines.stream()
@@ -261,33 +259,6 @@ class ImportWork {
         }
         transaction.executeWithoutResult(status ->
                 imports.update(held(task).to(ImportLifecycle.FINISH_UNDO, ImportStatus.UNDONE, null, clock.instant())));
-    }
-
-    private static List<Line> takeBack(ImportTarget target, List<Line> rows) {
-        List<UUID> made = rows.stream()
-                .filter(line -> line.outcome() == Outcome.CREATED || line.outcome() == Outcome.HELD)
-                .map(Line::record)
-                .filter(Objects::nonNull)
-                .map(UUID.class::cast)
-                .toList();
-        Map<UUID, String> kept = made.isEmpty() ? Map.of() : target.takeBack(made);
-        List<Line> lines = new ArrayList<>();
-        for (Line row : rows) {
-            UUID record = row.record();
-            if (record == null || row.outcome() == Outcome.KNOWN) {
-                continue;
-            }
-            String why = row.outcome() == Outcome.ATTACHED
-                    ? "It was added to a record that was there; what has happened stays in its history."
-                    : kept.get(record);
-            lines.add(new Line(
-                    row.number(),
-                    why == null ? Outcome.UNDONE : Outcome.KEPT,
-                    record,
-                    why == null ? List.of() : List.of(new Why(null, "kept", why)),
-                    null));
-        }
-        return lines;
     }
 
     private Reading reading(ImportRun run) {
@@ -311,26 +282,5 @@ class ImportWork {
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
-    }
-
-    /** Tells how far it is. */
-    private static final class RowMeter {
-        private final Report report;
-        private final int total;
-        private long done;
-
-        RowMeter(Report report, int total) {
-            this.report = report;
-            this.total = total;
-        }
-
-        void skipped(int rows) {
-            done += rows;
-        }
-
-        void passed(int rows) {
-            done += rows;
-            report.progress("rows", done, total);
-        }
     }
 }
