@@ -20,4 +20,3 @@ final class RowMeter {
         report.progress("rows", done, total);
     }
 }
-}
