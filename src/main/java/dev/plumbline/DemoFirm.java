@@ -109,8 +109,7 @@ final class DemoFirm {
 
     /** One lead from enquiry to wherever it got; the last few are still unanswered. */
     private void work(int n, Instant createdAt) {
-        JsonNode taken =
-                send("POST", "/api/v1/sales/leads", null, Map.of("lead", facts(n), "createdAt", createdAt.toString()));
+        JsonNode taken = send("POST", "/api/v1/sales/leads", null, enquiry(n, createdAt));
         JsonNode lead = taken.path("lead");
         if (n >= LEADS - 6 || random.nextInt(10) == 0) {
             return;
