@@ -21,6 +21,14 @@ const pages = [
   { path: "/firm/territories", title: "Territories" },
   { path: "/firm/settings", title: "Firm settings" },
   { path: "/firm/calendar", title: "Business hours" },
+  { path: "/inbox", title: "Inbox" },
+  { path: "/imports", title: "Imports" },
+  { path: "/imports/new", title: "Import a file" },
+  { path: "/jobs", title: "Jobs" },
+  { path: "/jobs?tab=schedule", title: "Jobs" },
+  { path: "/messages", title: "Messages" },
+  { path: "/audit", title: "Audit" },
+  { path: "/audit?tab=checkpoints", title: "Audit" },
 ];
 
 let browser: Browser;
@@ -29,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const fileName = (path: string) => path.replaceAll("/", "-").replace(/^-/, "") || "today";
+const fileName = (path: string) => path.replaceAll(/[/?=]/g, "-").replace(/^-/, "") || "today";
 
 describe.each(views)("every page in $scheme at $width px", (view) => {
   test("stands without fault before sign-in", async () => {

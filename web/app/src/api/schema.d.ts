@@ -1120,6 +1120,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge.scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merge.duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/duplicates/{lead}/{other}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["merge.different"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/figures": {
         parameters: {
             query?: never;
@@ -1600,6 +1648,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/merge-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merge.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["merge.undo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/response/calls": {
         parameters: {
             query?: never;
@@ -2012,6 +2108,13 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        Choice: {
+            differs: boolean;
+            gone?: unknown;
+            kept?: unknown;
+            /** @enum {string} */
+            part: "person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom";
+        };
         ClientView: {
             commands: components["schemas"]["CommandView"][];
             company?: string;
@@ -2329,12 +2432,27 @@ export interface components {
             required: boolean;
             synonyms: string[];
         };
+        ImportLine: {
+            cells?: string[];
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            outcome: "created" | "attached" | "held" | "known" | "refused" | "undone" | "kept";
+            reasons: components["schemas"]["ImportReason"][];
+            /** Format: uuid */
+            record?: string;
+        };
         ImportProgress: {
             counts: components["schemas"]["Counts"];
             /** Format: int32 */
             done: number;
             /** Format: int32 */
             total: number;
+        };
+        ImportReason: {
+            code: string;
+            field?: string;
+            message: string;
         };
         ImportTarget: {
             code: string;
@@ -2644,6 +2762,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Merged: {
+            /** Format: uuid */
+            id: string;
+            lead: components["schemas"]["LeadView"];
+        };
         MessageView: {
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
@@ -2727,6 +2850,13 @@ export interface components {
             /** Format: uuid */
             owner?: string;
         };
+        NewMerge: {
+            /** Format: uuid */
+            gone: string;
+            /** Format: uuid */
+            kept: string;
+            take: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
+        };
         NewPassword: {
             /** Format: password */
             password: string;
@@ -2791,6 +2921,10 @@ export interface components {
             items: components["schemas"]["FollowUp"][];
             nextCursor?: string;
         };
+        PageImportLine: {
+            items: components["schemas"]["ImportLine"][];
+            nextCursor?: string;
+        };
         PageInteractionView: {
             items: components["schemas"]["InteractionView"][];
             nextCursor?: string;
@@ -2811,10 +2945,6 @@ export interface components {
             items: components["schemas"]["LeadSummary"][];
             nextCursor?: string;
         };
-        PageLine: {
-            items: components["schemas"]["Line"][];
-            nextCursor?: string;
-        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             nextCursor?: string;
@@ -2825,6 +2955,10 @@ export interface components {
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            nextCursor?: string;
+        };
+        PagePair: {
+            items: components["schemas"]["Pair"][];
             nextCursor?: string;
         };
         PagePermissionsView: {
@@ -2855,6 +2989,17 @@ export interface components {
             items: components["schemas"]["View"][];
             nextCursor?: string;
         };
+        Pair: {
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            lead: string;
+            name: string;
+            /** Format: uuid */
+            other: string;
+            otherName: string;
+            reasons: string[];
+        };
         PermissionsView: {
             module: string;
             permissions: components["schemas"]["Item"][];
@@ -2874,6 +3019,13 @@ export interface components {
             postcode?: string;
             region?: string;
             street?: string;
+        };
+        Preview: {
+            choices: components["schemas"]["Choice"][];
+            /** Format: uuid */
+            gone: string;
+            /** Format: uuid */
+            kept: string;
         };
         Problem: {
             code: string;
@@ -5730,7 +5882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageLine"];
+                    "application/json": components["schemas"]["PageImportLine"];
                 };
             };
         };
@@ -6369,6 +6521,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
+            };
+        };
+    };
+    "merge.scan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merge.duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePair"];
+                };
+            };
+        };
+    };
+    "merge.different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7738,6 +7979,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOver"];
+                };
+            };
+        };
+    };
+    "merge.preview": {
+        parameters: {
+            query: {
+                gone: string;
+                kept: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    "merge.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merged"];
+                };
+            };
+        };
+    };
+    "merge.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
         };

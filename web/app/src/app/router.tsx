@@ -10,6 +10,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { resume } from "~/api/session";
 import { auditRoutes } from "~/audit/routes";
 import { firmRoutes } from "~/firms/routes";
+import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { jobRoutes } from "~/jobs/routes";
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     ...jobRoutes(shellRoute),
     ...auditRoutes(shellRoute),
     ...messageRoutes(shellRoute),
+    ...importRoutes(shellRoute),
   ]),
 ]);
 

@@ -1,6 +1,7 @@
 import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import * as sales from "./en/sales";
+import { imports } from "./en/imports";
 import { audit, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
@@ -31,4 +32,5 @@ export const en = {
   audit,
   inbox,
   outbox,
+  imports,
 };

@@ -14,6 +14,7 @@ import {
   IconMapPin,
   IconProgress,
   IconShieldLock,
+  IconTableImport,
   IconUser,
   IconUsers,
   IconUsersGroup,
@@ -61,6 +62,7 @@ export const navigation: NavGroup[] = [
       { to: "/leads", label: "nav.leads", icon: IconAddressBook, permission: "lead.read", go: "l", phone: true },
       { to: "/pipeline", label: "nav.pipeline", icon: IconLayoutKanban, permission: "lead.read", go: "f" },
       { to: "/map", label: "nav.map", icon: IconMapPin, permission: "lead.read", go: "a" },
+      { to: "/imports", label: "nav.imports", icon: IconTableImport, permission: can.readImports, go: "o" },
     ],
   },
   {
@@ -87,7 +89,7 @@ export const navigation: NavGroup[] = [
     id: "assurance",
     label: "nav.assurance",
     items: [
-      { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "a" },
+      { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "u" },
       { to: "/messages", label: "nav.messages", icon: IconMail, permission: can.readMessages },
       { to: "/jobs", label: "nav.jobs", icon: IconProgress, permission: can.readJobs, go: "j" },
     ],

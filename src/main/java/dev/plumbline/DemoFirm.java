@@ -76,6 +76,11 @@ final class DemoFirm {
         token = send("POST", "/api/v1/identity/setup", null, founding(password))
                 .path("accessToken")
                 .asString();
+        owner = send("GET", "/api/v1/firms/members", null, null)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
         send(
                 "POST",
                 "/api/v1/firms/territories",

@@ -75,6 +75,7 @@ export const nav = {
   territories: "Territories",
   firmSettings: "Firm settings",
   calendar: "Business hours",
+  imports: "Imports",
   inbox: "Inbox",
   messages: "Messages",
   assurance: "Assurance",

@@ -1,6 +1,7 @@
 package dev.plumbline.imports;
 
 import dev.plumbline.shared.Coded;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record ImportVerdict(Outcome outcome, @Nullable UUID record, List<Why> re
      * @param code   stable
      * @param message for the person who imports
      */
+    @Schema(name = "ImportReason")
     public record Why(@Nullable String field, String code, String message) {}
 
     public ImportVerdict {

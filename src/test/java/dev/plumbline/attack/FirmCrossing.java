@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class FirmCrossing {
     private static final int IDS_OF_A_TABLE = 1;
+    private static final Pattern NEW_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Target target;
     private final Estate mine;
@@ -161,9 +163,17 @@ final class FirmCrossing {
                         "connection",
                         "keep-alive",
                         "transfer-encoding"));
-        return (answer.status() + " " + headers + " " + answer.text())
+        String text = (answer.status() + " " + headers + " " + answer.text())
                 .replaceAll("\"requestId\":\"[^\"]*\"", "")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "<time>")
                 .replace(sent.toString(), "<sent>");
+        // What a write has just made has a new id each time; an id of another firm is never one of those.
+        return NEW_ID.matcher(text).replaceAll(m -> isForeign(m.group()) ? m.group() : "<new>");
+    }
+
+    private boolean isForeign(String id) {
+        return others.stream()
+                .anyMatch(o -> o.data().ids().anyMatch(i -> i.toString().equals(id)));
     }
 
     /** Where a list, a search or a log of mine shows anything of another firm. */

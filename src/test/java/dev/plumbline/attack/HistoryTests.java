@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Http;
 import dev.plumbline.attack.history.HistoryChecker;
 import dev.plumbline.attack.history.Transaction;
-import dev.plumbline.firms.BuiltInRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,8 +37,9 @@ class HistoryTests extends AttackTest {
     private void run(int lists, int steps) throws Exception {
         List<Transaction> history = Collections.synchronizedList(new ArrayList<>());
         Map<String, List<String>> last = new HashMap<>();
+        Http owner = anonymous();
         for (int n = 0; n < lists; n++) {
-            Http owner = anonymous().as(world.join(ownerPerson().firm(), BuiltInRole.OWNER));
+            owner = n % 40 == 0 ? anonymous().as(world.foundFirm()) : owner;
             String id = owner.post(ROLES, role("L" + n + ":"))
                     .expect(201)
                     .json()

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 
 /** One operation: the endpoint of the route table with what the running description says of it. */
@@ -29,8 +32,11 @@ record Operation(Endpoints.Endpoint endpoint, String path, JsonNode described, D
         return !List.of("GET", "HEAD").contains(method());
     }
 
+    /** Whether an answer has no end, so that nobody should wait for it. */
     boolean streams() {
-        return described.path("responses").toString().contains("text/event-stream");
+        RequestMapping mapping =
+                AnnotatedElementUtils.findMergedAnnotation(endpoint.handler().getMethod(), RequestMapping.class);
+        return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     List<String> variables() {

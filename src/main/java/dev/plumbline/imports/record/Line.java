@@ -3,6 +3,7 @@ package dev.plumbline.imports.record;
 import dev.plumbline.imports.ImportVerdict;
 import dev.plumbline.imports.ImportVerdict.Outcome;
 import dev.plumbline.imports.ImportVerdict.Why;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells the row as it was; of refused rows only
  */
+@Schema(name = "ImportLine")
 public record Line(
         int number,
         Outcome outcome,

@@ -28,7 +28,7 @@ class DatabaseConfiguration {
 
     /** How long one statement may run on a request path; jobs set their own. */
     private static final String LIMITS =
-            "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
+            "-c statement_timeout=8s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
 
     private static final int PLATFORM_POOL = 4;
 
@@ -75,6 +75,8 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(PLATFORM_POOL);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
+        // It answers who is calling: no caller waits for longer than that when the database hangs.
+        pool.addDataSourceProperty("socketTimeout", "9");
         pool.addDataSourceProperty(
                 "options", LIMITS + " -c plumbline.scope=system -c plumbline.firm=" + FirmId.PLATFORM.value());
         return new PlatformConnections(new HikariDataSource(pool));

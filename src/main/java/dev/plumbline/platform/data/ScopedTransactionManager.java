@@ -1,6 +1,7 @@
 package dev.plumbline.platform.data;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +21,9 @@ class ScopedTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
     private static final Logger log = LoggerFactory.getLogger(ScopedTransactionManager.class);
+
+    /** A database that hangs holds a caller no longer than this: a little more than a statement of a request may take. */
+    private static final int ANSWER_WAIT_MS = 9_000;
 
     private static final String TELL = """
             select nullif(current_setting('plumbline.firm', true), '') as left_behind,
@@ -49,6 +53,10 @@ class ScopedTransactionManager extends JdbcTransactionManager {
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         Scope scope = Scope.current();
+        Actor.Kind caller = scope.actor().kind();
+        if (caller == Actor.Kind.USER || caller == Actor.Kind.API_KEY || caller == Actor.Kind.PUBLIC) {
+            connection.setNetworkTimeout(Runnable::run, ANSWER_WAIT_MS);
+        }
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
             tell.setString(1, scope.firm().value().toString());
             tell.setString(2, scope.isPlatform() ? "system" : "firm");

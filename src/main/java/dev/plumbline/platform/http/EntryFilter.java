@@ -5,6 +5,7 @@ import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,10 @@ public class EntryFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR && RequestId.isSet(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         String id = ids.next().toString();
         RequestId.set(request, id);
         response.setHeader(RequestId.HEADER, id);
@@ -60,6 +65,12 @@ public class EntryFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What the server refuses before any filter comes here only as the dispatch of its error. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private String nonce(HttpServletRequest request) {

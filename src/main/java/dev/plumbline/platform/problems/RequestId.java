@@ -14,6 +14,10 @@ public final class RequestId {
         return id == null ? "unknown" : (String) id;
     }
 
+    public static boolean isSet(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) != null;
+    }
+
     public static void set(HttpServletRequest request, String id) {
         request.setAttribute(ATTRIBUTE, id);
     }

@@ -1,0 +1,130 @@
+package dev.plumbline.fault;
+
+import dev.plumbline.Http;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** Writers that go on whatever happens, and remember what was acknowledged. A request without an answer is sent again. */
+final class Journal implements AutoCloseable {
+    private static final String LEADS = "/api/v1/sales/leads";
+
+    private final Staff staff;
+    private final URI base;
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+    private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
+    private final AtomicLong slowest = new AtomicLong();
+    private final AtomicInteger names = new AtomicInteger();
+    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean stopped;
+    private volatile Http caller;
+
+    Journal(Staff staff, URI base) {
+        this.staff = staff;
+        this.base = base;
+        refresh();
+    }
+
+    /** Signs in anew; tokens live for ten minutes. */
+    void refresh() {
+        caller = staff.at(base);
+    }
+
+    void write(int count) {
+        for (int n = 0; n < count; n++) {
+            String writer = "w" + n;
+            writers.submit(() -> {
+                while (!stopped) {
+                    one(writer + "-" + names.incrementAndGet());
+                }
+            });
+        }
+    }
+
+    private void one(String name) {
+        boolean done = false;
+        while (!done && !stopped) {
+            long started = System.nanoTime();
+            try {
+                Http.Answer answer = caller.with("Idempotency-Key", "key-" + name)
+                        .send(
+                                "POST",
+                                LEADS,
+                                "{\"lead\":{\"lastName\":\"" + name + "\",\"email\":\"" + name
+                                        + "@example.com\",\"source\":\"referral\"}}");
+                statuses.merge(answer.status(), 1, Integer::sum);
+                done = judged(name, answer);
+            } catch (java.io.UncheckedIOException noAnswer) {
+                statuses.merge(0, 1, Integer::sum);
+            }
+            slowest.accumulateAndGet(System.nanoTime() - started, Math::max);
+            if (!done) {
+                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            }
+        }
+    }
+
+    private boolean judged(String name, Http.Answer answer) {
+        switch (answer.status()) {
+            case 201 -> acknowledged.add(name);
+            case 503, 507 -> {
+                return false;
+            }
+            case 409 -> {
+                if (!answer.code().equals("idempotency.in-flight")) {
+                    unexpected.add("409 " + answer.text());
+                    return true;
+                }
+                return false;
+            }
+            default -> unexpected.add(answer.status() + " " + answer.text());
+        }
+        return true;
+    }
+
+    Set<String> acknowledged() {
+        return acknowledged;
+    }
+
+    List<String> unexpected() {
+        return List.copyOf(unexpected);
+    }
+
+    Map<Integer, Integer> statuses() {
+        return new TreeMap<>(statuses);
+    }
+
+    /** The longest that any request took since the last call. */
+    Duration slowest() {
+        return Duration.ofNanos(slowest.getAndSet(0));
+    }
+
+    /** Waits until so many more have been acknowledged; false when that takes too long. */
+    boolean advances(int more, Duration limit) {
+        int goal = acknowledged.size() + more;
+        long end = System.nanoTime() + limit.toNanos();
+        while (acknowledged.size() < goal && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return acknowledged.size() >= goal;
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        writers.close();
+    }
+}

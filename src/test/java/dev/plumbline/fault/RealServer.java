@@ -1,0 +1,190 @@
+package dev.plumbline.fault;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+/** The server as its users run it: a process with a data folder, on loopback. */
+final class RealServer implements AutoCloseable {
+    static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    private static final byte[] SECRET =
+            "thirty-two bytes of a test's own".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Path data;
+    private final int port;
+    private final List<String> options;
+    private Process process;
+
+    RealServer(Path data, String... options) {
+        this.data = data.toAbsolutePath();
+        this.port = freePort();
+        this.options = List.of(options);
+    }
+
+    static byte[] secret() {
+        return SECRET.clone();
+    }
+
+    static String secretText() {
+        return Base64.getEncoder().encodeToString(SECRET);
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI base() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Starts and waits until it answers; how long that took. */
+    Duration start() throws IOException {
+        Files.createDirectories(data);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dplumbline.secret=" + secretText()));
+        options.stream().filter(o -> o.startsWith("-D")).forEach(command::add);
+        command.addAll(List.of(
+                "-cp",
+                classPath(),
+                "org.springframework.boot.SpringApplication",
+                "--spring.main.sources=dev.plumbline.Plumbline",
+                "--server.port=" + port,
+                "--plumbline.data=" + data));
+        options.stream().filter(o -> !o.startsWith("-D")).forEach(command::add);
+        File log = data.resolveSibling(data.getFileName() + ".log").toFile();
+        long started = System.nanoTime();
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        while (status("/api/v1/firms/current", Duration.ofSeconds(2)) != 401) {
+            if (!process.isAlive() || System.nanoTime() - started > START_LIMIT.toNanos()) {
+                throw new IllegalStateException("The server does not start, see " + log);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** Of the product only: a test's beans have no place in it. */
+    private static String classPath() {
+        String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(given.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The status of an answer, or 0 when there is none in time. */
+    int status(String path, Duration limit) {
+        try {
+            return CLIENT.send(
+                            HttpRequest.newBuilder(base().resolve(path))
+                                    .timeout(limit)
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** kill -9 of the server alone; its database lives on as an orphan. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+
+    Path postgres() {
+        return data.resolve("postgres");
+    }
+
+    /** The embedded database as its owner, past all policies: the judge's view. */
+    Connection database() throws SQLException, IOException {
+        String password = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(new dev.plumbline.platform.Secrets(SECRET).derive("database-owner"));
+        return DriverManager.getConnection(databaseUrl(), "postgres", password);
+    }
+
+    String databaseUrl() throws IOException {
+        List<String> lock = Files.readAllLines(postgres().resolve("postmaster.pid"));
+        return "jdbc:postgresql://127.0.0.1:" + lock.get(3).strip() + "/postgres";
+    }
+
+    /** Main process and children of the database in a folder. */
+    static List<ProcessHandle> databaseProcesses(Path folder) throws IOException {
+        Path lock = folder.resolve("postmaster.pid");
+        if (!Files.exists(lock)) {
+            return List.of();
+        }
+        long pid = Long.parseLong(Files.readAllLines(lock).getFirst().strip());
+        List<ProcessHandle> all = new ArrayList<>();
+        ProcessHandle.of(pid)
+                .filter(p -> p.info().command().orElse("").endsWith("postgres"))
+                .ifPresent(main -> {
+                    all.add(main);
+                    main.descendants().forEach(all::add);
+                });
+        return all;
+    }
+
+    /** How the database in a folder was started, to start it so again. */
+    static List<String> commandOf(Path folder) throws IOException {
+        ProcessHandle main = databaseProcesses(folder).getFirst();
+        List<String> command = new ArrayList<>(List.of(main.info().command().orElseThrow()));
+        command.addAll(List.of(main.info().arguments().orElseThrow()));
+        return command;
+    }
+
+    static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(p -> command.add(String.valueOf(p.pid())));
+        new ProcessBuilder(command).start().waitFor(5, TimeUnit.SECONDS);
+    }
+
+    static void killDatabase(Path folder) throws IOException {
+        List<ProcessHandle> all = databaseProcesses(folder);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(p -> p.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process != null) {
+            kill();
+        }
+        killDatabase(postgres());
+    }
+}

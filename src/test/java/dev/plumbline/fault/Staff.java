@@ -1,0 +1,44 @@
+package dev.plumbline.fault;
+
+import dev.plumbline.Http;
+import dev.plumbline.Plumbline;
+import dev.plumbline.TestClock;
+import dev.plumbline.TestWorld;
+import dev.plumbline.identity.tokens.AccessTokens;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Somebody who works with the real server: made once in its database, signed in again whenever asked. */
+final class Staff {
+    private final TestWorld.Person person;
+    private final AccessTokens tokens;
+
+    private Staff(TestWorld.Person person, AccessTokens tokens) {
+        this.person = person;
+        this.tokens = tokens;
+    }
+
+    static Staff hire(String databaseUrl, String password) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                        Plumbline.class, TestWorld.class, TestClock.Configuration.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--plumbline.jobs.run=false",
+                        "--plumbline.data=target/fault/staff",
+                        "--plumbline.secret=" + RealServer.secretText(),
+                        "--plumbline.database.url=" + databaseUrl,
+                        "--plumbline.database.user=postgres",
+                        "--plumbline.database.pool-size=2",
+                        "--plumbline.database.password=" + password)) {
+            return new Staff(context.getBean(TestWorld.class).foundFirm(), context.getBean(AccessTokens.class));
+        }
+    }
+
+    Http at(URI base) {
+        String token = tokens.issue(new AccessTokens.Claims(person.user(), person.session(), person.firm()));
+        return new Http(base, Map.of("Authorization", "Bearer " + token));
+    }
+}
