@@ -4,6 +4,7 @@ import dev.plumbline.firms.BuiltInRole;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -28,6 +29,12 @@ public abstract class ApiTest {
     private AuditCoverage auditCoverage;
 
     /** Law 3, in every API test: a write that succeeded has an event with its own action and request. */
+    /** What tests without this base wrote went to servers and databases of their own. */
+    @BeforeEach
+    void beginAnEmptyJournal() {
+        WriteJournal.take();
+    }
+
     @AfterEach
     void everyWriteIsLogged() {
         auditCoverage.check(WriteJournal.take());

@@ -82,7 +82,12 @@ public class Entrance {
                     .orElseThrow(Problem.notFound("firm"));
             // Refuses with the reason while the firm is suspended.
             platform.in(firm).call(() -> firms.access(user));
-            sessions.enter(session(), there.firm());
+            transaction.executeWithoutResult(status -> {
+                notes.record(
+                        user,
+                        Map.of("outcome", "entered a firm", "firm", firm.value().toString()));
+                sessions.enter(session(), there.firm());
+            });
             return answers.answer(accounts.get(user), session(), there.firm());
         });
     }
