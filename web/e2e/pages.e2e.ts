@@ -5,6 +5,8 @@ import { axe, launch, open, shot, sideways, signIn, views } from "./browser";
 const publicPages = [
   { path: "/sign-in", title: "Sign in" },
   { path: "/forgotten-password", title: "Forgotten password" },
+  { path: "/docs", title: "API reference" },
+  { path: "/docs/errors#request.invalid", title: "Problems" },
   { path: "/password-resets/x", title: "Choose a new password" },
 ];
 
@@ -37,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const fileName = (path: string) => path.replaceAll(/[/?=]/g, "-").replace(/^-/, "") || "today";
+const fileName = (path: string) => path.replaceAll(/[/?=#]/g, "-").replace(/^-/, "") || "today";
 
 describe.each(views)("every page in $scheme at $width px", (view) => {
   test("stands without fault before sign-in", async () => {

@@ -9,6 +9,7 @@ import {
 import type { QueryClient } from "@tanstack/react-query";
 import { resume } from "~/api/session";
 import { auditRoutes } from "~/audit/routes";
+import { docsRoutes } from "~/docs/routes";
 import { firmRoutes } from "~/firms/routes";
 import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
@@ -56,6 +57,7 @@ const todayRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes(rootRoute),
+  ...docsRoutes(rootRoute),
   shellRoute.addChildren([
     todayRoute,
     ...accountRoutes(shellRoute),

@@ -2,7 +2,7 @@ import { firm, members, invitations, roles, units, calendar, today } from "./en/
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import * as sales from "./en/sales";
 import { imports } from "./en/imports";
-import { audit, inbox, jobs, outbox } from "./en/operations";
+import { audit, docs, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
 
@@ -33,4 +33,5 @@ export const en = {
   inbox,
   outbox,
   imports,
+  docs,
 };

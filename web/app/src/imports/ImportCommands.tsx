@@ -5,8 +5,6 @@ import { useTranslation } from "react-i18next";
 import { api, ifMatch } from "~/api/client";
 import { CommandButton } from "~/ui/CommandButton";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
-import { showProblem } from "~/ui/toasts";
-import { Problem } from "~/api/problem";
 import type { ImportRun } from "./queries";
 
 type Act = "run" | "cancel" | "undo" | "discard";
@@ -34,7 +32,6 @@ export function ImportCommands({ run }: { run: ImportRun }) {
   const again = () => queries.invalidateQueries({ queryKey: ["imports"] });
   const act = useMutation({
     mutationFn: (name: Act) => send(name, run),
-    onError: (failure) => showProblem(Problem.of(failure)),
     onSettled: again,
   });
   const command = (name: Act) => run.commands.find((each) => each.name === name);

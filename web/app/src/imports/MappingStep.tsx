@@ -6,6 +6,7 @@ import { answer, api, ifMatch } from "~/api/client";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { type ImportRun, type Mapping, mappingsQuery, type Target } from "./queries";
+import { Constants } from "./Constants";
 import { Filters } from "./Filters";
 import { Sample } from "./Sample";
 import { SaveMapping } from "./SaveMapping";
@@ -121,6 +122,7 @@ export function MappingStep({ run, target }: { run: ImportRun; target: Target })
   const saved = useQuery(mappingsQuery(run.target));
   const step = { run, target, mapping, onChange: setMapping };
   const confirm = useMutation({
+    meta: { quiet: true },
     mutationFn: async () => {
       const mapped = await answer(
         api.PUT("/api/v1/imports/{id}/mapping", {
@@ -150,6 +152,7 @@ export function MappingStep({ run, target }: { run: ImportRun; target: Target })
       />
       <Title order={2}>{t("imports.columns")}</Title>
       <Columns {...step} />
+      <Constants {...step} />
       <Rules {...step} />
       <Filters {...step} />
       <Title order={2}>{t("imports.preview")}</Title>

@@ -13,6 +13,7 @@ export function SaveMapping({ target, mapping }: { target: string; mapping: Mapp
   const queries = useQueryClient();
   const [name, setName] = useState("");
   const save = useMutation({
+    meta: { quiet: true },
     mutationFn: () =>
       answer(
         api.POST("/api/v1/imports/mappings", {

@@ -49,6 +49,7 @@ export const imports = {
   notImported: "Not imported",
   confidence: "Suggested",
   sure: "{{percent}} % sure",
+  sameForAll: "{{field}}, the same for every row",
   duplicates: "A row that is there already",
   rules: {
     attach: "Add it to the record that is there",

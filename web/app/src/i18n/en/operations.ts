@@ -112,3 +112,25 @@ export const outbox = {
   empty: "No messages",
   emptyText: "Invitations and password resets show here.",
 };
+
+export const docs = {
+  title: "API reference",
+  intro: "Written by this server about itself; it cannot be out of date. Sign in, or use an API key, as bearer token.",
+  errors: "Problems",
+  errorsIntro:
+    "A refused request is answered with a problem document (RFC 9457). Its code stands here; it does not change.",
+  search: "Search operations",
+  parameter: "Parameter",
+  in: "In",
+  type: "Type",
+  about: "About",
+  required: "required",
+  permission: "Permission:",
+  public: "none, everybody may call it",
+  body: "Body",
+  answer: "Answer {{status}}",
+  sample: "Sample",
+  code: "Code",
+  status: "Status",
+  means: "Means",
+};

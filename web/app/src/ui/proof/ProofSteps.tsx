@@ -40,14 +40,16 @@ export function ProofSteps({ proof, shown, later }: ProofStepsProps) {
           {t("ui.proof.verify")}
         </Button>
       </Group>
-      <ul className={classes["verdicts"]} role="status" aria-label={t("ui.proof.verdicts")}>
-        {(verdicts ?? []).map(({ step, holds }) => (
-          <li key={step}>
-            <StatusBadge kind={kindOf(holds)}>{t(`ui.proof.${wordOf(holds)}`)}</StatusBadge>
-            <span>{t(`ui.proof.steps.${step}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={classes["verdicts"]} aria-label={t("ui.proof.verdicts")}>
+          {(verdicts ?? []).map(({ step, holds }) => (
+            <li key={step}>
+              <StatusBadge kind={kindOf(holds)}>{t(`ui.proof.${wordOf(holds)}`)}</StatusBadge>
+              <span>{t(`ui.proof.steps.${step}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Stack>
   );
 }
