@@ -40,7 +40,7 @@ export function Report({ id, pass }: { id: string; pass: string }) {
         id: "why",
         header: t("imports.why"),
         card: "fact",
-        cell: (row) => row.reasons.map((reason) => reason.message).join(" ") || "–",
+        cell: (row) => row.reasons.map((reason) => reason.message).join("; ") || "–",
       },
       {
         id: "cells",
