@@ -78,7 +78,8 @@ public record Ledger(List<Entry> entries) {
         for (Instant then = step(since); then != null && !then.isAfter(at); then = step(then)) {
             now = bands.next(now, score(then));
         }
-        return now;
+        // A line that was added at this instant is no step of time, and counts.
+        return bands.next(now, score(at));
     }
 
     /** When the temperature next changes by time alone; null when it will not. */

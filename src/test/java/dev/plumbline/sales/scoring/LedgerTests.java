@@ -153,6 +153,28 @@ class LedgerTests {
     }
 
     @Test
+    void aLineThatIsAddedNowWarmsAtOnce() {
+        Ledger cold = Ledger.EMPTY.recompute(FirstRules.RULES, happened(), START);
+        Instant later = START.plus(Duration.ofDays(1));
+        Ledger warmed = cold.recompute(
+                FirstRules.RULES,
+                happened(
+                        new Happened("referred", "r1", later),
+                        new Happened("inspection_booked", "first", later),
+                        new Happened("same_day_call_back", "first", later)),
+                later);
+        Temperature before = cold.temperature(Bands.USUAL, null, START, START);
+        assertThat(before).isEqualTo(Temperature.COLD);
+        assertThat(warmed.score(later)).isGreaterThanOrEqualTo(40);
+        assertThat(warmed.temperature(Bands.USUAL, before, START, later))
+                .isEqualTo(Bands.USUAL.next(before, warmed.score(later)));
+    }
+
+    private static ScoringFacts happened(Happened... events) {
+        return new ScoringFacts(Map.of(), Map.of(), List.of(events), START);
+    }
+
+    @Test
     void publishingOtherRulesSupersedesTheOldLinesAndKeepsTheEvents() {
         ScoringFacts facts =
                 new ScoringFacts(Map.of(), Map.of(), List.of(new Happened("referred", "r1", START)), START);
