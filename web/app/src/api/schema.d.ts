@@ -1844,38 +1844,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptInvitation: {
-            code?: string;
-            name: string;
-            /** Format: password */
-            password: string;
-        };
-        Act: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by?: string;
-        };
-        Activity: {
-            /** Format: int32 */
-            attempts: number;
-            /** Format: date-time */
-            firstContactAt?: string;
-            /** Format: int32 */
-            interactions: number;
-            /** Format: date-time */
-            lastContactAt?: string;
-            /** Format: int64 */
-            responseSeconds?: number;
-        };
-        Address: {
-            at?: components["schemas"]["Coordinates"];
-            city?: string;
-            country?: string;
-            postcode?: string;
-            region?: string;
-            street?: string;
-        };
         ApiKeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -1891,7 +1859,7 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
-        Assignee: {
+        AssignmentAssignee: {
             available: boolean;
             /** Format: int32 */
             capacity?: number;
@@ -1902,16 +1870,47 @@ export interface components {
             name: string;
             skills: string[];
         };
-        Assignment: {
-            /** Format: date-time */
-            at?: string;
+        AssignmentBulk: {
+            leads: string[];
             /** Format: uuid */
             owner?: string;
+        };
+        AssignmentBulkItem: {
+            code?: string;
+            done: boolean;
             /** Format: uuid */
-            territory?: string;
+            lead: string;
+            problem?: string;
+        };
+        AssignmentBulkReport: {
+            /** Format: int32 */
+            done: number;
+            items: components["schemas"]["AssignmentBulkItem"][];
+            /** Format: int32 */
+            refused: number;
+        };
+        AssignmentOwner: {
+            /** Format: uuid */
+            owner?: string;
+        };
+        AssignmentRule: {
+            strategy: string;
+        };
+        AssignmentsHandOver: {
+            /** Format: int32 */
+            followUps: number;
+            /** Format: int32 */
+            leads: number;
+            more: boolean;
+            /** Format: int32 */
+            pooled: number;
+        };
+        AssignmentTarget: {
+            /** Format: uuid */
+            to?: string;
         };
         AssignmentView: {
-            assignees: components["schemas"]["Assignee"][];
+            assignees: components["schemas"]["AssignmentAssignee"][];
             strategy: string;
             /** Format: int64 */
             version: number;
@@ -1926,152 +1925,30 @@ export interface components {
             /** Format: int32 */
             warm: number;
         };
-        Budget: {
-            /** Format: int32 */
-            competitorQuotes: number;
-            confirmed: boolean;
-            decisionMaker?: boolean;
-            max?: number;
-            min?: number;
-            quoted?: number;
-        };
-        Building: {
-            /** Format: int32 */
-            roofAgeYears?: number;
-            /** Format: int32 */
-            roofSizeSqft?: number;
-            roofType?: string;
-            type?: string;
-            value?: number;
-            /** Format: int32 */
-            yearBuilt?: number;
-        };
-        Bulk: {
-            leads: string[];
-            /** Format: uuid */
-            owner?: string;
-        };
-        BulkItem: {
-            code?: string;
-            done: boolean;
-            /** Format: uuid */
-            lead: string;
-            problem?: string;
-        };
-        BulkReport: {
-            /** Format: int32 */
-            done: number;
-            items: components["schemas"]["BulkItem"][];
-            /** Format: int32 */
-            refused: number;
-        };
         BusinessCalendar: {
-            holidays: components["schemas"]["Holiday"][];
-            hours: components["schemas"]["OpenHours"][];
+            holidays: components["schemas"]["BusinessCalendarHoliday"][];
+            hours: components["schemas"]["BusinessCalendarOpenHours"][];
         };
-        ByHand: {
-            /** Format: int32 */
-            score: number;
-            /** Format: date-time */
-            until?: string;
-            why: string;
+        BusinessCalendarHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
         };
-        ByHour: {
-            /** Format: int32 */
-            hour: number;
-            metrics: components["schemas"]["ResponseMetrics"];
-        };
-        ByMember: {
-            /** Format: uuid */
-            member?: string;
-            metrics: components["schemas"]["ResponseMetrics"];
-            name?: string;
-        };
-        BySource: {
-            /** Format: int64 */
-            lost: number;
-            /** Format: int64 */
-            open: number;
-            query: string;
+        BusinessCalendarOpenHours: {
             /** @enum {string} */
-            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
-            value: number;
-            winRate?: number;
-            /** Format: int64 */
-            won: number;
+            day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            until: string;
         };
         CalendarView: {
             commands: components["schemas"]["CommandView"][];
-            holidays: components["schemas"]["Holiday"][];
-            hours: components["schemas"]["OpenHours"][];
+            holidays: components["schemas"]["BusinessCalendarHoliday"][];
+            hours: components["schemas"]["BusinessCalendarOpenHours"][];
             timeZone: string;
             /** Format: int64 */
             version: number;
-        };
-        Call: {
-            /** Format: duration */
-            after: string;
-            /** @enum {string} */
-            rung: "rep" | "manager" | "operations" | "owner";
-        };
-        CallView: {
-            acknowledged: boolean;
-            /** Format: date-time */
-            calledAt: string;
-            /** Format: date-time */
-            deadline: string;
-            ended: boolean;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            lead: string;
-            leadName: string;
-            /** Format: date-time */
-            readAt?: string;
-            /** @enum {string} */
-            rung: "rep" | "manager" | "operations" | "owner";
-        };
-        Case: {
-            atLeast?: number;
-            atMost?: number;
-            /** @enum {string} */
-            of?: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
-            oneOf?: string[];
-            /** Format: int32 */
-            points: number;
-            reason: string;
-            unknown: boolean;
-        };
-        Cell: {
-            /** Format: int64 */
-            count: number;
-            /** Format: int64 */
-            lost: number;
-            /** Format: double */
-            south: number;
-            value: number;
-            /** Format: double */
-            west: number;
-            /** Format: int64 */
-            won: number;
-            /** Format: int32 */
-            x: number;
-            /** Format: int32 */
-            y: number;
-        };
-        Change: {
-            /** Format: int32 */
-            after: number;
-            /** Format: int32 */
-            before: number;
-            /** Format: uuid */
-            lead: string;
-            name: string;
-        };
-        ChangedField: {
-            archived: boolean;
-            choices?: string[];
-            label: string;
         };
         ChangeFirm: {
             currency: string;
@@ -2091,12 +1968,6 @@ export interface components {
             teams: string[];
             territories: string[];
         };
-        ChangePassword: {
-            /** Format: password */
-            current: string;
-            /** Format: password */
-            next: string;
-        };
         CheckpointView: {
             /** Format: date-time */
             at: string;
@@ -2108,17 +1979,10 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
-        Choice: {
-            differs: boolean;
-            gone?: unknown;
-            kept?: unknown;
-            /** @enum {string} */
-            part: "person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom";
-        };
         ClientView: {
             commands: components["schemas"]["CommandView"][];
             company?: string;
-            contacts: components["schemas"]["Contact"][];
+            contacts: components["schemas"]["NewClientContact"][];
             /** Format: date-time */
             createdAt: string;
             email?: string;
@@ -2128,14 +1992,9 @@ export interface components {
             lead: string;
             name: string;
             phone?: string;
-            properties: components["schemas"]["Property"][];
+            properties: components["schemas"]["NewClientProperty"][];
             /** Format: int64 */
             version: number;
-        };
-        Column: {
-            blank?: string[];
-            column: string;
-            field: string;
         };
         CommandView: {
             allowed: boolean;
@@ -2151,22 +2010,11 @@ export interface components {
             to: number;
             toCheckpoint: string;
         };
-        Contact: {
-            alternatePhone?: string;
-            email?: string;
-            phone?: string;
-        };
-        Converted: {
+        ConversionConverted: {
             /** Format: uuid */
             client: string;
             created: boolean;
             lead: components["schemas"]["LeadView"];
-        };
-        Coordinates: {
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
         };
         Counts: {
             /** Format: int32 */
@@ -2197,89 +2045,19 @@ export interface components {
             id: string;
             key: string;
         };
-        Day: {
-            /** Format: int64 */
-            count: number;
-            /** Format: date */
-            day: string;
-            query: string;
-        };
         DeactivateMember: {
             /** Format: uuid */
             handOverTo?: string;
             reason: string;
         };
-        Details: {
-            address?: components["schemas"]["Place"];
-            alternatePhone?: string;
-            budget?: components["schemas"]["Means"];
-            company?: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            email?: string;
-            firstName?: string;
-            lastName?: string;
-            need?: components["schemas"]["Wish"];
-            phone?: string;
-            property?: components["schemas"]["Building"];
-            /** @enum {string} */
-            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
-            sourceDetail?: string;
-            tags?: string[];
-        };
-        Draft: {
-            note: string;
-            rules: components["schemas"]["RuleSet"];
-        };
-        Effect: {
-            after: {
-                [key: string]: number;
-            };
-            before: {
-                [key: string]: number;
-            };
-            largest: components["schemas"]["Change"][];
-            /** Format: int32 */
-            leads: number;
-        };
-        End: {
-            act: components["schemas"]["Act"];
-            /** Format: int64 */
-            seconds?: number;
-            withinTarget: boolean;
-        };
-        EnterFirm: {
+        EventSubject: {
             /** Format: uuid */
-            firmId: string;
-        };
-        Entry: {
-            forEachFirm: boolean;
-            label: string;
-            last?: components["schemas"]["Round"];
-            name: string;
-            /** Format: int64 */
-            seconds: number;
-        };
-        Estimate: {
-            /** Format: int32 */
-            percent?: number;
-            reason: string;
-        };
-        Event: {
-            event: string;
-            key?: string;
-        };
-        EventRule: {
-            code: string;
-            fades: components["schemas"]["Step"][];
-            /** Format: int32 */
-            points: number;
-            reason: string;
+            id?: string;
+            type: string;
         };
         EventView: {
             action: string;
-            actor: components["schemas"]["Who"];
+            actor: components["schemas"]["EventWho"];
             after?: components["schemas"]["JsonNode"];
             /** Format: date-time */
             at: string;
@@ -2295,21 +2073,13 @@ export interface components {
             request?: string;
             /** Format: uuid */
             session?: string;
-            subject: components["schemas"]["Subject"];
+            subject: components["schemas"]["EventSubject"];
         };
-        Explained: {
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            changesAt?: string;
-            /** Format: int32 */
-            computed: number;
+        EventWho: {
             /** Format: uuid */
-            lead: string;
-            lines: components["schemas"]["Line"][];
-            manual?: components["schemas"]["ManualScore"];
-            /** Format: int32 */
-            total: number;
+            id?: string;
+            kind: string;
+            name?: string;
         };
         ExportView: {
             /** Format: int64 */
@@ -2337,19 +2107,15 @@ export interface components {
             encoding?: string;
             /** Format: int32 */
             headerRow: number;
-            sample: components["schemas"]["Sample"][];
+            sample: components["schemas"]["FileFactsSample"][];
             sheet?: string;
             sheets: string[];
         };
-        Filter: {
-            columns: string[];
-            contains: string[];
-        };
-        FirmChoice: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: string;
+        FileFactsSample: {
+            cells: string[];
+            /** Format: int32 */
+            number: number;
+            problems: string[];
         };
         FirmFacts: {
             currency: string;
@@ -2381,9 +2147,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Fix: {
-            command?: string;
-            screen?: string;
+        FirmWhy: {
+            reason: string;
         };
         FollowUp: {
             /** Format: date-time */
@@ -2402,26 +2167,6 @@ export interface components {
             /** Format: int64 */
             version: number;
             what: string;
-        };
-        Guess: {
-            column: string;
-            /** Format: double */
-            confidence: number;
-            field: string;
-        };
-        HandOver: {
-            /** Format: int32 */
-            followUps: number;
-            /** Format: int32 */
-            leads: number;
-            more: boolean;
-            /** Format: int32 */
-            pooled: number;
-        };
-        Holiday: {
-            /** Format: date */
-            date: string;
-            name: string;
         };
         ImportField: {
             choices: string[];
@@ -2454,6 +2199,25 @@ export interface components {
             field?: string;
             message: string;
         };
+        ImportSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: int64 */
+            fileBytes: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            rowCount: number;
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
+            /** Format: date-time */
+            statusAt: string;
+            target: string;
+            /** Format: int64 */
+            version: number;
+        };
         ImportTarget: {
             code: string;
             comparable: string[];
@@ -2461,6 +2225,43 @@ export interface components {
             label: string;
             needs: string[][];
             permitted: boolean;
+        };
+        ImportWhole: {
+            check?: components["schemas"]["ImportProgress"];
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            failure?: string;
+            file: components["schemas"]["FileFacts"];
+            /** Format: int64 */
+            fileBytes: number;
+            fileName: string;
+            fileSha256: string;
+            /** Format: uuid */
+            id: string;
+            mapping?: components["schemas"]["Mapping"];
+            /** Format: int32 */
+            rowCount: number;
+            run?: components["schemas"]["ImportProgress"];
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
+            /** Format: date-time */
+            statusAt: string;
+            suggestion?: components["schemas"]["SuggestionsSuggestion"];
+            target: string;
+            undo?: components["schemas"]["ImportProgress"];
+            /** Format: int64 */
+            version: number;
+            warnings: string[];
+        };
+        IntakeNewLead: {
+            /** Format: date-time */
+            createdAt?: string;
+            evenIf?: boolean;
+            lead: components["schemas"]["LeadDetails"];
+            /** Format: uuid */
+            owner?: string;
         };
         InteractionView: {
             content?: string;
@@ -2483,9 +2284,21 @@ export interface components {
             seconds?: number;
             subject?: string;
         };
-        InvitationOffer: {
+        InvitationAcceptanceAcceptInvitation: {
+            code?: string;
+            name: string;
+            /** Format: password */
+            password: string;
+        };
+        InvitationAcceptanceInvitationOffer: {
             email: string;
             firm: string;
+            role: string;
+        };
+        InvitationInvite: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
             role: string;
         };
         InvitationView: {
@@ -2511,17 +2324,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Invite: {
-            /** Format: email */
-            email: string;
-            /** Format: uuid */
-            role: string;
-        };
-        Item: {
-            code: string;
-            held: boolean;
-            label: string;
-            roles: string[];
+        JobProgress: {
+            /** Format: int64 */
+            done: number;
+            message: string;
+            step: string;
+            /** Format: int64 */
+            total?: number;
         };
         JobView: {
             /** Format: int32 */
@@ -2539,7 +2348,7 @@ export interface components {
             id: string;
             key: string;
             label: string;
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["JobProgress"];
             request: string;
             /** Format: date-time */
             startedAt?: string;
@@ -2582,9 +2391,93 @@ export interface components {
             items: components["schemas"]["LogKey"][];
         };
         Ladder: {
-            calls: components["schemas"]["Call"][];
+            calls: components["schemas"]["LadderCall"][];
             /** Format: duration */
             target: string;
+        };
+        LadderCall: {
+            /** Format: duration */
+            after: string;
+            /** @enum {string} */
+            rung: "rep" | "manager" | "operations" | "owner";
+        };
+        LeadActivity: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            firstContactAt?: string;
+            /** Format: int32 */
+            interactions: number;
+            /** Format: date-time */
+            lastContactAt?: string;
+            /** Format: int64 */
+            responseSeconds?: number;
+        };
+        LeadAddress: {
+            at?: components["schemas"]["LeadCoordinates"];
+            city?: string;
+            country?: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+        };
+        LeadAssignment: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            owner?: string;
+            /** Format: uuid */
+            territory?: string;
+        };
+        LeadBudget: {
+            /** Format: int32 */
+            competitorQuotes: number;
+            confirmed: boolean;
+            decisionMaker?: boolean;
+            max?: number;
+            min?: number;
+            quoted?: number;
+        };
+        LeadBuilding: {
+            /** Format: int32 */
+            roofAgeYears?: number;
+            /** Format: int32 */
+            roofSizeSqft?: number;
+            roofType?: string;
+            type?: string;
+            value?: number;
+            /** Format: int32 */
+            yearBuilt?: number;
+        };
+        LeadContact: {
+            alternatePhone?: string;
+            email?: string;
+            phone?: string;
+        };
+        LeadCoordinates: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        LeadDetails: {
+            address?: components["schemas"]["LeadPlace"];
+            alternatePhone?: string;
+            budget?: components["schemas"]["LeadMeans"];
+            company?: string;
+            custom?: {
+                [key: string]: unknown;
+            };
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            need?: components["schemas"]["LeadWish"];
+            phone?: string;
+            property?: components["schemas"]["LeadBuilding"];
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+            sourceDetail?: string;
+            tags?: string[];
         };
         LeadField: {
             /** Format: date-time */
@@ -2601,14 +2494,130 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        LeadFieldChangedField: {
+            archived: boolean;
+            choices?: string[];
+            label: string;
+        };
+        LeadFieldNewField: {
+            choices?: string[];
+            code: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "yes_no" | "choice";
+            label: string;
+        };
+        LeadLoss: {
+            lostTo?: string;
+            reason: string;
+        };
         LeadMap: {
-            cells: components["schemas"]["Cell"][];
+            cells: components["schemas"]["LeadMapCell"][];
             cut: boolean;
             /** Format: double */
             size: number;
         };
+        LeadMapCell: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            lost: number;
+            /** Format: double */
+            south: number;
+            value: number;
+            /** Format: double */
+            west: number;
+            /** Format: int64 */
+            won: number;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+        };
+        LeadMeans: {
+            /** Format: int32 */
+            competitorQuotes?: number;
+            confirmed?: boolean;
+            decisionMaker?: boolean;
+            max?: number;
+            min?: number;
+            quoted?: number;
+        };
+        LeadNeed: {
+            description?: string;
+            insuranceClaim: boolean;
+            /** @enum {string} */
+            urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
+        };
+        LeadOrigin: {
+            detail?: string;
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+        };
+        LeadOutcome: {
+            /** Format: uuid */
+            client?: string;
+            lostTo?: string;
+            /** Format: uuid */
+            mergedInto?: string;
+            reason?: string;
+        };
+        LeadPerson: {
+            company?: string;
+            firstName?: string;
+            lastName?: string;
+        };
+        LeadPlace: {
+            city?: string;
+            country?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            postcode?: string;
+            region?: string;
+            street?: string;
+        };
+        LeadProperty: {
+            /** Format: int32 */
+            roofAgeYears?: number;
+            /** Format: int32 */
+            roofSizeSqft?: number;
+            roofType?: string;
+            type?: string;
+            value?: number;
+            /** Format: int32 */
+            yearBuilt?: number;
+        };
+        LeadScore: {
+            /** Format: date-time */
+            at: string;
+            byHand: boolean;
+            /** Format: date-time */
+            changesAt?: string;
+            /** @enum {string} */
+            first: "hot" | "warm" | "cool" | "cold";
+            /** Format: int32 */
+            shown: number;
+            /** @enum {string} */
+            temperature: "hot" | "warm" | "cool" | "cold";
+        };
+        LeadStep: {
+            actor?: string;
+            /** Format: uuid */
+            actorId?: string;
+            /** Format: date-time */
+            at: string;
+            command: string;
+            /** @enum {string} */
+            from?: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+            reason?: string;
+            /** Format: int64 */
+            seconds: number;
+            /** @enum {string} */
+            to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+        };
         LeadSummary: {
-            at?: components["schemas"]["Coordinates"];
+            at?: components["schemas"]["LeadCoordinates"];
             city?: string;
             company?: string;
             /** Format: date-time */
@@ -2644,12 +2653,12 @@ export interface components {
             version: number;
         };
         LeadView: {
-            activity: components["schemas"]["Activity"];
-            address: components["schemas"]["Address"];
-            assignment: components["schemas"]["Assignment"];
-            budget: components["schemas"]["Budget"];
+            activity: components["schemas"]["LeadActivity"];
+            address: components["schemas"]["LeadAddress"];
+            assignment: components["schemas"]["LeadAssignment"];
+            budget: components["schemas"]["LeadBudget"];
             commands: components["schemas"]["CommandView"][];
-            contact: components["schemas"]["Contact"];
+            contact: components["schemas"]["LeadContact"];
             /** Format: date-time */
             createdAt: string;
             custom: {
@@ -2660,12 +2669,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            need: components["schemas"]["Need"];
-            origin: components["schemas"]["Origin"];
-            outcome: components["schemas"]["Outcome"];
-            person: components["schemas"]["Person"];
-            property: components["schemas"]["Property"];
-            score: components["schemas"]["Score"];
+            need: components["schemas"]["LeadNeed"];
+            origin: components["schemas"]["LeadOrigin"];
+            outcome: components["schemas"]["LeadOutcome"];
+            person: components["schemas"]["LeadPerson"];
+            property: components["schemas"]["LeadProperty"];
+            score: components["schemas"]["LeadScore"];
             /** @enum {string} */
             status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
             /** Format: date-time */
@@ -2673,20 +2682,16 @@ export interface components {
             tags: string[];
             /** Format: int64 */
             version: number;
-            win: components["schemas"]["Estimate"];
+            win: components["schemas"]["WinModelEstimate"];
         };
-        Line: {
-            /** Format: date-time */
-            addedAt: string;
-            /** Format: date-time */
-            changesAt?: string;
-            group: string;
-            /** Format: int32 */
-            points: number;
+        LeadWhy: {
             reason: string;
-            rule: string;
-            /** Format: int32 */
-            ruleSet: number;
+        };
+        LeadWish: {
+            description?: string;
+            insuranceClaim?: boolean;
+            /** @enum {string} */
+            urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
         };
         LogKey: {
             /** Format: int32 */
@@ -2696,10 +2701,6 @@ export interface components {
             /** Format: date-time */
             since: string;
             verifierKey: string;
-        };
-        Loss: {
-            lostTo?: string;
-            reason: string;
         };
         ManualScore: {
             /** Format: date-time */
@@ -2713,7 +2714,7 @@ export interface components {
             why: string;
         };
         Mapping: {
-            columns?: components["schemas"]["Column"][];
+            columns?: components["schemas"]["MappingColumn"][];
             compare?: string[];
             constants?: {
                 [key: string]: string;
@@ -2723,21 +2724,42 @@ export interface components {
             defaults?: {
                 [key: string]: string;
             };
-            filters?: components["schemas"]["Filter"][];
+            filters?: components["schemas"]["MappingFilter"][];
             keyColumn?: string;
             keySpace?: string;
             /** @enum {string} */
             onDuplicate?: "attach" | "hold" | "refuse" | "create";
             sheet?: string;
         };
-        Means: {
-            /** Format: int32 */
-            competitorQuotes?: number;
-            confirmed?: boolean;
-            decisionMaker?: boolean;
-            max?: number;
-            min?: number;
-            quoted?: number;
+        MappingColumn: {
+            blank?: string[];
+            column: string;
+            field: string;
+        };
+        MappingFilter: {
+            columns: string[];
+            contains: string[];
+        };
+        MappingSave: {
+            mapping: components["schemas"]["Mapping"];
+            name: string;
+            target: string;
+        };
+        MeChangePassword: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            next: string;
+        };
+        MemberRoleRef: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MemberSetAvailability: {
+            /** @enum {string} */
+            availability: "active" | "away";
         };
         MemberView: {
             /** @enum {string} */
@@ -2753,7 +2775,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             openWork: number;
-            role: components["schemas"]["RoleRef"];
+            role: components["schemas"]["MemberRoleRef"];
             skills: string[];
             /** @enum {string} */
             status: "active" | "deactivated";
@@ -2762,10 +2784,35 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Merged: {
+        MergePair: {
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            lead: string;
+            name: string;
+            /** Format: uuid */
+            other: string;
+            otherName: string;
+            reasons: string[];
+        };
+        MergesChoice: {
+            differs: boolean;
+            gone?: unknown;
+            kept?: unknown;
+            /** @enum {string} */
+            part: "person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom";
+        };
+        MergesMerged: {
             /** Format: uuid */
             id: string;
             lead: components["schemas"]["LeadView"];
+        };
+        MergesPreview: {
+            choices: components["schemas"]["MergesChoice"][];
+            /** Format: uuid */
+            gone: string;
+            /** Format: uuid */
+            kept: string;
         };
         MessageView: {
             commands: components["schemas"]["CommandView"][];
@@ -2784,16 +2831,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Metrics: {
-            all: components["schemas"]["ResponseMetrics"];
-            cut: boolean;
-            /** Format: date-time */
-            from: string;
-            hours: components["schemas"]["ByHour"][];
-            members: components["schemas"]["ByMember"][];
-            /** Format: date-time */
-            to: string;
-        };
         MeView: {
             email: string;
             /** Format: uuid */
@@ -2808,18 +2845,21 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Need: {
-            description?: string;
-            insuranceClaim: boolean;
-            /** @enum {string} */
-            urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
+        NewClientContact: {
+            email?: string;
+            name: string;
+            phone?: string;
         };
-        NewField: {
-            choices?: string[];
-            code: string;
-            /** @enum {string} */
-            kind: "text" | "number" | "date" | "yes_no" | "choice";
-            label: string;
+        NewClientProperty: {
+            city?: string;
+            country?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            postcode?: string;
+            region?: string;
+            street?: string;
         };
         NewFollowUp: {
             /** Format: date-time */
@@ -2842,14 +2882,6 @@ export interface components {
             seconds?: number;
             subject?: string;
         };
-        NewLead: {
-            /** Format: date-time */
-            createdAt?: string;
-            evenIf?: boolean;
-            lead: components["schemas"]["Details"];
-            /** Format: uuid */
-            owner?: string;
-        };
         NewMerge: {
             /** Format: uuid */
             gone: string;
@@ -2857,9 +2889,9 @@ export interface components {
             kept: string;
             take: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
         };
-        NewPassword: {
-            /** Format: password */
-            password: string;
+        NotificationUnread: {
+            /** Format: int64 */
+            count: number;
         };
         NotificationView: {
             commands: components["schemas"]["CommandView"][];
@@ -2876,37 +2908,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        OpenHours: {
-            /** @enum {string} */
-            day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-            /** Format: time-local */
-            from: string;
-            /** Format: time-local */
-            until: string;
-        };
-        Origin: {
-            detail?: string;
-            /** @enum {string} */
-            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
-        };
-        Outcome: {
-            /** Format: uuid */
-            client?: string;
-            lostTo?: string;
-            /** Format: uuid */
-            mergedInto?: string;
-            reason?: string;
-        };
-        Owner: {
-            /** Format: uuid */
-            owner?: string;
-        };
         PageApiKeyView: {
             items: components["schemas"]["ApiKeyView"][];
-            nextCursor?: string;
-        };
-        PageCallView: {
-            items: components["schemas"]["CallView"][];
             nextCursor?: string;
         };
         PageCheckpointView: {
@@ -2923,6 +2926,10 @@ export interface components {
         };
         PageImportLine: {
             items: components["schemas"]["ImportLine"][];
+            nextCursor?: string;
+        };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
             nextCursor?: string;
         };
         PageInteractionView: {
@@ -2949,6 +2956,10 @@ export interface components {
             items: components["schemas"]["MemberView"][];
             nextCursor?: string;
         };
+        PageMergePair: {
+            items: components["schemas"]["MergePair"][];
+            nextCursor?: string;
+        };
         PageMessageView: {
             items: components["schemas"]["MessageView"][];
             nextCursor?: string;
@@ -2957,24 +2968,24 @@ export interface components {
             items: components["schemas"]["NotificationView"][];
             nextCursor?: string;
         };
-        PagePair: {
-            items: components["schemas"]["Pair"][];
-            nextCursor?: string;
-        };
         PagePermissionsView: {
             items: components["schemas"]["PermissionsView"][];
+            nextCursor?: string;
+        };
+        PageResponseBoardCallView: {
+            items: components["schemas"]["ResponseBoardCallView"][];
             nextCursor?: string;
         };
         PageRoleView: {
             items: components["schemas"]["RoleView"][];
             nextCursor?: string;
         };
-        PageSessionView: {
-            items: components["schemas"]["SessionView"][];
+        PageRuleSetsView: {
+            items: components["schemas"]["RuleSetsView"][];
             nextCursor?: string;
         };
-        PageSummary: {
-            items: components["schemas"]["Summary"][];
+        PageSessionView: {
+            items: components["schemas"]["SessionView"][];
             nextCursor?: string;
         };
         PageTeamView: {
@@ -2985,47 +2996,22 @@ export interface components {
             items: components["schemas"]["TerritoryView"][];
             nextCursor?: string;
         };
-        PageView: {
-            items: components["schemas"]["View"][];
-            nextCursor?: string;
+        PasswordResetNewPassword: {
+            /** Format: password */
+            password: string;
         };
-        Pair: {
-            /** Format: date-time */
-            foundAt: string;
-            /** Format: uuid */
-            lead: string;
-            name: string;
-            /** Format: uuid */
-            other: string;
-            otherName: string;
-            reasons: string[];
+        PasswordResetRequestReset: {
+            email: string;
+        };
+        PermissionsItem: {
+            code: string;
+            held: boolean;
+            label: string;
+            roles: string[];
         };
         PermissionsView: {
             module: string;
-            permissions: components["schemas"]["Item"][];
-        };
-        Person: {
-            company?: string;
-            firstName?: string;
-            lastName?: string;
-        };
-        Place: {
-            city?: string;
-            country?: string;
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            postcode?: string;
-            region?: string;
-            street?: string;
-        };
-        Preview: {
-            choices: components["schemas"]["Choice"][];
-            /** Format: uuid */
-            gone: string;
-            /** Format: uuid */
-            kept: string;
+            permissions: components["schemas"]["PermissionsItem"][];
         };
         Problem: {
             code: string;
@@ -3040,7 +3026,7 @@ export interface components {
                 changesAt?: string;
                 code: string;
                 fact: string;
-                fix?: components["schemas"]["Fix"];
+                fix?: components["schemas"]["RequirementFix"];
                 fixer?: string;
                 met: boolean;
                 rule: string;
@@ -3051,14 +3037,6 @@ export interface components {
             status: number;
             title: string;
             type: string;
-        };
-        Progress: {
-            /** Format: int64 */
-            done: number;
-            message: string;
-            step: string;
-            /** Format: int64 */
-            total?: number;
         };
         ProofView: {
             checkpoint: string;
@@ -3073,36 +3051,117 @@ export interface components {
             size: number;
             verifierKey: string;
         };
-        Property: {
+        RatingByHand: {
             /** Format: int32 */
-            roofAgeYears?: number;
+            score: number;
+            /** Format: date-time */
+            until?: string;
+            why: string;
+        };
+        RatingEvent: {
+            event: string;
+            key?: string;
+        };
+        RatingsExplained: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changesAt?: string;
             /** Format: int32 */
-            roofSizeSqft?: number;
-            roofType?: string;
-            type?: string;
-            value?: number;
+            computed: number;
+            /** Format: uuid */
+            lead: string;
+            lines: components["schemas"]["RatingsLine"][];
+            manual?: components["schemas"]["ManualScore"];
             /** Format: int32 */
-            yearBuilt?: number;
+            total: number;
+        };
+        RatingsLine: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            changesAt?: string;
+            group: string;
+            /** Format: int32 */
+            points: number;
+            reason: string;
+            rule: string;
+            /** Format: int32 */
+            ruleSet: number;
         };
         ReactivateMember: {
             reason: string;
-        };
-        RecoveryCodes: {
-            recoveryCodes: string[];
-        };
-        RequestReset: {
-            email: string;
         };
         Requirement: {
             /** Format: date-time */
             changesAt?: string;
             code: string;
             fact: string;
-            fix?: components["schemas"]["Fix"];
+            fix?: components["schemas"]["RequirementFix"];
             fixer?: string;
             met: boolean;
             rule: string;
             source: string;
+        };
+        RequirementFix: {
+            command?: string;
+            screen?: string;
+        };
+        ResponseBoardByHour: {
+            /** Format: int32 */
+            hour: number;
+            metrics: components["schemas"]["ResponseMetrics"];
+        };
+        ResponseBoardByMember: {
+            /** Format: uuid */
+            member?: string;
+            metrics: components["schemas"]["ResponseMetrics"];
+            name?: string;
+        };
+        ResponseBoardCallView: {
+            acknowledged: boolean;
+            /** Format: date-time */
+            calledAt: string;
+            /** Format: date-time */
+            deadline: string;
+            ended: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lead: string;
+            leadName: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** @enum {string} */
+            rung: "rep" | "manager" | "operations" | "owner";
+        };
+        ResponseBoardMetrics: {
+            all: components["schemas"]["ResponseMetrics"];
+            cut: boolean;
+            /** Format: date-time */
+            from: string;
+            hours: components["schemas"]["ResponseBoardByHour"][];
+            members: components["schemas"]["ResponseBoardByMember"][];
+            /** Format: date-time */
+            to: string;
+        };
+        ResponseClockAct: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string;
+        };
+        ResponseClockEnd: {
+            act: components["schemas"]["ResponseClockAct"];
+            /** Format: int64 */
+            seconds?: number;
+            withinTarget: boolean;
+        };
+        ResponseClockStep: {
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            rung: "rep" | "manager" | "operations" | "owner";
         };
         ResponseMetrics: {
             /** Format: int32 */
@@ -3111,26 +3170,25 @@ export interface components {
             mean?: number;
             median?: number;
         };
+        ResponseSettingsSetting: {
+            ladder: components["schemas"]["Ladder"];
+            /** Format: int64 */
+            version: number;
+        };
         ResponseView: {
-            acknowledged?: components["schemas"]["Act"];
+            acknowledged?: components["schemas"]["ResponseClockAct"];
             /** Format: int32 */
             called: number;
             /** Format: date-time */
             deadline: string;
-            ended?: components["schemas"]["End"];
+            ended?: components["schemas"]["ResponseClockEnd"];
             /** Format: uuid */
             lead: string;
             /** Format: uuid */
             responder?: string;
             /** Format: date-time */
             startedAt: string;
-            steps: components["schemas"]["Step"][];
-        };
-        RoleRef: {
-            code: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
+            steps: components["schemas"]["ResponseClockStep"][];
         };
         RoleRequest: {
             name: string;
@@ -3154,52 +3212,122 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Round: {
-            error?: string;
-            errorHash?: string;
-            /** Format: date-time */
-            failedAt?: string;
+        RuleSet: {
+            bands: components["schemas"]["Bands"];
+            events: components["schemas"]["RuleSetEventRule"][];
+            idle: components["schemas"]["RuleSetStep"][];
+            rules: components["schemas"]["RuleSetRule"][];
             /** Format: int32 */
-            failures: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            succeededAt?: string;
+            version: number;
         };
-        Rule: {
-            cases: components["schemas"]["Case"][];
+        RuleSetCase: {
+            atLeast?: number;
+            atMost?: number;
+            /** @enum {string} */
+            of?: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
+            oneOf?: string[];
+            /** Format: int32 */
+            points: number;
+            reason: string;
+            unknown: boolean;
+        };
+        RuleSetDraft: {
+            note: string;
+            rules: components["schemas"]["RuleSet"];
+        };
+        RuleSetEventRule: {
+            code: string;
+            fades: components["schemas"]["RuleSetStep"][];
+            /** Format: int32 */
+            points: number;
+            reason: string;
+        };
+        RuleSetRule: {
+            cases: components["schemas"]["RuleSetCase"][];
             code: string;
             group: string;
             /** @enum {string} */
             input: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
         };
-        RuleSet: {
-            bands: components["schemas"]["Bands"];
-            events: components["schemas"]["EventRule"][];
-            idle: components["schemas"]["Step"][];
-            rules: components["schemas"]["Rule"][];
+        RuleSetStep: {
+            /** Format: duration */
+            after: string;
             /** Format: int32 */
+            change: number;
+        };
+        RuleSetsView: {
+            current: boolean;
+            note: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            rules: components["schemas"]["RuleSet"];
+            /** Format: int64 */
             version: number;
+        };
+        RuleTrialsChange: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            before: number;
+            /** Format: uuid */
+            lead: string;
+            name: string;
+        };
+        RuleTrialsEffect: {
+            after: {
+                [key: string]: number;
+            };
+            before: {
+                [key: string]: number;
+            };
+            largest: components["schemas"]["RuleTrialsChange"][];
+            /** Format: int32 */
+            leads: number;
         };
         SalesFigures: {
             /** Format: date-time */
             asOf: string;
-            byDay: components["schemas"]["Day"][];
-            bySource: components["schemas"]["BySource"][];
+            byDay: components["schemas"]["SalesFiguresDay"][];
+            bySource: components["schemas"]["SalesFiguresBySource"][];
             currency: string;
-            funnel: components["schemas"]["Stage"][];
-            tiles: components["schemas"]["Tile"][];
+            funnel: components["schemas"]["SalesFiguresStage"][];
+            tiles: components["schemas"]["SalesFiguresTile"][];
         };
-        Sample: {
-            cells: string[];
-            /** Format: int32 */
-            number: number;
-            problems: string[];
+        SalesFiguresBySource: {
+            /** Format: int64 */
+            lost: number;
+            /** Format: int64 */
+            open: number;
+            query: string;
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+            value: number;
+            winRate?: number;
+            /** Format: int64 */
+            won: number;
         };
-        Save: {
-            mapping: components["schemas"]["Mapping"];
-            name: string;
-            target: string;
+        SalesFiguresDay: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            day: string;
+            query: string;
+        };
+        SalesFiguresStage: {
+            /** Format: int64 */
+            count: number;
+            query: string;
+            /** @enum {string} */
+            status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+            value: number;
+        };
+        SalesFiguresTile: {
+            code: string;
+            query: string;
+            unit: string;
+            value?: number;
         };
         SavedMapping: {
             /** Format: date-time */
@@ -3213,21 +3341,32 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ScheduleView: {
-            items: components["schemas"]["Entry"][];
+        ScheduleEntry: {
+            forEachFirm: boolean;
+            label: string;
+            last?: components["schemas"]["ScheduleRound"];
+            name: string;
+            /** Format: int64 */
+            seconds: number;
         };
-        Score: {
+        ScheduleRound: {
+            error?: string;
+            errorHash?: string;
             /** Format: date-time */
-            at: string;
-            byHand: boolean;
-            /** Format: date-time */
-            changesAt?: string;
-            /** @enum {string} */
-            first: "hot" | "warm" | "cool" | "cold";
+            failedAt?: string;
             /** Format: int32 */
-            shown: number;
-            /** @enum {string} */
-            temperature: "hot" | "warm" | "cool" | "cold";
+            failures: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            succeededAt?: string;
+        };
+        ScheduleView: {
+            items: components["schemas"]["ScheduleEntry"][];
+        };
+        SessionEnterFirm: {
+            /** Format: uuid */
+            firmId: string;
         };
         SessionView: {
             address: string;
@@ -3239,15 +3378,6 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string;
             userAgent: string;
-        };
-        SetAvailability: {
-            /** @enum {string} */
-            availability: "active" | "away";
-        };
-        Setting: {
-            ladder: components["schemas"]["Ladder"];
-            /** Format: int64 */
-            version: number;
         };
         SetUp: {
             currency: string;
@@ -3269,9 +3399,21 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             firm?: components["schemas"]["FirmFacts"];
-            firms: components["schemas"]["FirmChoice"][];
+            firms: components["schemas"]["SignedInFirmChoice"][];
             permissions: string[];
-            user: components["schemas"]["UserView"];
+            user: components["schemas"]["SignedInUserView"];
+        };
+        SignedInFirmChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string;
+        };
+        SignedInUserView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         SignIn: {
             code?: string;
@@ -3279,48 +3421,16 @@ export interface components {
             /** Format: password */
             password: string;
         };
-        Stage: {
-            /** Format: int64 */
-            count: number;
-            query: string;
-            /** @enum {string} */
-            status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
-            value: number;
+        SuggestionsGuess: {
+            column: string;
+            /** Format: double */
+            confidence: number;
+            field: string;
         };
-        Step: {
-            /** Format: duration */
-            after: string;
-            /** Format: int32 */
-            change: number;
-        };
-        Subject: {
-            /** Format: uuid */
-            id?: string;
-            type: string;
-        };
-        Suggestion: {
-            columns: components["schemas"]["Guess"][];
+        SuggestionsSuggestion: {
+            columns: components["schemas"]["SuggestionsGuess"][];
             mapping: components["schemas"]["Mapping"];
             name?: string;
-        };
-        Summary: {
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            /** Format: int64 */
-            fileBytes: number;
-            fileName: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            rowCount: number;
-            /** @enum {string} */
-            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
-            /** Format: date-time */
-            statusAt: string;
-            target: string;
-            /** Format: int64 */
-            version: number;
         };
         Taken: {
             /** @enum {string} */
@@ -3329,10 +3439,6 @@ export interface components {
             /** Format: uuid */
             lookAlike?: string;
             reasons: string[];
-        };
-        Target: {
-            /** Format: uuid */
-            to?: string;
         };
         TeamRequest: {
             members: string[];
@@ -3370,22 +3476,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Tile: {
-            code: string;
-            query: string;
-            unit: string;
-            value?: number;
-        };
         TotpCode: {
             code: string;
+        };
+        TotpRecoveryCodes: {
+            recoveryCodes: string[];
         };
         TotpSecret: {
             secret: string;
             uri: string;
-        };
-        Unread: {
-            /** Format: int64 */
-            count: number;
         };
         UpdateMe: {
             name: string;
@@ -3393,66 +3492,10 @@ export interface components {
                 [key: string]: string;
             };
         };
-        UserView: {
-            email: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        View: {
-            current: boolean;
-            note: string;
+        WinModelEstimate: {
             /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            publishedAt?: string;
-            rules: components["schemas"]["RuleSet"];
-            /** Format: int64 */
-            version: number;
-        };
-        Who: {
-            /** Format: uuid */
-            id?: string;
-            kind: string;
-            name?: string;
-        };
-        Whole: {
-            check?: components["schemas"]["ImportProgress"];
-            commands: components["schemas"]["CommandView"][];
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            failure?: string;
-            file: components["schemas"]["FileFacts"];
-            /** Format: int64 */
-            fileBytes: number;
-            fileName: string;
-            fileSha256: string;
-            /** Format: uuid */
-            id: string;
-            mapping?: components["schemas"]["Mapping"];
-            /** Format: int32 */
-            rowCount: number;
-            run?: components["schemas"]["ImportProgress"];
-            /** @enum {string} */
-            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
-            /** Format: date-time */
-            statusAt: string;
-            suggestion?: components["schemas"]["Suggestion"];
-            target: string;
-            undo?: components["schemas"]["ImportProgress"];
-            /** Format: int64 */
-            version: number;
-            warnings: string[];
-        };
-        Why: {
+            percent?: number;
             reason: string;
-        };
-        Wish: {
-            description?: string;
-            insuranceClaim?: boolean;
-            /** @enum {string} */
-            urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
         };
     };
     responses: never;
@@ -3919,7 +3962,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Why"];
+                "application/json": components["schemas"]["FirmWhy"];
             };
         };
         responses: {
@@ -3955,7 +3998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Why"];
+                "application/json": components["schemas"]["FirmWhy"];
             };
         };
         responses: {
@@ -3991,7 +4034,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Why"];
+                "application/json": components["schemas"]["FirmWhy"];
             };
         };
         responses: {
@@ -4061,7 +4104,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Invite"];
+                "application/json": components["schemas"]["InvitationInvite"];
             };
         };
         responses: {
@@ -4379,7 +4422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetAvailability"];
+                "application/json": components["schemas"]["MemberSetAvailability"];
             };
         };
         responses: {
@@ -5047,7 +5090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationOffer"];
+                    "application/json": components["schemas"]["InvitationAcceptanceInvitationOffer"];
                 };
             };
         };
@@ -5063,7 +5106,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptInvitation"];
+                "application/json": components["schemas"]["InvitationAcceptanceAcceptInvitation"];
             };
         };
         responses: {
@@ -5161,7 +5204,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePassword"];
+                "application/json": components["schemas"]["MeChangePassword"];
             };
         };
         responses: {
@@ -5211,7 +5254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
+                    "application/json": components["schemas"]["TotpRecoveryCodes"];
                 };
             };
         };
@@ -5285,7 +5328,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestReset"];
+                "application/json": components["schemas"]["PasswordResetRequestReset"];
             };
         };
         responses: {
@@ -5318,7 +5361,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPassword"];
+                "application/json": components["schemas"]["PasswordResetNewPassword"];
             };
         };
         responses: {
@@ -5469,7 +5512,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnterFirm"];
+                "application/json": components["schemas"]["SessionEnterFirm"];
             };
         };
         responses: {
@@ -5615,7 +5658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary"];
+                    "application/json": components["schemas"]["PageImportSummary"];
                 };
             };
         };
@@ -5648,7 +5691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5679,7 +5722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5745,7 +5788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5779,7 +5822,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5817,7 +5860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5916,7 +5959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5950,7 +5993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Whole"];
+                    "application/json": components["schemas"]["ImportWhole"];
                 };
             };
         };
@@ -5998,7 +6041,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Save"];
+                "application/json": components["schemas"]["MappingSave"];
             };
         };
         responses: {
@@ -6454,7 +6497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unread"];
+                    "application/json": components["schemas"]["NotificationUnread"];
                 };
             };
         };
@@ -6500,7 +6543,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rule"];
+                "application/json": components["schemas"]["AssignmentRule"];
             };
         };
         responses: {
@@ -6578,7 +6621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePair"];
+                    "application/json": components["schemas"]["PageMergePair"];
                 };
             };
         };
@@ -6651,7 +6694,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Bulk"];
+                "application/json": components["schemas"]["AssignmentBulk"];
             };
         };
         responses: {
@@ -6670,7 +6713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkReport"];
+                    "application/json": components["schemas"]["AssignmentBulkReport"];
                 };
             };
         };
@@ -6716,7 +6759,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewField"];
+                "application/json": components["schemas"]["LeadFieldNewField"];
             };
         };
         responses: {
@@ -6754,7 +6797,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangedField"];
+                "application/json": components["schemas"]["LeadFieldChangedField"];
             };
         };
         responses: {
@@ -6838,7 +6881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewLead"];
+                "application/json": components["schemas"]["IntakeNewLead"];
             };
         };
         responses: {
@@ -6907,7 +6950,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Details"];
+                "application/json": components["schemas"]["LeadDetails"];
             };
         };
         responses: {
@@ -7011,7 +7054,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Owner"];
+                "application/json": components["schemas"]["AssignmentOwner"];
             };
         };
         responses: {
@@ -7061,7 +7104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Step"][];
+                    "application/json": components["schemas"]["LeadStep"][];
                 };
             };
         };
@@ -7114,7 +7157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Loss"];
+                "application/json": components["schemas"]["LeadLoss"];
             };
         };
         responses: {
@@ -7186,7 +7229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Why"];
+                "application/json": components["schemas"]["LeadWhy"];
             };
         };
         responses: {
@@ -7326,7 +7369,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Why"];
+                "application/json": components["schemas"]["LeadWhy"];
             };
         };
         responses: {
@@ -7444,7 +7487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Converted"];
+                    "application/json": components["schemas"]["ConversionConverted"];
                 };
             };
         };
@@ -7685,7 +7728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Explained"];
+                    "application/json": components["schemas"]["RatingsExplained"];
                 };
             };
         };
@@ -7704,7 +7747,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ByHand"];
+                "application/json": components["schemas"]["RatingByHand"];
             };
         };
         responses: {
@@ -7776,7 +7819,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["RatingEvent"];
             };
         };
         responses: {
@@ -7959,7 +8002,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Target"];
+                "application/json": components["schemas"]["AssignmentTarget"];
             };
         };
         responses: {
@@ -7978,7 +8021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandOver"];
+                    "application/json": components["schemas"]["AssignmentsHandOver"];
                 };
             };
         };
@@ -8010,7 +8053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["MergesPreview"];
                 };
             };
         };
@@ -8046,7 +8089,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Merged"];
+                    "application/json": components["schemas"]["MergesMerged"];
                 };
             };
         };
@@ -8111,7 +8154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCallView"];
+                    "application/json": components["schemas"]["PageResponseBoardCallView"];
                 };
             };
         };
@@ -8169,7 +8212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Setting"];
+                    "application/json": components["schemas"]["ResponseSettingsSetting"];
                 };
             };
         };
@@ -8205,7 +8248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Setting"];
+                    "application/json": components["schemas"]["ResponseSettingsSetting"];
                 };
             };
         };
@@ -8237,7 +8280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Metrics"];
+                    "application/json": components["schemas"]["ResponseBoardMetrics"];
                 };
             };
         };
@@ -8266,7 +8309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView"];
+                    "application/json": components["schemas"]["PageRuleSetsView"];
                 };
             };
         };
@@ -8283,7 +8326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["RuleSetDraft"];
             };
         };
         responses: {
@@ -8302,7 +8345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["View"];
+                    "application/json": components["schemas"]["RuleSetsView"];
                 };
             };
         };
@@ -8333,7 +8376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["View"];
+                    "application/json": components["schemas"]["RuleSetsView"];
                 };
             };
         };
@@ -8352,7 +8395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["RuleSetDraft"];
             };
         };
         responses: {
@@ -8371,7 +8414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["View"];
+                    "application/json": components["schemas"]["RuleSetsView"];
                 };
             };
         };
@@ -8405,7 +8448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["View"];
+                    "application/json": components["schemas"]["RuleSetsView"];
                 };
             };
         };
@@ -8419,7 +8462,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["RuleSetDraft"];
             };
         };
         responses: {
@@ -8438,7 +8481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Effect"];
+                    "application/json": components["schemas"]["RuleTrialsEffect"];
                 };
             };
         };

@@ -2,7 +2,7 @@ import type { Schemas } from "~/api/contract";
 import { required, z } from "~/app/zod";
 import { t } from "~/i18n";
 
-export type Span = Schemas["OpenHours"];
+export type Span = Schemas["BusinessCalendarOpenHours"];
 export type Day = Span["day"];
 
 export const days: Day[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];

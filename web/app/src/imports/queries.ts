@@ -1,8 +1,8 @@
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 
-export type ImportRun = Schemas["Whole"];
-export type ImportSummary = Schemas["Summary"];
+export type ImportRun = Schemas["ImportWhole"];
+export type ImportSummary = Schemas["ImportSummary"];
 export type Target = Schemas["ImportTarget"];
 export type Mapping = Schemas["Mapping"];
 export type Line = Schemas["ImportLine"];

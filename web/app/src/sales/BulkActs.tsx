@@ -9,7 +9,7 @@ import { LeadLink } from "./leadColumns";
 import { membersQuery, refreshLeads } from "./queries";
 import { addTag } from "./tagging";
 
-type Report = components["schemas"]["BulkReport"];
+type Report = components["schemas"]["AssignmentBulkReport"];
 
 /** The server takes so many at once. */
 const BULK_MAX = 200;

@@ -10,11 +10,6 @@ import { useMemberNames } from "./queries";
 import { ResponseCell } from "./ResponseCell";
 import classes from "./sales.module.css";
 
-interface Rung {
-  rung: "rep" | "manager" | "operations" | "owner";
-  dueAt: string;
-}
-
 /** The promise of a first response: how much time is left, who is called next, and a way to say "I see to it". */
 export function ResponsePanel({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
@@ -36,8 +31,6 @@ export function ResponsePanel({ lead }: { lead: Lead }) {
   });
   if (data === undefined) return null;
   const by = data.acknowledged?.by;
-  // Another record called Step: see historyQuery.
-  const steps = data.steps as unknown as Rung[];
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="response">
       <Group justify="space-between" mb="xs">
@@ -49,7 +42,7 @@ export function ResponsePanel({ lead }: { lead: Lead }) {
       {data.acknowledged === undefined ? (
         <>
           <ol className={classes["ladder"]}>
-            {steps.map((step, place) => (
+            {data.steps.map((step, place) => (
               <li key={step.rung} data-called={place < data.called || undefined}>
                 <span>{t(`leadPage.rungs.${step.rung}`)}</span>
                 <Text span size="xs" c="dimmed">

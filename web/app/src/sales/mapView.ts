@@ -6,7 +6,7 @@ import countries from "world-atlas/countries-110m.json?url";
 import counties from "us-atlas/counties-10m.json?url";
 import type { components } from "~/api/schema";
 
-export type Cell = components["schemas"]["Cell"];
+export type Cell = components["schemas"]["LeadMapCell"];
 
 export interface View {
   /** The middle, in degrees. */

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { answer, api, ifMatch } from "~/api/client";
 import { useSession } from "~/api/session";
 import type { paths } from "~/api/schema";
-import type { Command, Lead, Status } from "./model";
+import type { Command, Lead } from "./model";
 
 export type LeadQuery = Omit<NonNullable<paths["/api/v1/sales/leads"]["get"]["parameters"]["query"]>, "cursor">;
 
@@ -46,22 +46,9 @@ export const leadQuery = (id: string) => ({
   queryFn: () => answer(api.GET("/api/v1/sales/leads/{id}", { params: { path: { id } } })),
 });
 
-/** One stage of a lead's way through the funnel. */
-interface Stage {
-  command: string;
-  from?: string;
-  to: Status;
-  actor?: string;
-  reason?: string;
-  at: string;
-  seconds: number;
-}
-
 export const historyQuery = (id: string) => ({
   queryKey: ["lead", id, "history"],
-  // Three records of the server are called Step, and the description knows only the last of them.
-  queryFn: async () =>
-    (await answer(api.GET("/api/v1/sales/leads/{id}/history", { params: { path: { id } } }))) as unknown as Stage[],
+  queryFn: () => answer(api.GET("/api/v1/sales/leads/{id}/history", { params: { path: { id } } })),
 });
 
 export const fieldsQuery = {

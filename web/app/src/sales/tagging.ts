@@ -3,8 +3,8 @@ import { Problem } from "~/api/problem";
 import type { components } from "~/api/schema";
 import type { Lead } from "./model";
 
-type Details = components["schemas"]["Details"];
-type Report = components["schemas"]["BulkReport"];
+type Details = components["schemas"]["LeadDetails"];
+type Report = components["schemas"]["AssignmentBulkReport"];
 
 /** A lead's facts in the shape in which they are sent. */
 export function detailsOf(lead: Lead): Details {

@@ -3,6 +3,7 @@ package dev.plumbline.platform.openapi;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
+import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -19,12 +20,19 @@ import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Describes our values as JSON spells them: ids and codes as texts, and what is never null as required. */
 @Component
 class ApiValues implements ModelConverter {
+    /** What a class is for in our code says nothing to a client. */
+    private static final Pattern ROOM = Pattern.compile("(Requests|Parts|Views|View|Controller|Repository)$");
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -38,11 +46,39 @@ class ApiValues implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
+        if (raw.isRecord() && type.getName() == null) {
+            type.name(raw == Page.class ? "Page" + nameOf(java.containedType(0).getRawClass()) : onlyNameOf(raw));
+        }
         Schema<?> resolved = chain.next().resolve(type, context, chain);
         if (raw.isRecord() && resolved != null) {
             require(raw, resolved, context);
         }
         return resolved;
+    }
+
+    /** Two records of one name would be described as one of them: the description is refused instead. */
+    private String onlyNameOf(Class<?> raw) {
+        String name = nameOf(raw);
+        Class<?> before = named.putIfAbsent(name, raw);
+        if (before != null && before != raw) {
+            throw new IllegalStateException(before + " and " + raw + " are both described as " + name);
+        }
+        return name;
+    }
+
+    /** A nested record is named with what it stands in: several modules have a {@code Step}, each another one. */
+    private static String nameOf(Class<?> raw) {
+        io.swagger.v3.oas.annotations.media.Schema given =
+                raw.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        if (given != null && !given.name().isEmpty()) {
+            return given.name();
+        }
+        Class<?> around = raw.getEnclosingClass();
+        if (around == null) {
+            return raw.getSimpleName();
+        }
+        String subject = ROOM.matcher(around.getSimpleName()).replaceFirst("");
+        return raw.getSimpleName().contains(subject) ? raw.getSimpleName() : subject + raw.getSimpleName();
     }
 
     private static @Nullable Schema<?> value(Class<?> raw) {

@@ -4,6 +4,8 @@ import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.LeadStatus;
+import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Page;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,8 +146,8 @@ class LeadRepository {
 
     record Step(
             String command,
-            @Nullable String from,
-            String to,
+            @Nullable LeadStatus from,
+            LeadStatus to,
             @Nullable UUID actorId,
             @Nullable String actor,
             @Nullable String reason,
@@ -267,13 +269,17 @@ class LeadRepository {
                 .param("id", id.value())
                 .query((row, n) -> new Step(
                         row.getString("command"),
-                        row.getString("from_state"),
-                        row.getString("to_state"),
+                        from(row.getString("from_state")),
+                        Coded.of(LeadStatus.class, row.getString("to_state")),
                         row.getObject("actor_id", UUID.class),
                         row.getString("actor"),
                         row.getString("reason"),
                         LeadColumns.instant(row, "at"),
                         row.getLong("seconds")))
                 .list();
+    }
+
+    private static @Nullable LeadStatus from(@Nullable String state) {
+        return state == null ? null : Coded.of(LeadStatus.class, state);
     }
 }
