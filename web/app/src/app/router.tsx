@@ -9,6 +9,7 @@ import {
 import type { QueryClient } from "@tanstack/react-query";
 import { resume } from "~/api/session";
 import { auditRoutes } from "~/audit/routes";
+import { clientRoutes } from "~/clients/routes";
 import { docsRoutes } from "~/docs/routes";
 import { firmRoutes } from "~/firms/routes";
 import { importRoutes } from "~/imports/routes";
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes(shellRoute),
     ...firmRoutes(shellRoute),
     ...salesRoutes(shellRoute),
+    ...clientRoutes(shellRoute),
     ...jobRoutes(shellRoute),
     ...auditRoutes(shellRoute),
     ...messageRoutes(shellRoute),

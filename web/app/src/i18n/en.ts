@@ -1,5 +1,6 @@
 import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
+import { clients } from "./en/clients";
 import * as sales from "./en/sales";
 import { imports } from "./en/imports";
 import { audit, docs, inbox, jobs, outbox } from "./en/operations";
@@ -28,6 +29,7 @@ export const en = {
   firm,
   calendar,
   ...sales,
+  clients,
   jobs,
   audit,
   inbox,

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -21,6 +22,7 @@ export default function FactsTab({ lead }: { lead: Lead }) {
   const version = useRef(lead.version);
   const form = useForm({ resolver: leadResolver, defaultValues: valuesOf(lead) });
   const labels = useLeadLabels();
+  const asked = useLocation({ select: (location) => location.hash });
   if (!writes) return <EmptyState kind="forbidden" />;
   return (
     <FormShell
@@ -48,7 +50,7 @@ export default function FactsTab({ lead }: { lead: Lead }) {
       }}
     >
       <MainFields />
-      <MoreFields />
+      <MoreFields asked={asked} />
     </FormShell>
   );
 }

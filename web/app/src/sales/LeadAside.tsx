@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Paper, Progress, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import { useCan } from "~/api/session";
@@ -78,6 +79,7 @@ function Owner({ lead, commands }: { lead: Lead; commands: Commands }) {
 
 function Facts({ lead, commands }: { lead: Lead; commands: Commands }) {
   const { t } = useTranslation();
+  const may = useCan();
   const money = useMoney();
   const { contact, address, need, budget } = lead;
   const place = [address.street, address.city, address.postcode].filter(Boolean).join(", ");
@@ -125,6 +127,16 @@ function Facts({ lead, commands }: { lead: Lead; commands: Commands }) {
         <dd>
           <Instant at={lead.createdAt} />
         </dd>
+        {lead.outcome.client === undefined || !may("client.read") ? null : (
+          <>
+            <dt>{t("clients.client")}</dt>
+            <dd>
+              <Link to="/clients/$id" params={{ id: lead.outcome.client }}>
+                {t("clients.open")}
+              </Link>
+            </dd>
+          </>
+        )}
         {lead.outcome.reason === undefined ? null : (
           <>
             <dt>{t("ui.confirm.reason")}</dt>
@@ -154,7 +166,7 @@ export function LeadAside({ lead, commands }: { lead: Lead; commands: Commands }
         </Paper>
       )}
       <Facts lead={lead} commands={commands} />
-      <Chance lead={lead} />
+      {lead.status === "won" || lead.status === "lost" ? null : <Chance lead={lead} />}
     </Stack>
   );
 }

@@ -27,6 +27,16 @@ export const nextCommand: Record<Status, Command | undefined> = {
 export function LeadCommands({ lead, commands }: { lead: Lead; commands: Commands }) {
   const { t } = useTranslation();
   const may = useCan();
+  if (lead.deletedAt !== undefined) {
+    return may("lead.delete") ? (
+      <CommandButton
+        label={t("leadCommands.restore")}
+        primary
+        command={{ name: "restore", allowed: true, readiness: [] }}
+        onRun={() => commands.restore(lead)}
+      />
+    ) : null;
+  }
   const next = nextCommand[lead.status];
   const named = lead.commands.flatMap((state) => (isCommand(state.name) ? [{ ...state, name: state.name }] : []));
   const rest = named.filter((state) => state.name !== next && state.name !== "contact");
@@ -78,6 +88,12 @@ export function LeadCommands({ lead, commands }: { lead: Lead; commands: Command
               )}
             </Menu.Item>
           ))}
+          {may("lead.delete") ? (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={() => commands.remove(lead)}>{t("leadCommands.delete")}</Menu.Item>
+            </>
+          ) : null}
         </Menu.Dropdown>
       </Menu>
     </>

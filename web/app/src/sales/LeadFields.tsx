@@ -1,5 +1,7 @@
 import { Accordion, SimpleGrid, Stack, TagsInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { NumberField, SelectField, SwitchField, TextareaField } from "~/ui/form/fields";
 import { TextField } from "~/ui/form/textFields";
@@ -96,18 +98,30 @@ export function MainFields() {
   );
 }
 
-/** All others, folded away until they are wanted. */
-export function MoreFields() {
+const groups: Record<string, string> = { budget: "money", property: "property", custom: "own" };
+
+/** All others, folded away until they are wanted; `asked` names the field that somebody was sent to. */
+export function MoreFields({ asked = "" }: { asked?: string }) {
   const { t } = useTranslation();
+  const { setFocus } = useFormContext();
+  useEffect(() => {
+    if (asked !== "") setFocus(asked);
+  }, [asked, setFocus]);
   const own = useQuery(fieldsQuery);
   const fields = (own.data ?? []).filter((field) => field.archivedAt === undefined);
   return (
-    <Accordion multiple variant="contained" order={3}>
+    <Accordion
+      key={asked}
+      multiple
+      variant="contained"
+      order={3}
+      defaultValue={[groups[asked.split(".")[0] ?? ""] ?? ""]}
+    >
       <Accordion.Item value="money">
         <Accordion.Control>{t("leadForm.money")}</Accordion.Control>
         <Accordion.Panel>
           <SimpleGrid cols={two}>
-            <NumberField name="budget.quoted" label={t("leads.quoted")} min={0} />
+            <NumberField name="budget.quoted" label={t("leadForm.quoted")} min={0} />
             <NumberField name="budget.competitorQuotes" label={t("leadForm.competitorQuotes")} min={0} />
             <NumberField name="budget.min" label={t("leadForm.min")} min={0} />
             <NumberField name="budget.max" label={t("leadForm.max")} min={0} />

@@ -65,6 +65,7 @@ function Page({ lead }: { lead: Lead }) {
         crumbs={[{ label: t("leads.title"), to: "/leads" }]}
         status={
           <>
+            {lead.deletedAt === undefined ? null : <StatusBadge kind="stop">{t("leads.deleted")}</StatusBadge>}
             <StatusBadge kind={statusKind[lead.status]}>{t(`leads.statuses.${lead.status}`)}</StatusBadge>
             <ScoreCell score={lead.score.shown} degree={lead.score.temperature} />
           </>

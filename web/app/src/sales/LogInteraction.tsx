@@ -23,6 +23,8 @@ interface Values {
   subject: string;
   content: string;
   minutes: number | "";
+  /** As the person's own clock shows it; empty for now. */
+  occurredAt: string;
 }
 
 /** What was said or done. One that reached them stops the response clock and makes a new lead contacted. */
@@ -38,6 +40,7 @@ export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
       subject: "",
       content: "",
       minutes: "",
+      occurredAt: "",
     },
   });
   return (
@@ -46,10 +49,14 @@ export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
         form={form}
         wide
         draftKey={`interaction.${lead.id}`}
-        labels={{ content: t("interactions.content"), subject: t("interactions.subject") }}
+        labels={{
+          content: t("interactions.content"),
+          occurredAt: t("interactions.when"),
+          subject: t("interactions.subject"),
+        }}
         submitLabel={t("interactions.log")}
         onCancel={onClose}
-        onSubmit={async ({ outcome, subject, content, minutes, ...rest }) => {
+        onSubmit={async ({ outcome, subject, content, minutes, occurredAt, ...rest }) => {
           try {
             const after = await answer(
               api.POST("/api/v1/sales/leads/{lead}/interactions", {
@@ -59,6 +66,7 @@ export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
                   ...(outcome === "" ? {} : { outcome }),
                   ...(subject.trim() === "" ? {} : { subject }),
                   ...(content.trim() === "" ? {} : { content }),
+                  ...(occurredAt === "" ? {} : { occurredAt: new Date(occurredAt).toISOString() }),
                   ...(minutes === "" ? {} : { seconds: minutes * 60 }),
                 },
               }),
@@ -93,7 +101,10 @@ export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
           />
           <NumberField name="minutes" label={t("interactions.minutes")} min={0} max={1440} />
         </SimpleGrid>
-        <TextField name="subject" label={t("interactions.subject")} maxLength={200} />
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <TextField name="subject" label={t("interactions.subject")} maxLength={200} />
+          <TextField name="occurredAt" label={t("interactions.when")} type="datetime-local" />
+        </SimpleGrid>
         <TextareaField name="content" label={t("interactions.content")} maxLength={10_000} />
       </FormShell>
     </Modal>

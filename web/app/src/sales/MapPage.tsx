@@ -13,7 +13,17 @@ import { LeadsAsOf, useFresh } from "./live";
 import { MapCanvas } from "./MapCanvas";
 import { MapLegend } from "./MapLegend";
 import { MapTable } from "./MapTable";
-import { areaOf, cornersOf, loadAtlas, type Measure, measured, sizeFor, stepsOf, type View, viewOf } from "./mapView";
+import {
+  areaOf,
+  loadAtlas,
+  type Measure,
+  measured,
+  middleOf,
+  sizeFor,
+  stepsOf,
+  type View,
+  viewOfSquares,
+} from "./mapView";
 import { loadMap, queryOf, useMoney } from "./queries";
 import { useLeadFilters } from "./useLeadFilters";
 import { ViewSwitch } from "./ViewSwitch";
@@ -45,8 +55,8 @@ export function MapPage() {
   const atlas = useQuery({ queryKey: ["atlas"], queryFn: loadAtlas, staleTime: Number.POSITIVE_INFINITY });
   const home = useMemo(
     () =>
-      viewOf(
-        (whole.data?.cells ?? []).flatMap((cell) => cornersOf(cell, COARSE)),
+      viewOfSquares(
+        (whole.data?.cells ?? []).flatMap((cell) => middleOf(cell, COARSE)),
         width || 800,
         HEIGHT,
       ),

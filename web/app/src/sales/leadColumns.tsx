@@ -14,7 +14,7 @@ import classes from "./sales.module.css";
 /** A lead's name as the way to its page. */
 export function LeadLink({ id, name }: { id: string; name: string }) {
   return (
-    <Link to="/leads/$id" params={{ id }} className={classes["name"] ?? ""}>
+    <Link to="/leads/$id" params={{ id }} className={classes["name"] ?? ""} title={name}>
       {name}
     </Link>
   );
@@ -55,7 +55,11 @@ export function useLeadColumns(): Column<LeadRow>[] {
         sort: "score",
         cell: (row) => <ScoreCell score={row.score} degree={row.temperature} />,
       },
-      { id: "source", header: t("leads.source"), cell: (row) => t(`leads.sources.${row.source}`) },
+      {
+        id: "source",
+        header: t("leads.source"),
+        cell: (row) => <span className={classes["oneLine"]}>{t(`leads.sources.${row.source}`)}</span>,
+      },
       { id: "city", header: t("leads.city"), card: "fact", cell: (row) => row.city ?? "–" },
       {
         id: "quoted",
@@ -68,7 +72,11 @@ export function useLeadColumns(): Column<LeadRow>[] {
       {
         id: "owner",
         header: t("leads.owner"),
-        cell: (row) => (row.owner === undefined ? t("leads.noOwner") : (names.get(row.owner) ?? t("leads.nobody"))),
+        cell: (row) => (
+          <span className={classes["oneLine"]}>
+            {row.owner === undefined ? t("leads.noOwner") : (names.get(row.owner) ?? t("leads.nobody"))}
+          </span>
+        ),
       },
       {
         id: "created",

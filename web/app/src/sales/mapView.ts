@@ -78,6 +78,17 @@ export function viewOf(points: { longitude: number; latitude: number }[], width:
   return { longitude: (east + west) / 2, latitude, scale: Math.max(SCALE_MIN, scale) };
 }
 
+/** A view in which the whole squares lie that these points will be summed in, not only the points. */
+export function viewOfSquares(points: { longitude: number; latitude: number }[], width: number, height: number): View {
+  const size = sizeFor(viewOf(points, width, height).scale);
+  const squares = points.flatMap(({ longitude, latitude }) => {
+    const west = Math.floor(longitude / size) * size;
+    const south = Math.floor(latitude / size) * size;
+    return cornersOf({ west, south }, size);
+  });
+  return viewOf(squares, width, height);
+}
+
 export const zoomed = (view: View, factor: number): View => ({
   ...view,
   scale: Math.min(SCALE_MAX, Math.max(SCALE_MIN, view.scale * factor)),
@@ -89,7 +100,7 @@ export const middleOf = (cell: Cell, size: number) => ({
 });
 
 /** Both corners: what is drawn is the whole square. */
-export const cornersOf = (cell: Cell, size: number) => [
+export const cornersOf = (cell: Pick<Cell, "west" | "south">, size: number) => [
   { longitude: cell.west, latitude: cell.south },
   { longitude: cell.west + size, latitude: cell.south + size },
 ];

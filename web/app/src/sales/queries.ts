@@ -131,5 +131,13 @@ const paramsOf = ({ id, version }: Seen) => ({ path: { id }, header: ifMatch(ver
 export const runPlain = (command: PlainCommand, seen: Seen) =>
   answer(api.PUT(plain[command], { params: paramsOf(seen) }));
 
+export const deleteLead = (seen: Seen) => answer(api.DELETE("/api/v1/sales/leads/{id}", { params: paramsOf(seen) }));
+
+/** The deleted lead has a version that nobody here has seen yet. */
+export async function restoreLead(id: string) {
+  const { version } = await answer(api.GET("/api/v1/sales/leads/{id}", { params: { path: { id } } }));
+  return answer(api.PUT("/api/v1/sales/leads/{id}/restoration", { params: paramsOf({ id, version }) }));
+}
+
 export const runReasoned = (command: ReasonedCommand, seen: Seen, reason: string) =>
   answer(api.PUT(reasoned[command], { params: paramsOf(seen), body: { reason } }));

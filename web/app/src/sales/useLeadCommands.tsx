@@ -6,9 +6,21 @@ import { useTranslation } from "react-i18next";
 import { Problem, type Requirement } from "~/api/problem";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { ReadinessPanel } from "~/ui/ReadinessPanel";
+import { nameOf } from "~/ui/form/problems";
 import { showDone, showProblem } from "~/ui/toasts";
 import { type Command, isCommand, type Lead } from "./model";
-import { isPlain, isReasoned, keep, type PlainCommand, type ReasonedCommand, runPlain, runReasoned } from "./queries";
+import {
+  deleteLead,
+  isPlain,
+  isReasoned,
+  keep,
+  type PlainCommand,
+  type ReasonedCommand,
+  refreshLeads,
+  restoreLead,
+  runPlain,
+  runReasoned,
+} from "./queries";
 
 // A dialog is loaded when it is asked for.
 const AssignDialog = lazy(() => import("./AssignDialog"));
@@ -45,7 +57,26 @@ export function useLeadCommands() {
     },
   });
 
+  const restore = useMutation({
+    mutationFn: (lead: Lead) => restoreLead(lead.id),
+    onSuccess: async (after) => {
+      showDone(t("leadCommands.restored", { name: after.name }));
+      await keep(queries, after);
+    },
+  });
+  const remove = useMutation({
+    mutationFn: deleteLead,
+    onSuccess: async (_, seen: Lead) => {
+      showDone(t("leadCommands.deleted", { name: seen.name }), () => restore.mutate(seen));
+      await refreshLeads(queries);
+    },
+  });
+
   function start(lead: Lead, name: string) {
+    if (name === "restore") {
+      restore.mutate(lead);
+      return;
+    }
     if (name === "assign") {
       setOpen({ kind: "assign", lead });
       return;
@@ -68,8 +99,13 @@ export function useLeadCommands() {
     const { command, screen } = requirement.fix ?? {};
     if (command) start(lead, command);
     else if (screen?.endsWith("/interactions")) setOpen({ kind: "log", lead });
-    else if (screen?.endsWith("/edit"))
-      void navigate({ to: "/leads/$id", params: { id: lead.id }, search: { tab: "facts" } });
+    else if (screen?.includes("/edit#"))
+      void navigate({
+        to: "/leads/$id",
+        params: { id: lead.id },
+        search: { tab: "facts" },
+        hash: nameOf(screen.slice(screen.indexOf("#"))),
+      });
     else if (screen) void navigate({ to: screen });
   }
 
@@ -106,5 +142,13 @@ export function useLeadCommands() {
       </Suspense>
     );
 
-  return { start, fix, log: (lead: Lead) => setOpen({ kind: "log", lead }), dialog, pending: plain.isPending };
+  return {
+    start,
+    fix,
+    remove: (lead: Lead) => remove.mutate(lead),
+    restore: (lead: Lead) => restore.mutate(lead),
+    log: (lead: Lead) => setOpen({ kind: "log", lead }),
+    dialog,
+    pending: plain.isPending,
+  };
 }

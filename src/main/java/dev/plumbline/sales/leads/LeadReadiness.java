@@ -100,7 +100,7 @@ public final class LeadReadiness {
                                 ? "A phone number or an e-mail address is known."
                                 : "Neither a phone number nor an e-mail address is known.",
                         new Rule("They can be reached by phone or e-mail.", POLICY))
-                .fixedBy(WRITERS, Fix.screen(page("edit")));
+                .fixedBy(WRITERS, Fix.screen(field("/phone")));
     }
 
     private Requirement needKnown() {
@@ -112,7 +112,7 @@ public final class LeadReadiness {
                                 ? "How soon they need it is not known."
                                 : "They need it: " + urgency.code().replace('_', ' ') + ".",
                         new Rule("How soon they need it is known.", POLICY))
-                .fixedBy(WRITERS, Fix.screen(page("edit")));
+                .fixedBy(WRITERS, Fix.screen(field("/need/urgency")));
     }
 
     private Requirement owned() {
@@ -132,7 +132,7 @@ public final class LeadReadiness {
                         met,
                         met ? "The address is known." : "Street and town or postcode are not known.",
                         new Rule("An appointment has a place.", POLICY))
-                .fixedBy(WRITERS, Fix.screen(page("edit")));
+                .fixedBy(WRITERS, Fix.screen(field("/address/street")));
     }
 
     private Requirement amountKnown() {
@@ -142,7 +142,7 @@ public final class LeadReadiness {
                         quoted != null,
                         quoted == null ? "No amount is entered." : "The amount is " + quoted.toPlainString() + ".",
                         new Rule("A quote has an amount; the pipeline counts it.", POLICY))
-                .fixedBy(WRITERS, Fix.screen(page("edit")));
+                .fixedBy(WRITERS, Fix.screen(field("/budget/quoted")));
     }
 
     private Requirement deliverable() {
@@ -153,7 +153,7 @@ public final class LeadReadiness {
                         met,
                         met ? "An e-mail or postal address is known." : "Neither e-mail nor postal address is known.",
                         new Rule("A quote goes to an e-mail or a postal address.", POLICY))
-                .fixedBy(WRITERS, Fix.screen(page("edit")));
+                .fixedBy(WRITERS, Fix.screen(field("/email")));
     }
 
     private Requirement managerOrOwner() {
@@ -167,6 +167,11 @@ public final class LeadReadiness {
                         fact,
                         new Rule("A lead is reopened by its owner or by a manager.", POLICY))
                 .fixedBy("A manager or the lead's owner", Fix.command(LeadLifecycle.REOPEN));
+    }
+
+    /** Where a fact is entered: the page, and the fact by its JSON pointer. */
+    private String field(String pointer) {
+        return page("edit#" + pointer);
     }
 
     private String page(String part) {

@@ -1,0 +1,107 @@
+import { Anchor, Paper, Skeleton, Stack, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+import { Facts } from "~/ui/Facts";
+import { Instant } from "~/ui/Instant";
+import { PageHeader } from "~/ui/PageHeader";
+import { ProblemNote } from "~/ui/ProblemNote";
+
+type Client = Schemas["ClientView"];
+
+const said = (text: string | undefined) => text ?? "–";
+
+function Reach({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {
+  const ways = [
+    phone === undefined ? undefined : (
+      <Anchor key="phone" href={`tel:${phone}`} underline="always">
+        {phone}
+      </Anchor>
+    ),
+    email === undefined ? undefined : (
+      <Anchor key="email" href={`mailto:${email}`} underline="always">
+        {email}
+      </Anchor>
+    ),
+  ].filter((way) => way !== undefined);
+  return ways.length === 0 ? "–" : <Stack gap={2}>{ways}</Stack>;
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} mb="xs">
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  );
+}
+
+function Page({ client }: { client: Client }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={client.name} crumbs={[{ label: t("leads.title"), to: "/leads" }]} />
+      <Stack maw={720}>
+        <Part title={t("leadPage.known")}>
+          <Facts
+            facts={[
+              { label: t("leads.company"), value: said(client.company) },
+              { label: t("clients.reach"), value: <Reach phone={client.phone} email={client.email} /> },
+              { label: t("clients.since"), value: <Instant at={client.createdAt} /> },
+              {
+                label: t("clients.cameFrom"),
+                value: (
+                  <Link to="/leads/$id" params={{ id: client.lead }}>
+                    {t("clients.openLead")}
+                  </Link>
+                ),
+              },
+            ]}
+          />
+        </Part>
+        {client.contacts.length === 0 ? null : (
+          <Part title={t("clients.contacts")}>
+            <Facts
+              facts={client.contacts.map((contact) => ({
+                label: contact.name,
+                value: <Reach phone={contact.phone} email={contact.email} />,
+              }))}
+            />
+          </Part>
+        )}
+        {client.properties.length === 0 ? null : (
+          <Part title={t("clients.properties")}>
+            <Facts
+              facts={client.properties.map((property) => ({
+                label: property.street ?? t("leadForm.place"),
+                value: [property.city, property.region, property.postcode, property.country].filter(Boolean).join(", "),
+              }))}
+            />
+          </Part>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+/** A client as its conversion made it, with the way back to the lead. */
+export function ClientPage() {
+  const { t } = useTranslation();
+  const { id = "" } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery({
+    queryKey: ["client", id],
+    queryFn: () => answer(api.GET("/api/v1/clients/{id}", { params: { path: { id } } })),
+  });
+  if (data !== undefined) return <Page client={data} />;
+  return (
+    <>
+      <PageHeader title={t("clients.client")} />
+      {error === null ? <Skeleton height={240} /> : <ProblemNote failure={error} onRetry={() => void refetch()} />}
+    </>
+  );
+}
