@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Paper, Progress, Stack, Text, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { download } from "~/api/download";
 import { PageHeader } from "~/ui/PageHeader";
@@ -40,7 +40,15 @@ function Figures({ run }: { run: ImportRun }) {
           .map((name) => (
             <div key={name}>
               <dt>{t(`imports.outcomes.${name}`)}</dt>
-              <dd>{counts[name]}</dd>
+              <dd>
+                {name === "skipped" || counts[name] === 0 ? (
+                  counts[name].toLocaleString()
+                ) : (
+                  <Link to="." search={{ outcome: name }} resetScroll={false} className={classes["opens"] ?? ""}>
+                    {counts[name].toLocaleString()}
+                  </Link>
+                )}
+              </dd>
             </div>
           ))}
       </dl>
@@ -70,7 +78,7 @@ function Outcome({ run }: { run: ImportRun }) {
         </Group>
         <Figures run={run} />
       </Paper>
-      {works(run.status) ? null : <Report id={run.id} pass={`${run.version}`} />}
+      {works(run.status) ? null : <Report id={run.id} pass={`${run.version}`} target={run.target} />}
     </Stack>
   );
 }

@@ -141,7 +141,9 @@ export function MappingStep({ run, target }: { run: ImportRun; target: Target })
   return (
     <Stack>
       {run.suggestion?.name === undefined ? null : (
-        <StatusBadge kind="good">{t("imports.recognised", { name: run.suggestion.name })}</StatusBadge>
+        <div>
+          <StatusBadge kind="good">{t("imports.recognised", { name: run.suggestion.name })}</StatusBadge>
+        </div>
       )}
       <Select
         label={t("imports.savedMapping")}

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
@@ -25,7 +26,7 @@ const outcomes = Object.keys(kinds) as Outcome[];
 const idOf = (row: Line) => String(row.number);
 
 /** What becomes, or became, of every row, and why. */
-export function Report({ id, pass }: { id: string; pass: string }) {
+export function Report({ id, pass, target }: { id: string; pass: string; target: string }) {
   const { t } = useTranslation();
   const columns = useMemo<Column<Line>[]>(
     () => [
@@ -37,18 +38,31 @@ export function Report({ id, pass }: { id: string; pass: string }) {
         cell: (row) => <StatusBadge kind={kinds[row.outcome]}>{t(`imports.outcomes.${row.outcome}`)}</StatusBadge>,
       },
       {
+        id: "cells",
+        header: t("imports.cells"),
+        cell: (row) => row.cells?.filter((cell) => cell !== "").join(" · ") ?? "–",
+      },
+      {
+        id: "record",
+        header: t("imports.record"),
+        card: "fact",
+        cell: (row) =>
+          row.record === undefined || target !== "leads" ? (
+            "–"
+          ) : (
+            <Link to="/leads/$id" params={{ id: row.record }}>
+              {t("imports.openLead")}
+            </Link>
+          ),
+      },
+      {
         id: "why",
         header: t("imports.why"),
         card: "fact",
         cell: (row) => row.reasons.map((reason) => reason.message).join("; ") || "–",
       },
-      {
-        id: "cells",
-        header: t("imports.cells"),
-        cell: (row) => row.cells?.filter((cell) => cell !== "").join(" · ") ?? "–",
-      },
     ],
-    [t],
+    [t, target],
   );
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { SimpleGrid } from "@mantine/core";
 import { AsOf } from "~/ui/AsOf";
@@ -63,11 +64,14 @@ export function FigureTiles() {
 export function FigureCharts() {
   const { t } = useTranslation();
   const silent = useSilence();
+  const navigate = useNavigate();
   const { data } = useQuery(figuresQuery);
+  const open = (counted: { query: string } | undefined) =>
+    void navigate({ to: "/leads", search: searchOf(counted?.query ?? "") });
   if (data === undefined || data.funnel.every((stage) => stage.count === 0)) return null;
   const asOf = <AsOf at={new Date(data.asOf).getTime()} silent={silent} />;
   const of = (status: string) => data.funnel.find((stage) => stage.status === status)?.count ?? 0;
-  const open = data.funnel.slice(0, 7).reduce((sum, stage) => sum + stage.count, 0);
+  const inWork = data.funnel.slice(0, 7).reduce((sum, stage) => sum + stage.count, 0);
   const sources = data.bySource.filter((each) => each.won + each.lost > 0);
   const best = sources.toSorted((a, b) => (b.winRate ?? 0) - (a.winRate ?? 0))[0];
   const days = data.byDay.map((day) => ({ day: day.day.slice(5), count: day.count }));
@@ -75,7 +79,7 @@ export function FigureCharts() {
     <>
       <ChartCard
         title={t("salesToday.funnel")}
-        summary={t("salesToday.funnelSummary", { open, won: of("won"), lost: of("lost") })}
+        summary={t("salesToday.funnelSummary", { open: inWork, won: of("won"), lost: of("lost") })}
         kind="bar"
         category={{ key: "status", label: t("leads.status") }}
         series={[{ key: "count", label: t("map.count") }]}
@@ -83,6 +87,7 @@ export function FigureCharts() {
           status: t(`leads.statuses.${stage.status}`),
           count: stage.count,
         }))}
+        onOpen={(place) => open(data.funnel[place])}
         asOf={asOf}
       />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
@@ -96,6 +101,7 @@ export function FigureCharts() {
           category={{ key: "day", label: t("salesToday.day") }}
           series={[{ key: "count", label: t("map.count") }]}
           data={days}
+          onOpen={(place) => open(data.byDay[place])}
           asOf={asOf}
         />
         <ChartCard
@@ -119,6 +125,7 @@ export function FigureCharts() {
             won: each.won,
             lost: each.lost,
           }))}
+          onOpen={(place) => open(sources[place])}
           asOf={asOf}
         />
       </SimpleGrid>

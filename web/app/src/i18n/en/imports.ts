@@ -90,6 +90,8 @@ export const imports = {
   },
   why: "Why",
   cells: "The row",
+  record: "Lead",
+  openLead: "Open",
   noRows: "No rows to report",
   noRowsText: "All rows were filtered out.",
   commands: { run: "Run the import", cancel: "Cancel", undo: "Undo this run", discard: "Discard" },

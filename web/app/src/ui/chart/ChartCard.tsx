@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Anchor,
   Button,
   CopyButton,
   Group,
@@ -33,6 +34,8 @@ export interface ChartCardProps {
   /** A labelled target across the chart. */
   target?: { value: number; label: string };
   asOf?: ReactNode;
+  /** Opens the rows that the point at this place counts: by a click on it, or by its name in the table. */
+  onOpen?: (place: number) => void;
   actions?: ReactNode;
   height?: number;
 }
@@ -42,7 +45,7 @@ const Chart = lazy(() => import("./Chart"));
 
 const plain = (value: number) => value.toLocaleString();
 
-function TableTwin({ category, series, data, format = plain }: ChartCardProps) {
+function TableTwin({ category, series, data, format = plain, onOpen }: ChartCardProps) {
   const said = (value: string | number | null | undefined) =>
     typeof value === "number" ? format(value) : (value ?? "–");
   return (
@@ -59,9 +62,17 @@ function TableTwin({ category, series, data, format = plain }: ChartCardProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {data.map((row) => (
+          {data.map((row, place) => (
             <Table.Tr key={String(row[category.key])}>
-              <Table.Th scope="row">{row[category.key]}</Table.Th>
+              <Table.Th scope="row">
+                {onOpen === undefined ? (
+                  row[category.key]
+                ) : (
+                  <Anchor component="button" underline="always" onClick={() => onOpen(place)}>
+                    {row[category.key]}
+                  </Anchor>
+                )}
+              </Table.Th>
               {series.map((each) => (
                 <Table.Td key={each.key} ta="end">
                   {said(row[each.key])}
@@ -123,7 +134,7 @@ export function ChartCard(props: ChartCardProps) {
         <Text component="figcaption" size="sm" c="dimmed">
           {props.summary}
         </Text>
-        {props.asOf}
+        {props.asOf === undefined ? null : <div>{props.asOf}</div>}
       </Stack>
     </Paper>
   );

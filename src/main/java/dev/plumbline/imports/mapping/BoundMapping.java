@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A mapping held against the columns of one file: reads its rows. */
 public final class BoundMapping {
     private static final int KEY_MAX = 150;
+    private static final int EXCERPT_MAX = 8;
 
     private final Mapping mapping;
     private final Map<String, ImportField> fields;
@@ -113,6 +114,15 @@ public final class BoundMapping {
         return wrong.isEmpty()
                 ? new Usable(new ImportRow(row.number(), found), key(row, found), notes(row))
                 : new Unusable(wrong);
+    }
+
+    /** The beginning of what the row says in the columns that are taken over: enough to know it again. */
+    public List<String> excerpt(TableRow row) {
+        return sources.stream()
+                .map(source -> shortened(row.cells().get(source.at()).strip()))
+                .filter(text -> !text.isEmpty())
+                .limit(EXCERPT_MAX)
+                .toList();
     }
 
     private void put(

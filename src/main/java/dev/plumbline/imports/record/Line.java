@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one row, as the report shows it.
  *
- * @param cells the row as it was; of refused rows only
+ * @param cells of a refused row all of it, as it was; of others, in a dry run, the beginning of what is taken over
  */
 @Schema(name = "ImportLine")
 public record Line(
@@ -26,12 +26,14 @@ public record Line(
         return new Line(number, Outcome.REFUSED, null, reasons, cells);
     }
 
-    public static Line of(int number, ImportVerdict verdict, List<Why> notes, List<String> cells) {
+    /** @param excerpt what is shown of a row that is not refused; null for nothing */
+    public static Line of(
+            int number, ImportVerdict verdict, List<Why> notes, List<String> cells, @Nullable List<String> excerpt) {
         return new Line(
                 number,
                 verdict.outcome(),
                 verdict.record(),
                 Stream.concat(verdict.reasons().stream(), notes.stream()).toList(),
-                verdict.outcome() == Outcome.REFUSED ? cells : null);
+                verdict.outcome() == Outcome.REFUSED ? cells : excerpt);
     }
 }

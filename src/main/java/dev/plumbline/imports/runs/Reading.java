@@ -26,8 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +78,14 @@ final class Reading {
         List<Line> lines = new ArrayList<>();
         List<Integer> passed = new ArrayList<>();
         Map<Integer, Usable> usable = new LinkedHashMap<>();
-        Map<Integer, List<String>> cells = new HashMap<>();
+        Map<Integer, TableRow> taken = new HashMap<>();
         for (TableRow row : rows) {
             switch (bound.read(row)) {
                 case Passed none -> passed.add(row.number());
                 case Unusable bad -> lines.add(Line.refused(row.number(), bad.reasons(), row.cells()));
                 case Usable good -> {
                     usable.put(row.number(), good);
-                    cells.put(row.number(), row.cells());
+                    taken.put(row.number(), row);
                 }
             }
         }
@@ -102,10 +104,19 @@ final class Reading {
                 lines.add(repeated);
             }
         }
-        return judged(fresh, new Classified(lines, new ArrayList<>(), keys, passed), cells);
+        return judged(fresh, new Classified(lines, new ArrayList<>(), keys, passed), line(bound, taken));
     }
 
-    private Classified judged(List<Usable> fresh, Classified so, Map<Integer, List<String>> cells) {
+    /** After a run, the record says what the row was; before it, only the row can. */
+    private BiFunction<Usable, ImportVerdict, Line> line(BoundMapping bound, Map<Integer, TableRow> taken) {
+        return (row, verdict) -> {
+            TableRow raw = Objects.requireNonNull(taken.get(row.row().number()));
+            List<String> excerpt = dry ? bound.excerpt(raw) : null;
+            return Line.of(raw.number(), verdict, row.notes(), raw.cells(), excerpt);
+        };
+    }
+
+    private Classified judged(List<Usable> fresh, Classified so, BiFunction<Usable, ImportVerdict, Line> line) {
         List<ImportRow> rows = fresh.stream().map(Usable::row).toList();
         List<ImportVerdict> verdicts = rows.isEmpty() ? List.of() : dry ? pass.plan(rows) : pass.apply(rows);
         List<Line> lines = new ArrayList<>(so.lines());
@@ -114,7 +125,7 @@ final class Reading {
             Usable row = fresh.get(i);
             ImportVerdict verdict = verdicts.get(i);
             int number = row.row().number();
-            lines.add(Line.of(number, verdict, row.notes(), cells.getOrDefault(number, List.of())));
+            lines.add(line.apply(row, verdict));
             UUID record = verdict.record();
             if (record != null && verdict.outcome() != Outcome.REFUSED) {
                 memories.add(new Memory(row.key(), number, record));

@@ -41,7 +41,9 @@ class LeadImportApiTests extends ApiTest {
         JsonNode checked = work(owner, mapped, "dry-run");
         assertThat(checked.path("status").asString()).isEqualTo("checked");
         assertThat(leads(owner)).isEmpty();
+        assertThat(firstRow(owner, checked).path("cells").toString()).contains("NASHVILLE");
         JsonNode finished = work(owner, checked, "run");
+        assertThat(firstRow(owner, finished).path("record").isNull()).isFalse();
 
         assertThat(finished.path("status").asString()).isEqualTo("finished");
         JsonNode counts = finished.path("run").path("counts");
@@ -56,6 +58,14 @@ class LeadImportApiTests extends ApiTest {
         assertThat(lead.path("source").asString()).isEqualTo("door_to_door");
         assertThat(lead.path("at").path("latitude").asDouble()).isBetween(35.9, 36.5);
         assertThat(whole.path("origin").path("detail").asString()).matches("[A-Z]?[0-9]+");
+    }
+
+    private static JsonNode firstRow(Http owner, JsonNode run) {
+        return owner.get("/api/v1/imports/" + run.path("id").asString() + "/rows?outcome=created")
+                .expect(200)
+                .json()
+                .path("items")
+                .get(0);
     }
 
     @Test
