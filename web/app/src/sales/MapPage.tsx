@@ -15,10 +15,10 @@ import { MapLegend } from "./MapLegend";
 import { MapTable } from "./MapTable";
 import {
   areaOf,
+  cornersOf,
   loadAtlas,
   type Measure,
   measured,
-  middleOf,
   sizeFor,
   stepsOf,
   type View,
@@ -56,7 +56,7 @@ export function MapPage() {
   const home = useMemo(
     () =>
       viewOfSquares(
-        (whole.data?.cells ?? []).flatMap((cell) => middleOf(cell, COARSE)),
+        (whole.data?.cells ?? []).flatMap((cell) => cornersOf(cell, COARSE)),
         width || 800,
         HEIGHT,
       ),

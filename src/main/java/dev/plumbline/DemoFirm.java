@@ -8,6 +8,9 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,40 +21,36 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A firm to look at: a roofing company near Detroit with a month of leads. It is made through the product's own API, by
+ * A firm to look at: a roofing company near Detroit with six weeks of leads. It is made through the product's own API, by
  * the same commands as everybody's, so that nothing in it could not have happened.
  */
 final class DemoFirm {
     static final String EMAIL = "olivia@ridgeline.example";
 
-    private static final int LEADS = 60;
-    private static final List<String> COMMANDS =
-            List.of("qualification", "appointment", "inspection", "quote", "negotiation");
-    private static final List<String> SOURCES = List.of(
-            "website_form",
-            "google_lsa",
-            "referral",
-            "storm_response",
-            "phone_inquiry",
-            "facebook_ads",
-            "partner_referral",
-            "door_to_door");
-    private static final List<String> URGENCIES = List.of("immediate", "1-3_months", "3-6_months", "planning");
-    private static final List<String> FIRST =
-            List.of("Ann", "Luis", "Priya", "Tom", "Grace", "Omar", "Helen", "Jin", "Maya", "Carl", "Nora", "Ben");
-    private static final List<String> LAST = List.of(
-            "Kowalski", "Ruiz", "Okafor", "Lindqvist", "Haddad", "Brooks", "Tanaka", "Murphy", "Novak", "Silva");
-    private static final List<Town> TOWNS = List.of(
-            new Town("Birmingham", "48009", 42.546, -83.211),
-            new Town("Troy", "48084", 42.560, -83.163),
-            new Town("Novi", "48374", 42.480, -83.475),
-            new Town("Livonia", "48154", 42.396, -83.372),
-            new Town("Bloomfield Hills", "48302", 42.583, -83.245),
-            new Town("Rochester Hills", "48309", 42.658, -83.149),
-            new Town("Ann Arbor", "48103", 42.281, -83.748),
-            new Town("Grosse Pointe", "48236", 42.386, -82.911));
+    private static final ZoneId ZONE = ZoneId.of("America/Detroit");
 
-    private record Town(String name, String postcode, double latitude, double longitude) {}
+    private static final int LEADS = 96;
+    private static final int DAYS = 45;
+    /** So many of the newest have been answered by nobody yet. */
+    private static final int WAITING = 3;
+
+    private static final List<String> STEPS =
+            List.of("qualification", "appointment", "inspection", "quote", "negotiation");
+    private static final List<String> LOST = List.of(
+            "Price too high",
+            "Chose another roofer",
+            "Insurance refused the claim",
+            "Sold the house",
+            "No answer any more");
+    private static final List<String> TODO = List.of(
+            "Call back about the colour of the shingles",
+            "Send the photographs of the flashing",
+            "Ask the insurer for the claim number",
+            "Fix a day for the measurement");
+    private static final List<DemoTeam.Colleague> COLLEAGUES = List.of(
+            new DemoTeam.Colleague("Marcus Hale", "marcus@ridgeline.example", "manager"),
+            new DemoTeam.Colleague("Dana Whitfield", "dana@ridgeline.example", "staff"),
+            new DemoTeam.Colleague("Theo Bergmann", "theo@ridgeline.example", "staff"));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
@@ -59,8 +58,8 @@ final class DemoFirm {
     private final Clock clock;
     // The same seed always tells the same story.
     private final Random random = new Random(20_261_120);
+    private final DemoLeads leads = new DemoLeads(random);
     private String token = "";
-    private String owner = "";
 
     DemoFirm(URI server, Clock clock) {
         this.server = server;
@@ -76,31 +75,33 @@ final class DemoFirm {
         token = send("POST", "/api/v1/identity/setup", null, founding(password))
                 .path("accessToken")
                 .asString();
-        owner = send("GET", "/api/v1/firms/members", null, null)
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-        send(
-                "POST",
-                "/api/v1/firms/territories",
-                null,
-                territory("Oakland County", "48009", "48084", "48302", "48309", "48374"));
-        send("POST", "/api/v1/firms/territories", null, territory("Wayne County", "48154", "48236"));
-        Instant now = clock.instant();
+        send("POST", "/api/v1/firms/territories", null, territory("Oakland County", DemoLeads.OAKLAND));
+        send("POST", "/api/v1/firms/territories", null, territory("Wayne County", DemoLeads.WAYNE));
+        List<String> members = new DemoTeam(this::send).join(COLLEAGUES);
         for (int n = 0; n < LEADS; n++) {
-            work(
-                    n,
-                    now.minus(Duration.ofHours(30L * 24 * (LEADS - n) / LEADS))
-                            .plus(Duration.ofMinutes(random.nextInt(60))));
+            work(n, received(n), members.get(random.nextInt(members.size())));
         }
+    }
+
+    /** Evenly over the last weeks, in working hours; the newest a few minutes ago. */
+    private Instant received(int n) {
+        int left = LEADS - n;
+        if (left <= WAITING) {
+            return clock.instant().minus(Duration.ofMinutes(1L + 9L * (left - 1)));
+        }
+        ZonedDateTime day = clock.instant().atZone(ZONE).minusDays(1L + (long) DAYS * left / LEADS);
+        while (day.getDayOfWeek().getValue() > 5) {
+            day = day.minusDays(1);
+        }
+        return day.with(LocalTime.of(9 + random.nextInt(8), random.nextInt(60), random.nextInt(60)))
+                .toInstant();
     }
 
     private static Map<String, Object> founding(String password) {
         return Map.of(
                 "firmName", "Ridgeline Roofing",
                 "slug", "ridgeline",
-                "timeZone", "America/Detroit",
+                "timeZone", ZONE.getId(),
                 "currency", "USD",
                 "locale", "en-US",
                 "name", "Olivia Reed",
@@ -108,38 +109,42 @@ final class DemoFirm {
                 "password", password);
     }
 
-    private static Map<String, Object> territory(String name, String... postcodes) {
-        return Map.of("name", name, "postcodes", List.of(postcodes), "members", List.of());
+    private static Map<String, Object> territory(String name, List<String> postcodes) {
+        return Map.of("name", name, "postcodes", postcodes, "members", List.of());
     }
 
-    /** One lead from enquiry to wherever it got; the last few are still unanswered. */
-    private void work(int n, Instant createdAt) {
-        JsonNode taken = send("POST", "/api/v1/sales/leads", null, enquiry(n, createdAt));
-        JsonNode lead = taken.path("lead");
-        if (n >= LEADS - 6 || random.nextInt(10) == 0) {
+    /** One lead from enquiry to wherever it got. */
+    private void work(int n, Instant createdAt, String owner) {
+        Map<String, Object> enquiry = Map.of("lead", leads.facts(n), "createdAt", createdAt.toString(), "owner", owner);
+        JsonNode lead = send("POST", "/api/v1/sales/leads", null, enquiry).path("lead");
+        if (n >= LEADS - WAITING) {
             return;
         }
         JsonNode now = send("POST", leadPath(lead) + "/interactions", null, contact(createdAt));
-        int steps = random.nextInt(COMMANDS.size() + 1);
-        for (int step = 0; step < steps; step++) {
-            now = send("PUT", leadPath(lead) + "/" + COMMANDS.get(step), now, null);
+        boolean old = n < LEADS * 2 / 3;
+        int steps = old ? STEPS.size() : random.nextInt(STEPS.size() + 1);
+        for (String step : STEPS.subList(0, steps)) {
+            now = send("PUT", leadPath(lead) + "/" + step, now, null);
         }
-        switch (random.nextInt(6)) {
-            case 0 ->
-                send(
-                        "PUT",
-                        leadPath(lead) + "/loss",
-                        now,
-                        Map.of("reason", "Price too high", "lostTo", "Another roofer"));
-            case 1 -> send("PUT", leadPath(lead) + "/nurture", now, Map.of("reason", "Wants to wait until spring"));
+        switch (old ? random.nextInt(5) : 5 + random.nextInt(7)) {
+            case 0, 1 -> send("POST", leadPath(lead) + "/conversion", null, null);
+            case 2, 3 -> send("PUT", leadPath(lead) + "/loss", now, Map.of("reason", any(LOST)));
+            case 4 -> send("PUT", leadPath(lead) + "/nurture", now, Map.of("reason", "Wants to wait until spring"));
+            case 5, 6 -> send("POST", leadPath(lead) + "/follow-ups", null, followUp());
             default -> {
                 // Stays where it is.
             }
         }
     }
 
-    private Map<String, Object> enquiry(int n, Instant createdAt) {
-        return Map.of("lead", facts(n), "createdAt", createdAt.toString(), "owner", owner);
+    /** For whoever asks, which is the owner: so there is something to do today. */
+    private Map<String, Object> followUp() {
+        Instant due = clock.instant().plus(Duration.ofHours(1L + random.nextInt(30)));
+        return Map.of("what", any(TODO), "dueAt", due.toString());
+    }
+
+    private String any(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
     }
 
     private static String leadPath(JsonNode lead) {
@@ -154,53 +159,14 @@ final class DemoFirm {
         call.put("subject", "First call");
         call.put("content", "Talked through the roof, its age and what was seen from the ground.");
         call.put("seconds", 120 + random.nextInt(600));
-        call.put("occurredAt", createdAt.plusSeconds(30 + random.nextInt(240)).toString());
+        call.put("occurredAt", createdAt.plusSeconds(answeredAfter()).toString());
         return call;
     }
 
-    private Map<String, Object> address() {
-        Town town = TOWNS.get(random.nextInt(TOWNS.size()));
-        return Map.of(
-                "street",
-                (100 + random.nextInt(9800)) + " Maple Street",
-                "city",
-                town.name(),
-                "region",
-                "MI",
-                "postcode",
-                town.postcode(),
-                "country",
-                "US",
-                "latitude",
-                town.latitude() + random.nextInt(400) / 10_000.0 - 0.02,
-                "longitude",
-                town.longitude() + random.nextInt(400) / 10_000.0 - 0.02);
-    }
-
-    private Map<String, Object> facts(int n) {
-        String first = FIRST.get(n % FIRST.size());
-        String last = LAST.get((n * 7 + n / 10) % LAST.size());
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("firstName", first);
-        facts.put("lastName", last);
-        facts.put("phone", "+1248555%04d".formatted(100 + n));
-        facts.put("email", "%s.%s%d@example.com".formatted(first, last, n).toLowerCase(java.util.Locale.ROOT));
-        facts.put("source", SOURCES.get(random.nextInt(SOURCES.size())));
-        facts.put("address", address());
-        facts.put(
-                "property", Map.of("value", 150_000 + random.nextInt(50) * 10_000, "roofAgeYears", random.nextInt(35)));
-        facts.put(
-                "need",
-                Map.of(
-                        "urgency",
-                        URGENCIES.get(random.nextInt(URGENCIES.size())),
-                        "description",
-                        "Roof over the main house; damage seen after the last storm."));
-        int quoted = 8_000 + random.nextInt(60) * 500;
-        facts.put(
-                "budget",
-                Map.of("confirmed", random.nextBoolean(), "decisionMaker", random.nextBoolean(), "quoted", quoted));
-        return facts;
+    /** Most within the promise, some late, a few far too late. */
+    private int answeredAfter() {
+        int luck = random.nextInt(10);
+        return luck < 7 ? 20 + random.nextInt(95) : luck < 9 ? 125 + random.nextInt(300) : 900 + random.nextInt(2400);
     }
 
     private JsonNode send(String method, String path, @Nullable JsonNode seen, @Nullable Object body) {
