@@ -78,7 +78,8 @@ public record Ledger(List<Entry> entries) {
         for (Instant then = step(since); then != null && !then.isAfter(at); then = step(then)) {
             now = bands.next(now, score(then));
         }
-        return now;
+        // What was added since has no step of its own: the number of this instant decides last.
+        return bands.next(now, score(at));
     }
 
     /** When the temperature next changes by time alone; null when it will not. */
