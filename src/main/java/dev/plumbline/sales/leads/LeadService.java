@@ -2,6 +2,7 @@ package dev.plumbline.sales.leads;
 
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.sales.LeadId;
@@ -36,6 +37,7 @@ public class LeadService {
     private final ResponseClocks clocks;
     private final Firms firms;
     private final Reason reason;
+    private final Live live;
     private final Clock clock;
 
     LeadService(
@@ -45,6 +47,7 @@ public class LeadService {
             ResponseClocks clocks,
             Firms firms,
             Reason reason,
+            Live live,
             Clock clock) {
         this.leads = leads;
         this.scores = scores;
@@ -52,6 +55,7 @@ public class LeadService {
         this.clocks = clocks;
         this.firms = firms;
         this.reason = reason;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -85,7 +89,7 @@ public class LeadService {
         Lead rated = lead.scored(score(scored, lead.score(), true));
         leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
-        return show(lead.id());
+        return told(show(lead.id()));
     }
 
     @Transactional
@@ -177,6 +181,11 @@ public class LeadService {
     /** Stores a changed lead with the score that its new facts give. */
     @Transactional
     public LeadView save(Lead lead) {
+        return told(rate(lead));
+    }
+
+    /** The same without telling open screens: for jobs that go through all leads. */
+    LeadView rate(Lead lead) {
         Instant now = clock.instant();
         Previous previous = new Previous(
                 lead.score().temperature(), lead.score().byHand(), lead.score().at());
@@ -230,6 +239,11 @@ public class LeadService {
             leads.countedAs(after.id()).ifPresent(features -> chances.reopened(features, false));
             leads.countedAs(after.id(), null);
         }
+    }
+
+    private LeadView told(LeadView view) {
+        live.changed("lead", view.id(), view.version());
+        return view;
     }
 
     LeadView view(Lead lead) {
