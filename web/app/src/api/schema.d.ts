@@ -1120,7 +1120,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sales/duplicate-scans": {
+    "/api/v1/sales/assignment/members/{member}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1128,6 +1128,22 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put: operations["assignment.change-member"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/duplicate-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merge.scans"];
         put?: never;
         post: operations["merge.scan"];
         delete?: never;
@@ -1162,7 +1178,7 @@ export interface paths {
         get?: never;
         put: operations["merge.different"];
         post?: never;
-        delete?: never;
+        delete: operations["merge.doubt"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1536,6 +1552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/leads/{lead}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merge.of-lead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/leads/{lead}/response": {
         parameters: {
             query?: never;
@@ -1689,6 +1721,22 @@ export interface paths {
         };
         get?: never;
         put: operations["merge.undo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/response/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["response.answered"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1876,6 +1924,21 @@ export interface components {
             region?: string;
             street?: string;
         };
+        AnsweredView: {
+            /** Format: uuid */
+            by?: string;
+            byName?: string;
+            /** Format: date-time */
+            endedAt: string;
+            /** Format: uuid */
+            lead: string;
+            leadName: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: date-time */
+            startedAt: string;
+            withinTarget: boolean;
+        };
         ApiKeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -1901,6 +1964,9 @@ export interface components {
             member: string;
             name: string;
             skills: string[];
+            territories: string[];
+            /** Format: int64 */
+            version: number;
         };
         Assignment: {
             /** Format: date-time */
@@ -1912,6 +1978,8 @@ export interface components {
         };
         AssignmentView: {
             assignees: components["schemas"]["Assignee"][];
+            /** Format: int64 */
+            pool: number;
             strategy: string;
             /** Format: int64 */
             version: number;
@@ -2675,6 +2743,14 @@ export interface components {
             version: number;
             win: components["schemas"]["Estimate"];
         };
+        Likeness: {
+            email: boolean;
+            /** Format: int32 */
+            name?: number;
+            phone: boolean;
+            /** Format: int32 */
+            street?: number;
+        };
         Line: {
             /** Format: date-time */
             addedAt: string;
@@ -2766,6 +2842,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             lead: components["schemas"]["LeadView"];
+        };
+        MergedLead: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MergeView: {
+            commands: components["schemas"]["CommandView"][];
+            gone: components["schemas"]["MergedLead"];
+            /** Format: uuid */
+            id: string;
+            kept: components["schemas"]["MergedLead"];
+            /** Format: date-time */
+            mergedAt: string;
+            taken: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
+            /** Format: date-time */
+            undoneAt?: string;
         };
         MessageView: {
             commands: components["schemas"]["CommandView"][];
@@ -2901,6 +2994,10 @@ export interface components {
             /** Format: uuid */
             owner?: string;
         };
+        PageAnsweredView: {
+            items: components["schemas"]["AnsweredView"][];
+            nextCursor?: string;
+        };
         PageApiKeyView: {
             items: components["schemas"]["ApiKeyView"][];
             nextCursor?: string;
@@ -2949,6 +3046,10 @@ export interface components {
             items: components["schemas"]["MemberView"][];
             nextCursor?: string;
         };
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
+            nextCursor?: string;
+        };
         PageMessageView: {
             items: components["schemas"]["MessageView"][];
             nextCursor?: string;
@@ -2957,8 +3058,8 @@ export interface components {
             items: components["schemas"]["NotificationView"][];
             nextCursor?: string;
         };
-        PagePair: {
-            items: components["schemas"]["Pair"][];
+        PagePairView: {
+            items: components["schemas"]["PairView"][];
             nextCursor?: string;
         };
         PagePermissionsView: {
@@ -2967,6 +3068,10 @@ export interface components {
         };
         PageRoleView: {
             items: components["schemas"]["RoleView"][];
+            nextCursor?: string;
+        };
+        PageScanView: {
+            items: components["schemas"]["ScanView"][];
             nextCursor?: string;
         };
         PageSessionView: {
@@ -2989,15 +3094,36 @@ export interface components {
             items: components["schemas"]["View"][];
             nextCursor?: string;
         };
-        Pair: {
+        PairedLead: {
+            city?: string;
+            company?: string;
             /** Format: date-time */
-            foundAt: string;
+            createdAt: string;
+            email?: string;
             /** Format: uuid */
-            lead: string;
+            id: string;
             name: string;
             /** Format: uuid */
-            other: string;
-            otherName: string;
+            owner?: string;
+            phone?: string;
+            /** Format: int32 */
+            score: number;
+            /** @enum {string} */
+            status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+            street?: string;
+            /** @enum {string} */
+            temperature: "hot" | "warm" | "cool" | "cold";
+        };
+        PairView: {
+            /** Format: date-time */
+            foundAt: string;
+            /** @enum {string} */
+            foundBy: "enquiry" | "import" | "scan";
+            /** Format: uuid */
+            id: string;
+            lead: components["schemas"]["PairedLead"];
+            likeness: components["schemas"]["Likeness"];
+            other: components["schemas"]["PairedLead"];
             reasons: string[];
         };
         PermissionsView: {
@@ -3213,6 +3339,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ScanView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            job: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "succeeded" | "cancelled" | "dead";
+            /** Format: int64 */
+            total?: number;
+        };
         ScheduleView: {
             items: components["schemas"]["Entry"][];
         };
@@ -3292,6 +3432,9 @@ export interface components {
             after: string;
             /** Format: int32 */
             change: number;
+        };
+        StrategyChoice: {
+            strategy: string;
         };
         Subject: {
             /** Format: uuid */
@@ -3406,6 +3549,8 @@ export interface components {
             number: number;
             /** Format: date-time */
             publishedAt?: string;
+            /** Format: uuid */
+            publishedBy?: string;
             rules: components["schemas"]["RuleSet"];
             /** Format: int64 */
             version: number;
@@ -3453,6 +3598,11 @@ export interface components {
             insuranceClaim?: boolean;
             /** @enum {string} */
             urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
+        };
+        Work: {
+            /** Format: int32 */
+            capacity?: number;
+            skills: string[];
         };
     };
     responses: never;
@@ -6500,7 +6650,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rule"];
+                "application/json": components["schemas"]["StrategyChoice"];
             };
         };
         responses: {
@@ -6520,6 +6670,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    "assignment.change-member": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Work"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    "merge.scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageScanView"];
                 };
             };
         };
@@ -6550,13 +6767,20 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ScanView"];
+                };
             };
         };
     };
     "merge.duplicates": {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string | null;
+                lead?: string;
+                limit?: number | null;
+                sort?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6578,12 +6802,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePair"];
+                    "application/json": components["schemas"]["PagePairView"];
                 };
             };
         };
     };
     "merge.different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merge.doubt": {
         parameters: {
             query?: never;
             header?: never;
@@ -7626,6 +7880,37 @@ export interface operations {
             };
         };
     };
+    "merge.of-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+        };
+    };
     "lead-clock.show": {
         parameters: {
             query?: never;
@@ -8078,6 +8363,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    "response.answered": {
+        parameters: {
+            query?: {
+                by?: string;
+                cursor?: string | null;
+                from?: string | null;
+                hour?: number | null;
+                limit?: number | null;
+                sort?: string | null;
+                to?: string | null;
+                within?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnsweredView"];
                 };
             };
         };

@@ -76,6 +76,12 @@ public class LeadBatches {
         return batch.size();
     }
 
+    /** How many leads there are to go through. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return stored.count();
+    }
+
     /** What a stored lead is compared by. */
     public record Printed(
             UUID lead, Fingerprint print, @Nullable String place) {}

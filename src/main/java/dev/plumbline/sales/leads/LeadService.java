@@ -22,6 +22,7 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,12 @@ public class LeadService {
     @Transactional(readOnly = true)
     public LeadView show(LeadId id) {
         return view(leads.find(id).orElseThrow(Problem.notFound("lead")));
+    }
+
+    /** The lead as the caller may see it, for features that look deeper than its view; empty when they may not. */
+    @Transactional(readOnly = true)
+    public Optional<Lead> find(LeadId id) {
+        return leads.find(id);
     }
 
     @Transactional(readOnly = true)
