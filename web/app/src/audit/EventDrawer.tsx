@@ -1,4 +1,5 @@
 import { Button, Group } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { CopyId } from "~/ui/CopyId";
@@ -7,6 +8,7 @@ import { changesBetween } from "~/ui/proof/Changes";
 import { ProofDrawer } from "~/ui/proof/ProofDrawer";
 import { exactly } from "~/ui/time";
 import { actorName } from "./actor";
+import { keepAsFile } from "./download";
 import { type AuditEvent, consistencyQuery, eventQuery, newestQuery, proofQuery } from "./queries";
 
 const fieldsOf = (state: unknown) =>
@@ -64,6 +66,15 @@ export function EventDrawer({ id, onClose, onFilter }: EventDrawerProps) {
           <ProblemNote failure={query.error} onRetry={() => void query.refetch()} />
         ) : (
           <Group>
+            {typeof proof === "object" ? (
+              <Button
+                variant="default"
+                leftSection={<IconDownload size={16} />}
+                onClick={() => keepAsFile({ event, proof: proof.proof }, `proof-${id}.json`)}
+              >
+                {t("audit.download")}
+              </Button>
+            ) : null}
             {actor === undefined ? null : (
               <Button variant="default" onClick={() => onFilter({ actor })}>
                 {t("audit.onlyActor")}
