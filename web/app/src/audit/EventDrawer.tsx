@@ -2,14 +2,15 @@ import { Button, Group } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { keepFile } from "~/api/download";
 import { CopyId } from "~/ui/CopyId";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { changesBetween } from "~/ui/proof/Changes";
 import { ProofDrawer } from "~/ui/proof/ProofDrawer";
 import { exactly } from "~/ui/time";
 import { actorName } from "./actor";
-import { keepAsFile } from "./download";
 import { type AuditEvent, consistencyQuery, eventQuery, newestQuery, proofQuery } from "./queries";
+import { asFile } from "./recordProof";
 
 const fieldsOf = (state: unknown) =>
   typeof state === "object" && state !== null ? (state as Record<string, unknown>) : {};
@@ -70,7 +71,7 @@ export function EventDrawer({ id, onClose, onFilter }: EventDrawerProps) {
               <Button
                 variant="default"
                 leftSection={<IconDownload size={16} />}
-                onClick={() => keepAsFile({ event, proof: proof.proof }, `proof-${id}.json`)}
+                onClick={() => keepFile(asFile({ event, proof: proof.proof }), `proof-${id}.json`)}
               >
                 {t("audit.download")}
               </Button>

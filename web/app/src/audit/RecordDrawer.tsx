@@ -4,14 +4,14 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { keepFile } from "~/api/download";
 import { Instant } from "~/ui/Instant";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { actorName } from "./actor";
-import { keepAsFile } from "./download";
 import { EventDrawer } from "./EventDrawer";
 import { type AuditEvent, newestQuery } from "./queries";
-import { bundle, isSealed, type Recorded, type Verdict, verdictKind, verifyAll } from "./recordProof";
+import { asFile, bundle, isSealed, type Recorded, type Verdict, verdictKind, verifyAll } from "./recordProof";
 import classes from "./record.module.css";
 
 interface LineProps {
@@ -82,7 +82,7 @@ export default function RecordDrawer({ id, name, recorded, onClose }: RecordDraw
     meta: { quiet: true },
   });
   const save = useMutation({
-    mutationFn: async () => keepAsFile(await bundle(queries, id, events), `proof-${id}.json`),
+    mutationFn: async () => keepFile(asFile(await bundle(queries, id, events)), `proof-${id}.json`),
   });
   const found = Object.values(verdicts);
   const held = found.filter((verdict) => verdict === "holds").length;

@@ -59,6 +59,8 @@ export async function verifyAll(
   }
 }
 
+export const asFile = (content: unknown) => new Blob([JSON.stringify(content, null, 2)], { type: "application/json" });
+
 /** All that somebody else needs to check the events without this server: events, proofs, checkpoints and keys. */
 export async function bundle(queries: QueryClient, subjectId: string, events: AuditEvent[]) {
   const proofs = [];

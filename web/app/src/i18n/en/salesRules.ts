@@ -20,6 +20,8 @@ export const duplicates = {
   nameAlike: "name {{percent}} % alike",
   streetAlike: "address {{percent}} % alike",
   compare: "Compare",
+  compareThem: "Compare {{names}}",
+  decide: "Decide",
   part: "Part",
   compareTitle: "{{first}} and {{second}}",
   compareHelp:

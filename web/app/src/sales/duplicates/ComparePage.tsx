@@ -16,7 +16,16 @@ import type { Lead } from "../model";
 import { leadQuery } from "../queries";
 import { contested, proposed, type Side, swapped } from "./choices";
 import { Comparison } from "./Comparison";
-import { doubtAgain, keepApart, merge, type Part, type Preview, previewQuery, undoMerge } from "./queries";
+import {
+  doubtAgain,
+  keepApart,
+  merge,
+  type Part,
+  type Preview,
+  previewQuery,
+  refreshPairs,
+  undoMerge,
+} from "./queries";
 
 const tell = (failure: unknown) => showProblem(Problem.of(failure));
 
@@ -52,11 +61,12 @@ function Compare({ kept, gone, preview }: { kept: Lead; gone: Lead; preview: Pre
     }
   }
   async function mergeThem() {
-    const merged = await merge(queries, kept.id, gone.id, [...taken]);
+    const merged = await merge(kept.id, gone.id, [...taken]);
     showDone(t("duplicates.merged", { gone: gone.name, kept: merged.lead.name }), () => {
       undoMerge(queries, merged.id).catch(tell);
     });
-    void navigate({ to: "/leads/$id", params: { id: kept.id } });
+    await navigate({ to: "/leads/$id", params: { id: kept.id } });
+    await refreshPairs(queries);
   }
   usePaletteActions(
     useMemo(

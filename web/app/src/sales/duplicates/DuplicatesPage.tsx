@@ -1,5 +1,5 @@
 import { Stack, Text } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { can } from "~/app/permissions";
@@ -21,6 +21,10 @@ import classes from "./compare.module.css";
 
 const idOf = (row: Pair) => row.id;
 const nameOf = (row: Pair) => `${row.lead.name}, ${row.other.name}`;
+
+/** The one that was there first is the likelier one to stay. */
+const paramsOf = ({ lead, other }: Pair) =>
+  lead.createdAt <= other.createdAt ? { lead: lead.id, other: other.id } : { lead: other.id, other: lead.id };
 
 function Two({ first, second }: { first: string | undefined; second: string | undefined }) {
   return (
@@ -82,6 +86,21 @@ function useColumns(): Column<Pair>[] {
         ),
       },
       { id: "at", header: t("duplicates.foundAt"), card: "fact", cell: (row) => <Instant at={row.foundAt} /> },
+      {
+        id: "act",
+        header: t("duplicates.decide"),
+        card: "fact",
+        cell: (row) => (
+          <Link
+            to="/sales/duplicates/$lead/$other"
+            params={paramsOf(row)}
+            className={classes["act"] ?? ""}
+            aria-label={t("duplicates.compareThem", { names: nameOf(row) })}
+          >
+            {t("duplicates.compare")}
+          </Link>
+        ),
+      },
     ],
     // oxlint-disable-next-line react/exhaustive-deps -- likeness is made of t and nothing else
     [t],
@@ -109,16 +128,7 @@ function Pairs() {
         {...pages}
         rowId={idOf}
         rowName={nameOf}
-        onOpen={({ lead, other }) =>
-          void navigate({
-            to: "/sales/duplicates/$lead/$other",
-            // The one that was there first is the likelier one to stay.
-            params:
-              lead.createdAt <= other.createdAt
-                ? { lead: lead.id, other: other.id }
-                : { lead: other.id, other: lead.id },
-          })
-        }
+        onOpen={(row) => void navigate({ to: "/sales/duplicates/$lead/$other", params: paramsOf(row) })}
         asOf={<LeadsAsOf />}
         empty={<EmptyState kind="nothing" title={t("duplicates.empty")} text={t("duplicates.emptyText")} />}
       />

@@ -34,7 +34,9 @@ export const scanQuery = {
 export const works = (scan: Scan | null | undefined) => scan?.state === "waiting" || scan?.state === "running";
 
 export const previewQuery = (kept: string, gone: string) => ({
-  queryKey: ["duplicates", "preview", kept, gone],
+  // Not among the duplicates: once the two are merged there is nothing to compare, and asking is refused.
+  queryKey: ["merge-preview", kept, gone],
+  staleTime: 0,
   queryFn: () => answer(api.GET("/api/v1/sales/merge-previews", { params: { query: { kept, gone } } })),
 });
 
@@ -44,7 +46,7 @@ export const mergesQuery = (lead: string) => ({
     (await answer(api.GET("/api/v1/sales/leads/{lead}/merges", { params: { path: { lead } } }))).items,
 });
 
-const refresh = async (queries: QueryClient) => {
+export const refreshPairs = async (queries: QueryClient) => {
   await queries.invalidateQueries({ queryKey: ["duplicates"] });
   await refreshLeads(queries);
 };
@@ -53,28 +55,26 @@ const refresh = async (queries: QueryClient) => {
 export async function undoMerge(queries: QueryClient, id: string) {
   const kept = await answer(api.PUT("/api/v1/sales/merges/{id}/undoing", { params: { path: { id } } }));
   showDone(t("duplicates.apart", { name: kept.name }));
-  await refresh(queries);
+  await refreshPairs(queries);
 }
 
-export async function merge(queries: QueryClient, kept: string, gone: string, take: Part[]) {
-  const merged = await answer(
+export function merge(kept: string, gone: string, take: Part[]) {
+  return answer(
     api.POST("/api/v1/sales/merges", {
       params: { header: { "Idempotency-Key": newIdempotencyKey() } },
       body: { kept, gone, take },
     }),
   );
-  await refresh(queries);
-  return merged;
 }
 
 const pathOf = (lead: string, other: string) => ({ params: { path: { lead, other } } });
 
 export async function keepApart(queries: QueryClient, lead: string, other: string) {
   await api.PUT("/api/v1/sales/duplicates/{lead}/{other}/difference", pathOf(lead, other));
-  await refresh(queries);
+  await refreshPairs(queries);
 }
 
 export async function doubtAgain(queries: QueryClient, lead: string, other: string) {
   await api.DELETE("/api/v1/sales/duplicates/{lead}/{other}/difference", pathOf(lead, other));
-  await refresh(queries);
+  await refreshPairs(queries);
 }

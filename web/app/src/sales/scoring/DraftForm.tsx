@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, SimpleGrid, Stack } from "@mantine/core";
+import { ActionIcon, Button, Group, Paper, SimpleGrid, Stack } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { type UseFormReturn, useFieldArray, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { FormShell } from "~/ui/form/FormShell";
 import { NumberField, TextareaField } from "~/ui/form/fields";
 import type { RuleSet, RuleValues } from "./rules";
-import { Section, Sections } from "./Sections";
+import { Sections } from "./Sections";
 import classes from "./scoring.module.css";
 
 interface StepsProps {
@@ -71,9 +71,9 @@ export function DraftForm({ form, rules, onSave, latest }: DraftFormProps) {
   return (
     <FormShell form={form} labels={labels} submitLabel={t("scoring.save")} onSubmit={onSave} latest={latest} wide>
       <Stack gap="md">
-        <Section id="note" title={t("scoring.note")} text={t("scoring.noteText")}>
-          <TextareaField name="note" label={t("scoring.note")} maxLength={500} />
-        </Section>
+        <Paper withBorder p="md">
+          <TextareaField name="note" label={t("scoring.note")} description={t("scoring.noteText")} maxLength={500} />
+        </Paper>
         <Sections
           rules={rules}
           slots={{

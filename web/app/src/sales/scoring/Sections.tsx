@@ -12,7 +12,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-export function Section({ id, title, text, children }: SectionProps) {
+function Section({ id, title, text, children }: SectionProps) {
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={id}>
       <Title order={2} id={id}>
