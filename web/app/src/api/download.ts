@@ -3,14 +3,19 @@ import { send } from "./client";
 
 const nameIn = (header: string | null) => /filename="([^"]+)"/.exec(header ?? "")?.[1];
 
+/** Hands content to the browser to keep as a file. */
+export function keepFile(content: Blob, name: string) {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 /** Fetches a file with the session's token and hands it to the browser to keep. */
 export async function download(path: string, name: string) {
   const response = await send(new Request(new URL(path, location.origin)));
   if (!response.ok) throw await problemIn(response);
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = nameIn(response.headers.get("Content-Disposition")) ?? name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  keepFile(await response.blob(), nameIn(response.headers.get("Content-Disposition")) ?? name);
 }

@@ -11,4 +11,10 @@ export const can = {
   readImports: "import.read",
   runImports: "import.run",
   readMessages: "message.read",
+  readLeads: "lead.read",
+  assignLeads: "lead.assign",
+  mergeLeads: "lead.merge",
+  manageScoring: "scoring.manage",
+  manageResponse: "response.manage",
+  manageAssignment: "assignment.manage",
 } as const;

@@ -1,6 +1,8 @@
 import { Button, Group } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { keepFile } from "~/api/download";
 import { CopyId } from "~/ui/CopyId";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { changesBetween } from "~/ui/proof/Changes";
@@ -8,6 +10,7 @@ import { ProofDrawer } from "~/ui/proof/ProofDrawer";
 import { exactly } from "~/ui/time";
 import { actorName } from "./actor";
 import { type AuditEvent, consistencyQuery, eventQuery, newestQuery, proofQuery } from "./queries";
+import { asFile } from "./recordProof";
 
 const fieldsOf = (state: unknown) =>
   typeof state === "object" && state !== null ? (state as Record<string, unknown>) : {};
@@ -64,6 +67,15 @@ export function EventDrawer({ id, onClose, onFilter }: EventDrawerProps) {
           <ProblemNote failure={query.error} onRetry={() => void query.refetch()} />
         ) : (
           <Group>
+            {typeof proof === "object" ? (
+              <Button
+                variant="default"
+                leftSection={<IconDownload size={16} />}
+                onClick={() => keepFile(asFile({ event, proof: proof.proof }), `proof-${id}.json`)}
+              >
+                {t("audit.download")}
+              </Button>
+            ) : null}
             {actor === undefined ? null : (
               <Button variant="default" onClick={() => onFilter({ actor })}>
                 {t("audit.onlyActor")}

@@ -5,8 +5,11 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { api, ifMatch } from "~/api/client";
+import { useCan } from "~/api/session";
+import { can } from "~/app/permissions";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
+import { handOver } from "~/sales/assignment/queries";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { FormShell } from "~/ui/form/FormShell";
 import { MultiSelectField, NumberField, SelectField, TagsField } from "~/ui/form/fields";
@@ -97,16 +100,29 @@ function EditForm({ row, onClose, onDone }: { row: Member; onClose: () => void; 
   );
 }
 
-function HandOver({ row, onPick }: { row: Member; onPick: (id: string) => void }) {
+/** Leads are given anew by the rule of assignment, not to one person. */
+const BY_RULE = "rule";
+
+interface HandOverProps {
+  row: Member;
+  value: string;
+  byRule: boolean;
+  onPick: (id: string) => void;
+}
+
+function HandOver({ row, value, byRule, onPick }: HandOverProps) {
   const { t } = useTranslation();
   const people = useQuery(membersQuery);
   return (
     <Select
-      label={t("members.handOver")}
-      defaultValue=""
+      label={t("members.handOver", { count: row.openWork })}
+      description={t("members.handOverText")}
+      placeholder={t("leadPage.chooseSomebody")}
+      value={value}
+      allowDeselect={false}
       searchable
       data={[
-        { value: "", label: t("members.handOverNone") },
+        ...(byRule ? [{ value: BY_RULE, label: t("assignment.byRule") }] : []),
         ...choices((people.data ?? []).filter((member) => member.id !== row.id)),
       ]}
       onChange={(id) => onPick(id ?? "")}
@@ -117,7 +133,8 @@ function HandOver({ row, onPick }: { row: Member; onPick: (id: string) => void }
 /** The acts on one member: change, deactivate with a reason, reactivate. */
 export function MemberDialogs({ act, onClose, onDone }: MemberDialogsProps) {
   const { t } = useTranslation();
-  const [handOverTo, setHandOverTo] = useState("");
+  const byRule = useCan()(can.assignLeads);
+  const [handOverTo, setHandOverTo] = useState(byRule ? BY_RULE : "");
   if (act === undefined) return null;
   const { row, kind } = act;
   const name = row.name;
@@ -130,6 +147,7 @@ export function MemberDialogs({ act, onClose, onDone }: MemberDialogsProps) {
   }
   const params = { path: { id: row.id }, header: ifMatch(row.version) };
   const stops = kind === "deactivate";
+  const hasWork = stops && row.openWork > 0;
   return (
     <ConfirmCommand
       opened
@@ -139,9 +157,11 @@ export function MemberDialogs({ act, onClose, onDone }: MemberDialogsProps) {
       confirmLabel={t(stops ? "members.deactivate" : "members.reactivate")}
       reason="required"
       stops={stops}
-      {...(stops && row.openWork > 0 ? { more: <HandOver row={row} onPick={setHandOverTo} /> } : {})}
+      {...(hasWork ? { more: <HandOver row={row} value={handOverTo} byRule={byRule} onPick={setHandOverTo} /> } : {})}
       onConfirm={async (reason) => {
-        const body = stops && handOverTo !== "" ? { reason, handOverTo } : { reason };
+        if (hasWork && handOverTo === BY_RULE) await handOver(row.id, undefined);
+        const named = hasWork && handOverTo !== "" && handOverTo !== BY_RULE;
+        const body = named ? { reason, handOverTo } : { reason };
         if (stops) await api.POST("/api/v1/firms/members/{id}/deactivation", { params, body });
         else await api.POST("/api/v1/firms/members/{id}/reactivation", { params, body: { reason } });
         showDone(t("members.done", { name }));

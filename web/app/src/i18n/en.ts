@@ -2,6 +2,7 @@ import { firm, members, invitations, roles, units, calendar, today } from "./en/
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import { clients } from "./en/clients";
 import * as sales from "./en/sales";
+import * as salesRules from "./en/salesRules";
 import { imports } from "./en/imports";
 import { audit, docs, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
@@ -30,6 +31,7 @@ export const en = {
   calendar,
   ...sales,
   clients,
+  ...salesRules,
   jobs,
   audit,
   inbox,

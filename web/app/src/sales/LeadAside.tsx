@@ -4,9 +4,11 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import { useCan } from "~/api/session";
+import { RecordProof } from "~/audit/RecordProof";
 import { Instant } from "~/ui/Instant";
 import { ReadinessPanel } from "~/ui/ReadinessPanel";
 import { showDone } from "~/ui/toasts";
+import { LeadDuplicates } from "./duplicates/LeadDuplicates";
 import { nextCommand } from "./LeadCommands";
 import type { Lead } from "./model";
 import { keep, useMemberNames, useMoney } from "./queries";
@@ -156,6 +158,7 @@ export function LeadAside({ lead, commands }: { lead: Lead; commands: Commands }
   return (
     <Stack gap="md">
       {lead.activity.firstContactAt === undefined && lead.status === "new" ? <ResponsePanel lead={lead} /> : null}
+      <LeadDuplicates lead={lead} />
       {next === undefined || next === "reopen" || state === undefined ? null : (
         <Paper withBorder p="md">
           <ReadinessPanel
@@ -167,6 +170,7 @@ export function LeadAside({ lead, commands }: { lead: Lead; commands: Commands }
       )}
       <Facts lead={lead} commands={commands} />
       {lead.status === "won" || lead.status === "lost" ? null : <Chance lead={lead} />}
+      <RecordProof id={lead.id} name={lead.name} />
     </Stack>
   );
 }

@@ -36,6 +36,7 @@ function Page({ lead }: { lead: Lead }) {
   const commands = useLeadCommands();
   const { start } = commands;
   useFresh(["lead", lead.id]);
+  useFresh(["audit", "record", lead.id]);
   usePaletteActions(
     useMemo(
       () =>

@@ -1,17 +1,20 @@
-import { Paper, Stack, Text, Title } from "@mantine/core";
+import { Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { ChartCard } from "~/ui/chart/ChartCard";
-import { duration } from "./duration";
+import { duration, secondsIn } from "./duration";
 import { FigureCharts, FigureTiles } from "./Figures";
 import { FollowUpList } from "./FollowUpList";
 import { LeadsAsOf, useFresh } from "./live";
 import { NeedsYou } from "./NeedsYou";
+import { ladderQuery } from "./response/queries";
 import { Tile } from "./Tile";
+import sales from "./sales.module.css";
 import classes from "./today.module.css";
 
 const metricsQuery = {
@@ -46,6 +49,8 @@ function Tasks() {
 function ResponseChart() {
   const { t } = useTranslation();
   const { data } = useQuery(metricsQuery);
+  const ladder = useQuery(ladderQuery);
+  const promise = ladder.data === undefined ? undefined : secondsIn(ladder.data.ladder.target);
   const rows = useMemo(
     () =>
       (data?.hours ?? []).map(({ hour, metrics }) => ({
@@ -69,7 +74,9 @@ function ResponseChart() {
       series={[{ key: "median", label: t("salesToday.median") }]}
       data={rows}
       format={duration}
-      target={{ value: 120, label: t("salesToday.target") }}
+      {...(promise === undefined
+        ? {}
+        : { target: { value: promise, label: t("salesToday.target", { time: duration(promise) }) } })}
       asOf={<LeadsAsOf />}
     />
   );
@@ -81,9 +88,14 @@ function Leaders() {
   if (data === undefined || data.members.length === 0) return null;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="leaders">
-      <Title order={2} id="leaders" mb="xs">
-        {t("salesToday.leaders")}
-      </Title>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} id="leaders">
+          {t("salesToday.leaders")}
+        </Title>
+        <Link to="/sales/response" className={sales["all"] ?? ""}>
+          {t("salesToday.allFigures")}
+        </Link>
+      </Group>
       <Stack component="ol" gap={6} m={0} pl="md">
         {data.members.map(({ member, name, metrics }) => (
           <Text key={member} component="li" size="sm" className="figures">
@@ -118,22 +130,22 @@ export default function SalesToday() {
             label={t("salesToday.kept")}
             value={data && (data.all.kept === undefined ? none : `${data.all.kept} %`)}
             note={t("salesToday.lastDays")}
-            to="/leads"
-            search={{ sort: "createdAt:desc" }}
+            to="/sales/response"
+            search={{ tab: "answers", within: "true" }}
           />
           <Tile
             label={t("salesToday.median")}
             value={data && said(data.all.median)}
             note={t("salesToday.lastDays")}
-            to="/leads"
-            search={{ sort: "createdAt:desc" }}
+            to="/sales/response"
+            search={{ tab: "answers" }}
           />
           <Tile
             label={t("salesToday.answered")}
             value={data && String(data.all.count)}
             note={t("salesToday.lastDays")}
-            to="/leads"
-            search={{ sort: "createdAt:desc" }}
+            to="/sales/response"
+            search={{ tab: "answers" }}
           />
         </div>
       )}

@@ -10,7 +10,7 @@ interface TileProps {
   /** What the figure rests on, in a few words. */
   note?: string;
   /** Where its rows are. */
-  to: "/leads";
+  to: "/leads" | "/sales/response";
   search?: ListSearch;
 }
 

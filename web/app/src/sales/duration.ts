@@ -19,3 +19,15 @@ export function duration(seconds: number): string {
   }
   return parts.join(" ");
 }
+
+const LENGTH = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** Seconds of a length of time as the server writes it: `PT2M` is 120. */
+export function secondsIn(length: string): number {
+  const parts = LENGTH.exec(length) ?? [];
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return days * 86_400 + hours * 3_600 + minutes * 60 + seconds;
+}
+
+/** The same, as the server takes it. */
+export const lengthOf = (seconds: number) => `PT${Math.round(seconds)}S`;

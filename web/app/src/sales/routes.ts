@@ -27,4 +27,34 @@ export const salesRoutes = (shell: typeof shellRoute) => [
     path: "/firm/lead-fields",
     component: lazyRouteComponent(() => import("./LeadFieldsPage"), "LeadFieldsPage"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/duplicates",
+    component: lazyRouteComponent(() => import("./duplicates/DuplicatesPage"), "DuplicatesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/duplicates/$lead/$other",
+    component: lazyRouteComponent(() => import("./duplicates/ComparePage"), "ComparePage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/scoring",
+    component: lazyRouteComponent(() => import("./scoring/ScoringPage"), "ScoringPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/scoring/$number",
+    component: lazyRouteComponent(() => import("./scoring/RuleSetPage"), "RuleSetPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/response",
+    component: lazyRouteComponent(() => import("./response/ResponsePage"), "ResponsePage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/assignment",
+    component: lazyRouteComponent(() => import("./assignment/AssignmentPage"), "AssignmentPage"),
+  }),
 ];

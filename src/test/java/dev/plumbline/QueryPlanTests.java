@@ -112,6 +112,9 @@ class QueryPlanTests extends ApiTest {
         String path = "/api/v1/sales/leads/" + first.path("id").asString();
         owner().get(path);
         owner().get(path + "/history");
+        owner().get(path + "/merges");
+        owner().get("/api/v1/sales/duplicates?lead=" + first.path("id").asString());
+        owner().get("/api/v1/sales/response/answered?hour=9&within=true&from=2026-01-01T00:00:00Z");
         owner().seen(first.path("version").asLong()).put(path + "/nurture", Map.of("reason", "plan"));
         owner().post(
                         "/api/v1/sales/leads",

@@ -328,7 +328,7 @@ export const followUps = {
 };
 
 export const salesToday = {
-  kept: "Answered within 2 minutes",
+  kept: "Answered in time",
   median: "Median first response",
   answered: "First responses",
   tiles: { new: "New", hot: "Hot", unanswered: "Unanswered", pipeline: "Pipeline value", winRate: "Share won" },
@@ -348,7 +348,8 @@ export const salesToday = {
   chart: "First response by the hour",
   chartSummary: "Half of {{count}} leads were answered within {{median}}; {{kept}} % within the promise.",
   hour: "Came in at",
-  target: "2 minutes",
+  target: "promised: {{time}}",
+  allFigures: "All figures",
   leaders: "Fastest to answer",
   leader: "{{name}}: {{kept}} % within the promise, median {{median}}, {{count}} answered",
   needsYou: "Waiting for a first answer",

@@ -24,7 +24,8 @@ public record MemberFacts(
         @Nullable Integer capacity,
         Set<String> skills,
         Set<UUID> teams,
-        Set<UUID> territories) {
+        Set<UUID> territories,
+        long version) {
     /** Whether new work may be given to this member now. */
     public boolean takesWork() {
         return status == MemberStatus.ACTIVE && availability == Availability.ACTIVE;

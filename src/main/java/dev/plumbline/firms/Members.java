@@ -1,8 +1,11 @@
 package dev.plumbline.firms;
 
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The members of the current firm, for other modules. */
 public interface Members {
@@ -13,4 +16,11 @@ public interface Members {
 
     /** Those who have not left and whose role allows {@code permission}, by name. */
     List<MemberFacts> allowed(String permission);
+
+    /**
+     * Changes how much and what a member takes on.
+     *
+     * @param capacity open leads that are enough; null for no limit
+     */
+    MemberFacts changeWork(MemberId id, Version seen, @Nullable Integer capacity, Set<String> skills);
 }

@@ -5,7 +5,9 @@ import dev.plumbline.shared.FirmId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,14 @@ class JobRepository {
               from jobs.job
              where firm_id = :firm and type = :type and key = :key
                for update
+            """;
+
+    private static final String RECENT = """
+            select id, state, done, total, created_at, coalesce(finished_at, cancelled_at, buried_at) as ended_at
+              from jobs.job
+             where firm_id = :firm and type = :type
+             order by created_at desc, id desc
+             limit :limit
             """;
 
     private static final String CANCEL = """
@@ -115,6 +125,15 @@ class JobRepository {
                 .update();
     }
 
+    List<JobFacts> recent(FirmId firm, String type, int limit) {
+        return jdbc.sql(RECENT)
+                .param("firm", firm.value())
+                .param("type", type)
+                .param("limit", limit)
+                .query((row, n) -> facts(row))
+                .list();
+    }
+
     Optional<Job> lock(FirmId firm, JobId id) {
         return jdbc.sql(LOCK_BY_ID)
                 .param("firm", firm.value())
@@ -158,5 +177,16 @@ class JobRepository {
                 row.getString("type"),
                 Coded.of(JobState.class, row.getString("state")),
                 row.getLong("version"));
+    }
+
+    private static JobFacts facts(ResultSet row) throws SQLException {
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new JobFacts(
+                new JobId(row.getObject("id", UUID.class)),
+                Coded.of(JobState.class, row.getString("state")),
+                row.getLong("done"),
+                row.getObject("total", Long.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant());
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,12 @@ public class Jobs {
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> void schedule(JobType<T> type, String key, T data) {
         schedule(type, key, data, clock.instant());
+    }
+
+    /** The latest jobs of a kind that the current firm asked for, latest first. */
+    @Transactional(readOnly = true)
+    public List<JobFacts> recent(JobType<?> type, int limit) {
+        return jobs.recent(Scope.current().firm(), type.name(), limit);
     }
 
     /** Cancels the job with this key if it has not ended; one that runs is asked to stop. */

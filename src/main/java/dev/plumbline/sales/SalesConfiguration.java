@@ -1,6 +1,7 @@
 package dev.plumbline.sales;
 
 import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.sales.leads.LeadLifecycle;
 import dev.plumbline.shared.Lifecycle;
@@ -17,6 +18,11 @@ class SalesConfiguration {
     @Bean
     ConstraintProblems salesConstraints() {
         return SalesProblem.CONSTRAINTS;
+    }
+
+    @Bean
+    LiveTopic leadTopic() {
+        return new LiveTopic("lead", SalesPermission.LEAD_READ);
     }
 
     @Bean

@@ -23,6 +23,8 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -134,6 +136,18 @@ class MemberService implements Members {
                 .toList();
     }
 
+    @Override
+    @Transactional
+    public MemberFacts changeWork(MemberId id, Version seen, @Nullable Integer capacity, Set<String> skills) {
+        Member before = locked(id, seen);
+        Member.Work work = before.work();
+        Member.Work next =
+                new Member.Work(work.availability(), capacity, Set.copyOf(skills), work.teams(), work.territories());
+        members.update(before.with(before.role(), next), recording.clock().instant());
+        changed(id);
+        return find(id).orElseThrow(Problem.notFound("member"));
+    }
+
     private MemberView changed(MemberId id) {
         MemberView now = show(id);
         recording.live().changed("member", id, now.version());
@@ -173,7 +187,8 @@ class MemberService implements Members {
                 m.work().capacity(),
                 m.work().skills(),
                 m.work().teams(),
-                m.work().territories());
+                m.work().territories(),
+                m.version());
     }
 
     private static Access caller() {

@@ -10,12 +10,15 @@ import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +57,12 @@ class AssignmentController {
 
     record Target(@Nullable MemberId to) {}
 
-    record Rule(@NotBlank @Size(max = 40) String strategy) {}
+    record StrategyChoice(@NotBlank @Size(max = 40) String strategy) {}
+
+    /** @param capacity open leads that are enough; absent for no limit, zero takes no part */
+    record Work(
+            @Min(0) @Max(10_000) @Nullable Integer capacity,
+            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 60) String> skills) {}
 
     @PutMapping("/leads/{id}/assignment")
     @Allow(SalesPermission.LEAD_ASSIGN)
@@ -100,7 +108,13 @@ class AssignmentController {
 
     @PutMapping("/assignment")
     @Allow(SalesPermission.ASSIGNMENT_MANAGE)
-    AssignmentView change(@IfMatch Version seen, @Valid @RequestBody Rule body) {
+    AssignmentView change(@IfMatch Version seen, @Valid @RequestBody StrategyChoice body) {
         return assignments.change(body.strategy(), seen.value());
+    }
+
+    @PutMapping("/assignment/members/{member}")
+    @Allow(SalesPermission.ASSIGNMENT_MANAGE)
+    AssignmentView changeMember(@PathVariable MemberId member, @IfMatch Version seen, @Valid @RequestBody Work body) {
+        return assignments.changeMember(member, seen, body.capacity(), new TreeSet<>(body.skills()));
     }
 }

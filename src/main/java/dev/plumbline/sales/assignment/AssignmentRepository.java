@@ -1,8 +1,12 @@
 package dev.plumbline.sales.assignment;
 
+import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadStatus;
+import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +35,11 @@ class AssignmentRepository {
              group by owner_id
             """;
 
+    private static final String POOL = """
+            select count(*)
+              from sales.lead l
+            """;
+
     private static final String TURNS = """
             select member_id, given_last from sales.turn
             """;
@@ -55,6 +64,11 @@ class AssignmentRepository {
              where f.member_id = :from and f.done_at is null
                and l.firm_id = f.firm_id and l.id = f.lead_id and l.owner_id is not null
             """;
+
+    private static final String[] OPEN = Arrays.stream(LeadStatus.values())
+            .filter(LeadStatus::open)
+            .map(LeadStatus::code)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -86,6 +100,15 @@ class AssignmentRepository {
                     load.put(new MemberId(row.getObject("owner_id", UUID.class)), row.getLong("in_hand"));
                 });
         return load;
+    }
+
+    long pool() {
+        Where where = LeadFilter.visible(new Where().and("l.deleted_at is null").and("l.owner_id is null"));
+        where.and("l.status = any(cast(:open as text[]))", "open", OPEN);
+        return jdbc.sql(POOL + where.sql())
+                .params(where.params())
+                .query(Long.class)
+                .single();
     }
 
     /** When each was given a lead last; who never was is missing. */

@@ -153,7 +153,8 @@ public class Assignments {
     @Transactional(readOnly = true)
     public AssignmentView show() {
         var setting = assignments.setting(false).orElse(new AssignmentRepository.Setting(BY_HAND, 0));
-        return AssignmentView.of(setting, candidates(), members.allowed(SalesPermission.LEAD_WRITE));
+        return AssignmentView.of(
+                setting, assignments.pool(), candidates(), members.allowed(SalesPermission.LEAD_WRITE));
     }
 
     @Transactional
@@ -167,6 +168,18 @@ public class Assignments {
             throw Problem.of(SharedProblem.STALE, "The setting has changed since you read it.");
         }
         assignments.save(strategy, clock.instant());
+        return show();
+    }
+
+    /** How much and what a member takes on; only of those who may work on leads. */
+    @Transactional
+    public AssignmentView changeMember(MemberId member, Version seen, @Nullable Integer capacity, Set<String> skills) {
+        boolean able = members.allowed(SalesPermission.LEAD_WRITE).stream()
+                .anyMatch(each -> each.id().equals(member));
+        if (!able) {
+            throw Problem.notFound("member who works on leads").get();
+        }
+        members.changeWork(member, seen, capacity, skills);
         return show();
     }
 

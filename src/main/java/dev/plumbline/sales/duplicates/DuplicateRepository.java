@@ -60,9 +60,9 @@ class DuplicateRepository {
             """;
 
     private static final String PAIR = """
-            insert into sales.duplicate (firm_id, lead_id, other_id, reasons, found_at)
+            insert into sales.duplicate (firm_id, lead_id, other_id, reasons, found_by, found_at)
             values (shared.firm(), least(cast(:a as uuid), cast(:b as uuid)), greatest(cast(:a as uuid), cast(:b as uuid)),
-                    cast(:reasons as text[]), :now)
+                    cast(:reasons as text[]), :by, :now)
             on conflict (firm_id, lead_id, other_id) do nothing
             """;
 
@@ -122,11 +122,12 @@ class DuplicateRepository {
     }
 
     /** Notes that two leads may be one. A pair that is known stays as it was decided. */
-    void note(LeadId a, UUID b, List<String> reasons, Instant now) {
+    void note(LeadId a, UUID b, List<String> reasons, FoundBy by, Instant now) {
         jdbc.sql(PAIR)
                 .param("a", a.value())
                 .param("b", b)
                 .param("reasons", reasons.toArray(String[]::new))
+                .param("by", by.code())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -100,7 +100,7 @@ public final class DuplicateRule {
                 .toList();
     }
 
-    private static String sorted(String words) {
+    static String sorted(String words) {
         List<String> parts = new ArrayList<>(List.of(words.split(" ", -1)));
         Collections.sort(parts);
         return String.join(" ", parts);

@@ -59,9 +59,9 @@ public class Duplicates {
     }
 
     /** Keeps for review that a new lead may be the same as another. */
-    public void hold(LeadId lead, Decision decision) {
+    public void hold(LeadId lead, Decision decision, FoundBy by) {
         if (decision.lead() != null) {
-            duplicates.note(lead, decision.lead(), decision.reasons(), clock.instant());
+            duplicates.note(lead, decision.lead(), decision.reasons(), by, clock.instant());
         }
     }
 
@@ -70,7 +70,7 @@ public class Duplicates {
         for (DuplicateRule.Existing other : duplicates.candidates(lead, print, place, region)) {
             Decision decision = DuplicateRule.decide(print, List.of(other));
             if (decision.lead() != null) {
-                duplicates.note(lead, decision.lead(), decision.reasons(), clock.instant());
+                duplicates.note(lead, decision.lead(), decision.reasons(), FoundBy.SCAN, clock.instant());
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.plumbline.sales.assignment.Assignments;
 import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
 import dev.plumbline.sales.duplicates.DuplicateRule.Outcome;
 import dev.plumbline.sales.duplicates.Duplicates;
+import dev.plumbline.sales.duplicates.FoundBy;
 import dev.plumbline.sales.interactions.Interaction;
 import dev.plumbline.sales.interactions.Interactions;
 import dev.plumbline.sales.leads.Lead;
@@ -60,7 +61,7 @@ public class Intake {
         Lead lead = Lead.create(new LeadId(ids.next()), enquiry.facts(), createdAt, now);
         LeadView stored = leads.create(assigned(lead, enquiry, now));
         if (decision.outcome() == Outcome.HELD) {
-            duplicates.hold(lead.id(), decision);
+            duplicates.hold(lead.id(), decision, FoundBy.ENQUIRY);
         }
         clocks.start(lead.id(), stored.assignment().owner(), createdAt);
         return new Taken(decision.outcome(), decision.lead(), decision.reasons(), stored);

@@ -62,7 +62,7 @@ public class LeadBatches {
     @Transactional
     public int rescoreDue(int limit) {
         List<Lead> due = stored.dueForScore(clock.instant(), limit);
-        due.forEach(leads::save);
+        due.forEach(leads::rate);
         return due.size();
     }
 
@@ -71,9 +71,15 @@ public class LeadBatches {
     public int rescore(long offset, int limit) {
         List<Lead> batch = stored.batch(offset, limit);
         for (Lead one : batch) {
-            stored.any(one.id()).ifPresent(leads::save);
+            stored.any(one.id()).ifPresent(leads::rate);
         }
         return batch.size();
+    }
+
+    /** How many leads there are to go through. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return stored.count();
     }
 
     /** What a stored lead is compared by. */

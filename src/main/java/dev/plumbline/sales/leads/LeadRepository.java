@@ -107,6 +107,10 @@ class LeadRepository {
              limit :limit
             """;
 
+    private static final String COUNT = """
+            select count(*) from sales.lead where deleted_at is null
+            """;
+
     private static final String CLOSE = """
             update sales.lead set closed_as = cast(:features as jsonb) where id = :id
             """;
@@ -247,6 +251,10 @@ class LeadRepository {
                 .param("limit", limit)
                 .query((row, n) -> columns.lead(row))
                 .list();
+    }
+
+    long count() {
+        return jdbc.sql(COUNT).query(Long.class).single();
     }
 
     /** With which features it was counted when it was closed; so that reopening takes out the same. */

@@ -2,6 +2,7 @@ package dev.plumbline.sales.leads;
 
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.sales.LeadId;
@@ -21,6 +22,7 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class LeadService {
     private final ResponseClocks clocks;
     private final Firms firms;
     private final Reason reason;
+    private final Live live;
     private final Clock clock;
 
     LeadService(
@@ -45,6 +48,7 @@ public class LeadService {
             ResponseClocks clocks,
             Firms firms,
             Reason reason,
+            Live live,
             Clock clock) {
         this.leads = leads;
         this.scores = scores;
@@ -52,6 +56,7 @@ public class LeadService {
         this.clocks = clocks;
         this.firms = firms;
         this.reason = reason;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -71,6 +76,12 @@ public class LeadService {
         return view(leads.find(id).orElseThrow(Problem.notFound("lead")));
     }
 
+    /** The lead as the caller may see it, for features that look deeper than its view; empty when they may not. */
+    @Transactional(readOnly = true)
+    public Optional<Lead> find(LeadId id) {
+        return leads.find(id);
+    }
+
     @Transactional(readOnly = true)
     public List<LeadRepository.Step> history(LeadId id) {
         Lead visible = leads.find(id).orElseThrow(Problem.notFound("lead"));
@@ -85,7 +96,7 @@ public class LeadService {
         Lead rated = lead.scored(score(scored, lead.score(), true));
         leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
-        return show(lead.id());
+        return told(show(lead.id()));
     }
 
     @Transactional
@@ -177,6 +188,11 @@ public class LeadService {
     /** Stores a changed lead with the score that its new facts give. */
     @Transactional
     public LeadView save(Lead lead) {
+        return told(rate(lead));
+    }
+
+    /** The same without telling open screens: for jobs that go through all leads. */
+    LeadView rate(Lead lead) {
         Instant now = clock.instant();
         Previous previous = new Previous(
                 lead.score().temperature(), lead.score().byHand(), lead.score().at());
@@ -230,6 +246,11 @@ public class LeadService {
             leads.countedAs(after.id()).ifPresent(features -> chances.reopened(features, false));
             leads.countedAs(after.id(), null);
         }
+    }
+
+    private LeadView told(LeadView view) {
+        live.changed("lead", view.id(), view.version());
+        return view;
     }
 
     LeadView view(Lead lead) {

@@ -38,11 +38,22 @@ class DuplicateScan {
 
     record Data(String asked) {}
 
+    /** One look at a time: while one waits or runs, asking again gives that one. */
     @Transactional
-    public void start() {
+    public ScanView start() {
+        note.record("sales.duplicate", null, Map.of("job", TYPE.name()));
+        List<ScanView> latest = recent(1);
+        if (!latest.isEmpty() && latest.getFirst().endedAt() == null) {
+            return latest.getFirst();
+        }
         String asked = ids.next().toString();
         jobs.schedule(TYPE, asked, new Data(asked));
-        note.record("sales.duplicate", null, Map.of("job", TYPE.name()));
+        return recent(1).getFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ScanView> recent(int limit) {
+        return jobs.recent(TYPE, limit).stream().map(ScanView::of).toList();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -61,6 +72,7 @@ class DuplicateScan {
                 JobRun run,
                 TransactionTemplate transaction,
                 Consumer<List<LeadBatches.Printed>> look) {
+            Long total = batches.count();
             long done = run.done();
             int batch;
             do {
@@ -68,7 +80,7 @@ class DuplicateScan {
                 Integer looked = transaction.execute(status -> {
                     List<LeadBatches.Printed> prints = batches.prints(from, BATCH);
                     look.accept(prints);
-                    run.progress("looking", from + prints.size(), null, "");
+                    run.progress("looking", from + prints.size(), total, "");
                     return prints.size();
                 });
                 batch = looked == null ? 0 : looked;

@@ -2,6 +2,7 @@ package dev.plumbline.sales.merging;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
+import dev.plumbline.platform.PageRequest;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.leads.LeadView;
@@ -11,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sales")
 class MergeController {
+    private static final int SCANS = 5;
+
     private final Merges merges;
     private final DuplicateScan scan;
 
@@ -39,20 +44,27 @@ class MergeController {
             @NotNull LeadId gone,
             @NotNull Set<@NotNull MergePart> take) {}
 
-    /** Pairs that wait for a decision, at most 200, the latest first. */
+    /** Pairs that wait for a decision, the latest first; of one lead when it is named. */
     @GetMapping("/duplicates")
     @Allow(SalesPermission.LEAD_MERGE)
-    Page<MergeRepository.Pair> duplicates() {
-        return new Page<>(merges.open(), null);
+    Page<PairView> duplicates(@RequestParam(required = false) @Nullable LeadId lead, @Valid PageRequest page) {
+        return merges.open(lead, page);
     }
 
-    /** Looks through all leads of the firm, as a job. */
+    /** The latest looks through all leads, the latest first. */
+    @GetMapping("/duplicate-scans")
+    @Allow(SalesPermission.LEAD_MERGE)
+    Page<ScanView> scans() {
+        return new Page<>(scan.recent(SCANS), null);
+    }
+
+    /** Looks through all leads of the firm, as a job; while one runs, gives that one. */
     @PostMapping("/duplicate-scans")
     @Idempotent
     @Allow(SalesPermission.LEAD_MERGE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void scan() {
-        scan.start();
+    ScanView scan() {
+        return scan.start();
     }
 
     @PutMapping("/duplicates/{lead}/{other}/difference")
@@ -60,6 +72,21 @@ class MergeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void different(@PathVariable LeadId lead, @PathVariable LeadId other) {
         merges.different(lead, other);
+    }
+
+    /** Takes back that the two are different. */
+    @DeleteMapping("/duplicates/{lead}/{other}/difference")
+    @Allow(SalesPermission.LEAD_MERGE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void doubt(@PathVariable LeadId lead, @PathVariable LeadId other) {
+        merges.doubt(lead, other);
+    }
+
+    /** The merges that this lead was part of, the latest first, at most fifty. */
+    @GetMapping("/leads/{lead}/merges")
+    @Allow(SalesPermission.LEAD_MERGE)
+    Page<MergeView> ofLead(@PathVariable LeadId lead) {
+        return new Page<>(merges.ofLead(lead), null);
     }
 
     /** The two side by side; changes nothing. */

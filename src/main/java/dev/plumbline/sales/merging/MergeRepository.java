@@ -1,6 +1,7 @@
 package dev.plumbline.sales.merging;
 
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.shared.Coded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,27 +33,15 @@ class MergeRepository {
             update sales.merge set undone_at = :now where id = :id
             """;
 
-    private static final String DECIDE = """
-            update sales.duplicate
-               set decision = :decision, decided_at = :now
-             where lead_id = least(cast(:a as uuid), cast(:b as uuid))
-               and other_id = greatest(cast(:a as uuid), cast(:b as uuid))
-            """;
-
-    private static final String REOPEN = """
-            update sales.duplicate
-               set decision = null, decided_at = null
-             where lead_id = least(cast(:a as uuid), cast(:b as uuid))
-               and other_id = greatest(cast(:a as uuid), cast(:b as uuid)) and decision = 'merged'
-            """;
-
-    private static final String OPEN = """
-            select d.lead_id, a.name, d.other_id, b.name as other_name, d.reasons, d.found_at
-              from sales.duplicate d
-              join sales.lead a on a.firm_id = d.firm_id and a.id = d.lead_id and a.deleted_at is null
-              join sales.lead b on b.firm_id = d.firm_id and b.id = d.other_id and b.deleted_at is null
-             where d.decision is null
-             order by d.found_at desc, d.lead_id, d.other_id
+    /** Merges into the lead, and the one that holds by which it went. */
+    private static final String OF_LEAD = """
+            select m.id, m.kept_id, k.name as kept_name, m.gone_id, g.name as gone_name, m.taken, m.before, m.after,
+                   m.merged_at, m.undone_at
+              from sales.merge m
+              join sales.lead k on k.firm_id = m.firm_id and k.id = m.kept_id
+              join sales.lead g on g.firm_id = m.firm_id and g.id = m.gone_id
+             where m.kept_id = :lead or (m.gone_id = :lead and m.undone_at is null)
+             order by m.merged_at desc, m.id desc
              limit :limit
             """;
 
@@ -72,7 +62,8 @@ class MergeRepository {
             Merges.Image after,
             @Nullable Instant undoneAt) {}
 
-    record Pair(LeadId lead, String name, LeadId other, String otherName, List<String> reasons, Instant foundAt) {}
+    /** @param taken the parts that came from the lead that went */
+    record Told(Stored merge, String keptName, String goneName, List<MergePart> taken, Instant mergedAt) {}
 
     void insert(Stored merge, Set<MergePart> taken, Instant now) {
         jdbc.sql(INSERT)
@@ -97,31 +88,18 @@ class MergeRepository {
                 .update();
     }
 
-    /** Gives whether there is such a pair. */
-    boolean decide(LeadId a, LeadId b, String decision, Instant now) {
-        return jdbc.sql(DECIDE)
-                        .param("a", a.value())
-                        .param("b", b.value())
-                        .param("decision", decision)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
-    }
-
-    void reopen(LeadId a, LeadId b) {
-        jdbc.sql(REOPEN).param("a", a.value()).param("b", b.value()).update();
-    }
-
-    List<Pair> open(int limit) {
-        return jdbc.sql(OPEN)
+    List<Told> ofLead(LeadId lead, int limit) {
+        return jdbc.sql(OF_LEAD)
+                .param("lead", lead.value())
                 .param("limit", limit)
-                .query((row, n) -> new Pair(
-                        lead(row, "lead_id"),
-                        row.getString("name"),
-                        lead(row, "other_id"),
-                        row.getString("other_name"),
-                        List.of((String[]) row.getArray("reasons").getArray()),
-                        row.getObject("found_at", OffsetDateTime.class).toInstant()))
+                .query((row, n) -> new Told(
+                        stored(row),
+                        row.getString("kept_name"),
+                        row.getString("gone_name"),
+                        Stream.of((String[]) row.getArray("taken").getArray())
+                                .map(code -> Coded.of(MergePart.class, code))
+                                .toList(),
+                        row.getObject("merged_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.sales.merging;
 
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.PageRequest;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.leads.Lead;
@@ -7,10 +9,11 @@ import dev.plumbline.sales.leads.LeadParts.Activity;
 import dev.plumbline.sales.leads.LeadParts.Assignment;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.leads.LeadView;
-import dev.plumbline.sales.merging.MergeRepository.Pair;
 import dev.plumbline.sales.merging.MergeRepository.Stored;
 import dev.plumbline.sales.response.ResponseClocks;
+import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Ids;
+import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
@@ -31,16 +34,26 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Merges {
-    private static final int PAIRS = 200;
+    private static final int MERGES = 50;
+    private static final String MERGED = "merged";
+    private static final String DIFFERENT = "different";
 
     private final MergeRepository merges;
+    private final PairRepository pairs;
     private final LeadService leads;
     private final ResponseClocks clocks;
     private final Ids ids;
     private final Clock clock;
 
-    Merges(MergeRepository merges, LeadService leads, ResponseClocks clocks, Ids ids, Clock clock) {
+    Merges(
+            MergeRepository merges,
+            PairRepository pairs,
+            LeadService leads,
+            ResponseClocks clocks,
+            Ids ids,
+            Clock clock) {
         this.merges = merges;
+        this.pairs = pairs;
         this.leads = leads;
         this.clocks = clocks;
         this.ids = ids;
@@ -62,17 +75,36 @@ class Merges {
 
     record Merged(UUID id, LeadView lead) {}
 
+    /** @param of one of the two; null for all pairs */
     @Transactional(readOnly = true)
-    List<Pair> open() {
-        return merges.open(PAIRS);
+    Page<PairView> open(@Nullable LeadId of, PageRequest page) {
+        return pairs.open(of, leads.region(), Listing.of(page, PairRepository.SORTS, "pairs" + of));
     }
 
     @Transactional
     void different(LeadId lead, LeadId other) {
-        Lead visible = leads.lock(lead);
-        if (!merges.decide(visible.id(), other, "different", clock.instant())) {
+        Both both = held(lead, other);
+        if (!pairs.decide(both.kept().id(), both.gone().id(), DIFFERENT, clock.instant())) {
             throw Problem.notFound("pair of leads").get();
         }
+    }
+
+    /** They may be one after all: the pair waits for a decision again. */
+    @Transactional
+    void doubt(LeadId lead, LeadId other) {
+        Both both = held(lead, other);
+        if (!pairs.reopen(both.kept().id(), both.gone().id(), DIFFERENT)) {
+            throw Problem.notFound("pair of leads that was found different").get();
+        }
+    }
+
+    /** What was merged into this lead, or this lead into another, the latest first. */
+    @Transactional(readOnly = true)
+    List<MergeView> ofLead(LeadId id) {
+        Lead lead = leads.find(id).orElseThrow(Problem.notFound("lead"));
+        return merges.ofLead(lead.id(), MERGES).stream()
+                .map(told -> view(told, told.merge().kept().equals(id) ? lead : null))
+                .toList();
     }
 
     @Transactional
@@ -98,7 +130,7 @@ class Merges {
         Lead next = both.kept().edit(facts).joined(both.gone());
         Stored merge = new Stored(ids.next(), kept, gone, Image.of(both.kept()), Image.of(next), null);
         merges.insert(merge, taken, now);
-        merges.decide(kept, gone, "merged", now);
+        pairs.decide(kept, gone, MERGED, now);
         return new Merged(merge.id(), leads.save(next));
     }
 
@@ -106,32 +138,36 @@ class Merges {
     @Transactional
     LeadView undo(UUID id) {
         Stored merge = merges.lock(id).orElseThrow(Problem.notFound("merge"));
-        if (merge.undoneAt() != null) {
-            throw Problem.of(SharedProblem.CONFLICT, "This merge was undone at " + merge.undoneAt() + ".");
-        }
         Lead kept = leads.lock(merge.kept());
         Lead gone = leads.lock(merge.gone());
-        if (!Image.of(kept).equals(merge.after())) {
-            throw Problem.of(SharedProblem.CONFLICT, "The kept lead has been changed since the merge.");
-        }
+        MergeReadiness.undo(Scope.current().access(), merge, kept).require(SharedProblem.CONFLICT);
         leads.save(gone.unmerged());
         merges.undo(id, clock.instant());
-        merges.reopen(merge.kept(), merge.gone());
+        pairs.reopen(merge.kept(), merge.gone(), MERGED);
         Image before = merge.before();
         return leads.save(kept.as(before.facts(), before.assignment(), before.activity()));
     }
 
+    private MergeView view(MergeRepository.Told told, @Nullable Lead shown) {
+        Stored merge = told.merge();
+        Lead kept = shown == null ? leads.find(merge.kept()).orElse(null) : shown;
+        return new MergeView(
+                merge.id(),
+                new MergeView.MergedLead(merge.kept(), told.keptName()),
+                new MergeView.MergedLead(merge.gone(), told.goneName()),
+                told.taken(),
+                told.mergedAt(),
+                merge.undoneAt(),
+                List.of(CommandView.of(MergeReadiness.undo(Scope.current().access(), merge, kept))));
+    }
+
     private record Both(Lead kept, Lead gone) {}
 
-    /** Held in the order of their ids, so that two merges never wait for each other in a circle. */
     private Both both(LeadId kept, LeadId gone) {
         if (kept.equals(gone)) {
             throw Problem.field("/gone", "same", "These are one lead already.");
         }
-        boolean inOrder = kept.value().compareTo(gone.value()) < 0;
-        Lead first = leads.lock(inOrder ? kept : gone);
-        Lead second = leads.lock(inOrder ? gone : kept);
-        Both both = inOrder ? new Both(first, second) : new Both(second, first);
+        Both both = held(kept, gone);
         if (both.kept().deleted() || both.gone().deleted()) {
             throw Problem.of(SharedProblem.CONFLICT, "One of them was deleted or merged; restore it first.");
         }
@@ -139,5 +175,13 @@ class Merges {
             throw Problem.of(SharedProblem.CONFLICT, "The lead that would go is a client; keep that one.");
         }
         return both;
+    }
+
+    /** Held in the order of their ids, so that two merges never wait for each other in a circle. */
+    private Both held(LeadId kept, LeadId gone) {
+        boolean inOrder = kept.value().compareTo(gone.value()) < 0;
+        Lead first = leads.lock(inOrder ? kept : gone);
+        Lead second = leads.lock(inOrder ? gone : kept);
+        return inOrder ? new Both(first, second) : new Both(second, first);
     }
 }

@@ -10,6 +10,8 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -46,6 +48,37 @@ class ResponseBoard {
             boolean acknowledged,
             boolean ended,
             @Nullable Instant readAt) {}
+
+    /**
+     * Which first responses are listed; every part narrows it.
+     *
+     * @param from   ended at or after it
+     * @param to     ended before it
+     * @param by     who answered
+     * @param hour   0 to 23, of the firm's day, in which the lead came in
+     * @param within whether the promise was kept
+     */
+    record AnsweredFilter(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable MemberId by,
+            @Min(0) @Max(23) @Nullable Integer hour,
+            @Nullable Boolean within) {}
+
+    /**
+     * One first response: a row behind the figures.
+     *
+     * @param seconds in business
+     */
+    record AnsweredView(
+            LeadId lead,
+            String leadName,
+            @Nullable MemberId by,
+            @Nullable String byName,
+            Instant startedAt,
+            Instant endedAt,
+            long seconds,
+            boolean withinTarget) {}
 
     record ByHour(int hour, ResponseMetrics metrics) {}
 
@@ -85,6 +118,12 @@ class ResponseBoard {
                                 .thenComparing(m -> m.metrics().median()))
                         .toList(),
                 ended.size() == ResponseBoardRepository.MAX);
+    }
+
+    @Transactional(readOnly = true)
+    Page<AnsweredView> answered(AnsweredFilter filter, PageRequest page) {
+        Listing listing = Listing.of(page, ResponseBoardRepository.ENDS, filter);
+        return board.answered(filter, firms.current().timeZone(), listing);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,9 @@ import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.leads.LeadFilter;
+import dev.plumbline.sales.response.ResponseBoard.AnsweredFilter;
+import dev.plumbline.sales.response.ResponseBoard.AnsweredView;
 import dev.plumbline.sales.response.ResponseBoard.CallView;
 import dev.plumbline.sales.response.ResponseMetrics.Response;
 import dev.plumbline.shared.Coded;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ResponseBoardRepository {
+    static final List<SortKey> ENDS = List.of(SortKey.of("endedAt", "c.ended_at", "timestamptz"));
     static final List<SortKey> SORTS = List.of(SortKey.of("calledAt", "c.called_at", "timestamptz"));
 
     /** Responses that metrics may look at; more than a firm has in a month of a lead a minute. */
@@ -32,9 +36,21 @@ class ResponseBoardRepository {
             select c.seconds, c.within_target, c.ended_by, m.name, c.started_at
               from sales.response_clock c
               left join firms.member m on m.firm_id = c.firm_id and m.id = c.ended_by
-             where c.seconds is not null and c.ended_at >= :from and c.ended_at < :to
-             order by c.ended_at desc
-             limit :max
+            """;
+
+    /** Only for callers who do not see all leads: the others' figures need none of their rows. */
+    private static final String OF_SEEN = """
+              join sales.lead l on l.firm_id = c.firm_id and l.id = c.lead_id
+            """;
+
+    private static final String LATEST = "\n order by c.ended_at desc\n limit " + MAX;
+
+    private static final String ROWS = """
+            select c.lead_id, l.name as lead_name, c.ended_by, m.name, c.started_at, c.ended_at, c.seconds,
+                   c.within_target
+              from sales.response_clock c
+              join sales.lead l on l.firm_id = c.firm_id and l.id = c.lead_id
+              left join firms.member m on m.firm_id = c.firm_id and m.id = c.ended_by
             """;
 
     private static final String CALLS = """
@@ -63,14 +79,41 @@ class ResponseBoardRepository {
             @Nullable String name,
             int hour) {}
 
-    /** @param zone on whose wall clock the hour is read */
+    /**
+     * Of leads that the caller may see, the latest first.
+     *
+     * @param zone on whose wall clock the hour is read
+     */
     List<Answered> ended(Instant from, Instant to, ZoneId zone) {
-        return jdbc.sql(ENDED)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", to.atOffset(ZoneOffset.UTC))
-                .param("max", MAX)
+        Where where = LeadFilter.visible(new Where());
+        String responses = where.params().isEmpty() ? ENDED : ENDED + OF_SEEN;
+        where.and("c.seconds is not null")
+                .and("c.ended_at >= :from", "from", from.atOffset(ZoneOffset.UTC))
+                .and("c.ended_at < :to", "to", to.atOffset(ZoneOffset.UTC));
+        return jdbc.sql(responses + where.sql() + LATEST)
+                .params(where.params())
                 .query((row, n) -> answered(row, zone))
                 .list();
+    }
+
+    /** The rows behind the figures, of leads that the caller may see. */
+    Page<AnsweredView> answered(AnsweredFilter filter, ZoneId zone, Listing listing) {
+        Where where = LeadFilter.visible(new Where().and("c.seconds is not null"))
+                .when(utc(filter.from()), "c.ended_at >= :from", "from")
+                .when(utc(filter.to()), "c.ended_at < :to", "to")
+                .when(filter.by() == null ? null : filter.by().value(), "c.ended_by = :by", "by")
+                .when(filter.within(), "c.within_target = :within", "within");
+        if (filter.hour() != null) {
+            where.and("extract(hour from c.started_at at time zone :zone) = :hour", "hour", filter.hour())
+                    .and("true", "zone", zone.getId());
+        }
+        listing.seek(where, "c.lead_id");
+        List<AnsweredView> rows = jdbc.sql(ROWS + where.sql() + listing.orderBy("c.lead_id"))
+                .params(where.params())
+                .query((row, n) -> row(row))
+                .list();
+        return listing.page(
+                rows, a -> a.endedAt().toString(), a -> a.lead().value().toString());
     }
 
     Page<CallView> calls(MemberId member, boolean unread, Listing listing) {
@@ -96,6 +139,19 @@ class ResponseBoardRepository {
                 > 0;
     }
 
+    private static AnsweredView row(ResultSet row) throws SQLException {
+        UUID by = row.getObject("ended_by", UUID.class);
+        return new AnsweredView(
+                new LeadId(row.getObject("lead_id", UUID.class)),
+                row.getString("lead_name"),
+                by == null ? null : new MemberId(by),
+                row.getString("name"),
+                instant(row, "started_at"),
+                instant(row, "ended_at"),
+                row.getLong("seconds"),
+                row.getBoolean("within_target"));
+    }
+
     private static Answered answered(ResultSet row, ZoneId zone) throws SQLException {
         UUID by = row.getObject("ended_by", UUID.class);
         return new Answered(
@@ -117,6 +173,10 @@ class ResponseBoardRepository {
                 row.getObject("acknowledged_at") != null,
                 row.getObject("ended_at") != null,
                 read == null ? null : read.toInstant());
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,8 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.response.ResponseBoard.AnsweredFilter;
+import dev.plumbline.sales.response.ResponseBoard.AnsweredView;
 import dev.plumbline.sales.response.ResponseBoard.CallView;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
@@ -46,6 +48,13 @@ class ResponseController {
             @RequestParam(required = false) @Nullable Instant to) {
         Instant end = to == null ? clock.instant() : to;
         return board.metrics(from == null ? end.minus(PERIOD) : from, end);
+    }
+
+    /** The responses behind the figures, the latest first. */
+    @GetMapping("/answered")
+    @Allow(SalesPermission.LEAD_READ)
+    Page<AnsweredView> answered(@Valid AnsweredFilter filter, @Valid PageRequest page) {
+        return board.answered(filter, page);
     }
 
     /** The caller's own calls, the latest first. */

@@ -78,7 +78,7 @@ public record Ledger(List<Entry> entries) {
         for (Instant then = step(since); then != null && !then.isAfter(at); then = step(then)) {
             now = bands.next(now, score(then));
         }
-        // A line that was added at this instant is no step of time, and counts.
+        // What was added since has no step of its own: the number of this instant decides last.
         return bands.next(now, score(at));
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.scoring;
 
+import dev.plumbline.shared.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RuleSetRepository {
     private static final String COLUMNS = """
-            select id, number, rules, note, published_at, version from sales.rule_set
+            select id, number, rules, note, published_at, published_by, version from sales.rule_set
             """;
 
     private static final String CURRENT = COLUMNS + """
@@ -51,7 +52,12 @@ class RuleSetRepository {
         this.json = json;
     }
 
-    record Stored(RuleSet rules, String note, @Nullable Instant publishedAt, long version) {}
+    record Stored(
+            RuleSet rules,
+            String note,
+            @Nullable Instant publishedAt,
+            @Nullable MemberId publishedBy,
+            long version) {}
 
     Optional<Stored> current() {
         return jdbc.sql(CURRENT).query((row, n) -> stored(row)).optional();
@@ -95,10 +101,12 @@ class RuleSetRepository {
 
     private Stored stored(ResultSet row) throws SQLException {
         OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
+        UUID by = row.getObject("published_by", UUID.class);
         return new Stored(
                 json.readValue(row.getString("rules"), RuleSet.class),
                 row.getString("note"),
                 published == null ? null : published.toInstant(),
+                by == null ? null : new MemberId(by),
                 row.getLong("version"));
     }
 }

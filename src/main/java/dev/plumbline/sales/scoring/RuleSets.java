@@ -34,6 +34,8 @@ public class RuleSets {
      * One version of the rules.
      *
      * @param number  1 for the rules every firm starts with
+     * @param publishedAt null while it is a draft; for number 1 the beginning of time
+     * @param publishedBy null for a draft, and where no member did it
      * @param current whether leads are rated by it now
      */
     public record View(
@@ -42,7 +44,9 @@ public class RuleSets {
             RuleSet rules,
             String note,
             @Nullable Instant publishedAt,
-            boolean current) implements Versioned {}
+            @Nullable MemberId publishedBy,
+            boolean current)
+            implements Versioned {}
 
     @Transactional(readOnly = true)
     public List<View> list() {
@@ -50,7 +54,7 @@ public class RuleSets {
         int current = current();
         List<View> views = new ArrayList<>();
         stored.forEach(s -> views.add(view(s, current)));
-        views.add(new View(1, 1, FirstRules.RULES, "What every firm starts with", Instant.EPOCH, current == 1));
+        views.add(new View(1, 1, FirstRules.RULES, "What every firm starts with", Instant.EPOCH, null, current == 1));
         return views;
     }
 
@@ -102,7 +106,7 @@ public class RuleSets {
 
     private static View view(Stored s, int current) {
         int number = s.rules().version();
-        return new View(number, s.version(), s.rules(), s.note(), s.publishedAt(), number == current);
+        return new View(number, s.version(), s.rules(), s.note(), s.publishedAt(), s.publishedBy(), number == current);
     }
 
     private static RuleSet numbered(RuleSet rules, int number) {

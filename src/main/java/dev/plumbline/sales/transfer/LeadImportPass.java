@@ -12,6 +12,7 @@ import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
 import dev.plumbline.sales.duplicates.DuplicateRule.Existing;
 import dev.plumbline.sales.duplicates.Duplicates.Asked;
 import dev.plumbline.sales.duplicates.Fingerprint;
+import dev.plumbline.sales.duplicates.FoundBy;
 import dev.plumbline.sales.interactions.Interaction;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.shared.Problem;
@@ -88,7 +89,7 @@ final class LeadImportPass implements ImportTarget.Pass {
         }
         switch (outcome(decision)) {
             case ATTACHED -> with.interactions().log(new LeadId(decision.lead()), Interaction.enquiry(lead.facts()));
-            case HELD -> with.duplicates().hold(lead.id(), decision);
+            case HELD -> with.duplicates().hold(lead.id(), decision, FoundBy.IMPORT);
             case CREATED, KNOWN, REFUSED, UNDONE, KEPT -> {}
         }
     }

@@ -8,6 +8,7 @@ import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PlatformConnections;
+import dev.plumbline.sales.SalesWorld;
 import dev.plumbline.shared.MemberId;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +27,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class LiveApiTests extends ApiTest {
@@ -72,6 +75,18 @@ class LiveApiTests extends ApiTest {
         soon(() -> contractor.saw("heartbeat") && stranger.saw("heartbeat"));
         assertThat(contractor.saw("\"type\"")).isFalse();
         assertThat(stranger.saw("\"type\"")).isFalse();
+    }
+
+    @Test
+    void tellsOfEveryChangeOfALead() {
+        Screen screen = open(ownerPerson());
+        Screen stranger = open(world.foundFirm());
+        JsonNode lead = SalesWorld.lead(owner());
+        String id = lead.get("id").asString();
+        soon(() -> screen.saw(id) && screen.saw("\"type\":\"lead\""));
+        SalesWorld.command(owner(), lead, "nurture", Map.of("reason", "Later"));
+        soon(() -> screen.lines().stream().anyMatch(l -> l.contains(id) && l.contains("\"version\":2")));
+        assertThat(stranger.saw(id)).isFalse();
     }
 
     @Test

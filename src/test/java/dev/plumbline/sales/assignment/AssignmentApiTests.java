@@ -39,6 +39,40 @@ class AssignmentApiTests extends ApiTest {
     }
 
     @Test
+    void changesWhatAMemberTakesOnAndCountsThePool() {
+        Http owner = owner();
+        lead(owner);
+        lead(stranger());
+        JsonNode shown = owner.get(ASSIGNMENT).expect(200).json();
+        assertThat(shown.get("pool").asLong()).isEqualTo(1);
+        JsonNode mine = shown.get("assignees").get(0);
+        String member = ASSIGNMENT + "/members/" + mine.get("member").asString();
+        long version = mine.get("version").asLong();
+        Http manager = as(BuiltInRole.MANAGER);
+        JsonNode changed = manager.seen(version)
+                .put(member, Map.of("capacity", 7, "skills", List.of("slate", "slate")))
+                .expect(200)
+                .json();
+        JsonNode after = changed.get("assignees")
+                .valueStream()
+                .filter(each -> each.get("member").equals(mine.get("member")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.get("capacity").asInt()).isEqualTo(7);
+        assertThat(after.get("skills").toString()).isEqualTo("[\"slate\"]");
+        manager.seen(version).put(member, Map.of("skills", List.of())).expect(412);
+        manager.put(member, Map.of("skills", List.of())).expect(428);
+        manager.seen(version + 1)
+                .put(member, Map.of("capacity", -1, "skills", List.of()))
+                .expect(400);
+        as(BuiltInRole.STAFF)
+                .seen(version + 1)
+                .put(member, Map.of("skills", List.of()))
+                .expect(403);
+        stranger().seen(version + 1).put(member, Map.of("skills", List.of())).expect(404);
+    }
+
+    @Test
     void letsOneOfTwoPickALeadFromThePool() {
         JsonNode lead = lead(owner());
         Http first = as(BuiltInRole.STAFF);

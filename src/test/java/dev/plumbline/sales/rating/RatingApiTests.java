@@ -29,6 +29,19 @@ class RatingApiTests extends ApiTest {
     private LeadService leads;
 
     @Test
+    void warmsAtOnceByWhatHappens() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        for (String event : List.of("inspection_booked", "referred", "same_day_call_back", "proposal_opened")) {
+            lead = owner.post(at(lead) + "/score-events", Map.of("event", event))
+                    .expect(200)
+                    .json();
+        }
+        assertThat(lead.get("score").get("shown").asInt()).isGreaterThanOrEqualTo(80);
+        assertThat(lead.get("score").get("temperature").asString()).isEqualTo("hot");
+    }
+
+    @Test
     void keepsTheNumberInListsTrueWhileALeadFades() {
         Http owner = owner();
         JsonNode lead = lead(owner);

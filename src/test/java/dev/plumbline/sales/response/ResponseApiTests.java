@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ResponseApiTests extends ApiTest {
+    private static final String ANSWERED = "/api/v1/sales/response/answered";
     private static final String CALLS = "/api/v1/sales/response/calls";
 
     @Autowired
@@ -108,6 +109,57 @@ class ResponseApiTests extends ApiTest {
     }
 
     @Test
+    void listsTheResponsesBehindEachFigure() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode quick = contacted(owner, lead(owner));
+        JsonNode late = lead(owner);
+        clock.advance(Duration.ofSeconds(300));
+        contacted(owner, late);
+        assertThat(answered(owner, "")).hasSize(2);
+        assertThat(answered(owner, "?within=true")).singleElement().isEqualTo(nameOf(quick));
+        assertThat(answered(owner, "?within=false")).singleElement().isEqualTo(nameOf(late));
+        assertThat(answered(owner, "?by=" + ownerPerson().member().value())).hasSize(2);
+        assertThat(answered(owner, "?by=" + UUID.randomUUID())).isEmpty();
+        assertThat(answered(owner, "?to=2000-01-01T00:00:00Z")).isEmpty();
+        int sum = 0;
+        for (int hour = 0; hour < 24; hour++) {
+            sum += answered(owner, "?hour=" + hour).size();
+        }
+        assertThat(sum).isEqualTo(2);
+        owner.get(ANSWERED + "?hour=24").expect(400);
+        JsonNode first = owner.get(ANSWERED + "?limit=1").expect(200).json();
+        JsonNode rest = owner.get(
+                        ANSWERED + "?limit=1&cursor=" + first.get("nextCursor").asString())
+                .expect(200)
+                .json();
+        assertThat(first.get("items").get(0).get("lead"))
+                .isNotEqualTo(rest.get("items").get(0).get("lead"));
+        assertThat(rest.hasNonNull("nextCursor")).isFalse();
+        assertThat(answered(stranger(), "")).isEmpty();
+    }
+
+    @Test
+    void countsAndListsOnlyLeadsThatTheCallerSees() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode mine = lead(owner);
+        owner.seen(1).put(at(mine) + "/pick", Map.of()).expect(200);
+        contacted(owner, mine);
+        Http staff = as(BuiltInRole.STAFF);
+        assertThat(answered(staff, "")).isEmpty();
+        JsonNode metrics =
+                staff.get("/api/v1/sales/response/metrics").expect(200).json();
+        assertThat(metrics.get("all").get("count").asInt()).isZero();
+        assertThat(owner.get("/api/v1/sales/response/metrics")
+                        .json()
+                        .get("all")
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void stopsCallingForALeadThatIsLost() {
         Http owner = owner();
         alwaysOpen(owner);
@@ -166,6 +218,20 @@ class ResponseApiTests extends ApiTest {
         as(BuiltInRole.MANAGER).put(read, Map.of()).expect(404);
         owner.put(read, Map.of()).expect(204);
         assertThat(owner.get(CALLS + "?unread=true").json().get("items").size()).isZero();
+    }
+
+    private static String nameOf(JsonNode lead) {
+        return lead.get("name").asString();
+    }
+
+    private static List<String> answered(Http caller, String query) {
+        return caller.get(ANSWERED + query)
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(row -> row.get("leadName").asString())
+                .toList();
     }
 
     private Http assignedTo(Http staff) {

@@ -1,0 +1,207 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axe, launch, open, shot, sideways, signIn, type View, views } from "./browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const desktop: View = { scheme: "light", width: 1366 };
+const unique = () => Date.now().toString(36);
+
+async function enter(page: Page, first: string, last: string, phone: string, email: string) {
+  await page.goto("/leads");
+  await page.getByRole("button", { name: "New lead" }).first().click();
+  const form = page.getByRole("dialog", { name: "New lead" });
+  await form.getByLabel("First name").fill(first);
+  await form.getByLabel("Last name").fill(last);
+  await form.getByLabel("Phone", { exact: true }).fill(phone);
+  await form.getByLabel("E-mail").fill(email);
+  await form.getByRole("button", { name: "Create lead" }).click();
+  await page.getByRole("heading", { level: 1, name: `${first} ${last}` }).waitFor();
+}
+
+test("a lead that is held is compared and merged by keyboard, and taken apart from its page", async () => {
+  const { context, page, complaints } = await open(browser, desktop);
+  await signIn(page);
+  const mark = unique();
+  const phone = `248 555 ${String(Date.now()).slice(-4)}`;
+  await enter(page, "Ida", `Weber${mark}`, phone, `ida${mark}@example.com`);
+  await enter(page, "Otto", `Quill${mark}`, phone, `otto${mark}@example.com`);
+  await page.getByRole("region", { name: "Duplicates" }).getByText("Held as it came in").waitFor();
+  await page.getByText("Same phone number").waitFor();
+  expect(await axe(page)).toEqual([]);
+
+  await page.goto("/sales/duplicates");
+  const row = page.locator("tbody tr[data-row]").filter({ hasText: mark });
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: /Ida Weber.* and Otto Quill/ }).waitFor();
+  const email = page.getByRole("radiogroup", { name: "E-mail" });
+  await email.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await email.getByRole("radio").last().isChecked()).toBe(true);
+  await shot(page, "compare", desktop);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.getByRole("button", { name: "Merge", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("dialog")
+    .getByText(/Taken from Otto Quill.*: E-mail/)
+    .waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "Merge", exact: true }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: `Ida Weber${mark}` }).waitFor();
+  await page.getByRole("link", { name: `otto${mark}@example.com` }).waitFor();
+
+  const merges = page.getByRole("region", { name: "Duplicates" });
+  await merges.getByRole("button", { name: "Undo the merge" }).click();
+  await merges.getByText("Undone").waitFor();
+  await page.getByRole("link", { name: `ida${mark}@example.com` }).waitFor();
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
+
+test("two are said to be different, and the toast takes it back", async () => {
+  const { context, page, complaints } = await open(browser, desktop);
+  await signIn(page);
+  const mark = unique();
+  const phone = `248 556 ${String(Date.now()).slice(-4)}`;
+  await enter(page, "Ann", `Lee${mark}`, phone, `ann${mark}@example.com`);
+  await enter(page, "Bob", `Roe${mark}`, phone, `bob${mark}@example.com`);
+  await page.getByRole("link", { name: "Compare" }).click();
+  await page.getByRole("button", { name: "They are different" }).click();
+  await page.getByRole("heading", { level: 1, name: "Duplicates" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator("tbody tr[data-row]").filter({ hasText: mark }).waitFor();
+  await page.getByRole("button", { name: "Look through all leads" }).click();
+  await page.getByText(/leads were looked at/).waitFor();
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
+
+test("a draft of the scoring rules is changed, refused at the field, tried out and published", async () => {
+  const { context, page, complaints } = await open(browser, desktop);
+  await signIn(page);
+  await page.goto("/sales/scoring");
+  await page.getByRole("button", { name: "New draft" }).click();
+  await page.getByText("Draft", { exact: true }).waitFor();
+  const hot = page.getByLabel("Hot from");
+  const warm = await page.getByLabel("Warm from").inputValue();
+  await hot.fill(warm);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await page.getByRole("alert").getByText("Warm begins below hot").waitFor();
+  expect(await page.getByLabel("Warm from").getAttribute("aria-invalid")).toBe("true");
+  expect(await axe(page)).toEqual([]);
+  await hot.fill("90");
+  await page.getByLabel("What is new").fill(`Hot begins at 90 (${unique()})`);
+  await page.getByRole("button", { name: "Try it out" }).click();
+  await page.getByText(/^Tried on \d+ leads?\.$/).waitFor();
+  await page.getByRole("button", { name: /^Publish/ }).click();
+  await page.getByText("The draft has changes that are not saved.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("heading", { level: 1, name: "Scoring rules" }).waitFor();
+  await page.locator("tbody tr[data-row]").first().getByText("In force").waitFor();
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
+
+test("the promise and its calls are changed, and a figure opens its rows", async () => {
+  const { context, page, complaints } = await open(browser, desktop);
+  await signIn(page);
+  await page.goto("/sales/response");
+  await page.getByRole("link", { name: /^Answered in time/ }).click();
+  await page.getByRole("tab", { name: "Answers", selected: true }).waitFor();
+  expect(new URL(page.url()).searchParams.get("within")).toBe("true");
+  await page.getByRole("tab", { name: "Promise and calls" }).click();
+  const second = page.getByLabel("After").nth(1);
+  const before = await second.inputValue();
+  await second.fill("90000");
+  await page.getByRole("button", { name: "Save promise and calls" }).click();
+  await page.getByRole("alert").getByText("Give seconds from 0 to 86400").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await second.fill(before.replace(/\D/g, ""));
+  await page.getByRole("button", { name: "Save promise and calls" }).click();
+  await page.getByText("Saved. It holds for leads that come in from now on.").first().waitFor();
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
+
+test("the rule and what a member takes on are changed", async () => {
+  const { context, page, complaints } = await open(browser, desktop);
+  await signIn(page);
+  await page.goto("/sales/assignment");
+  const byHand = page.getByRole("radio", { name: "By hand" });
+  await byHand.waitFor();
+  const was = await byHand.isChecked();
+  await page.getByRole("radio", { name: was ? "In turn" : "By hand" }).check();
+  await page.getByRole("button", { name: "Save the rule" }).click();
+  await page
+    .getByText(/New leads are given like this now/)
+    .first()
+    .waitFor();
+  const row = page.locator("tbody tr[data-row]").first();
+  await row.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Most open leads at a time").fill("25");
+  await dialog.getByLabel("Skills").fill("slate");
+  await page.keyboard.press("Enter");
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await row.getByText(/of 25$/).waitFor();
+  await row.getByText("slate").waitFor();
+  await page.getByRole("radio", { name: was ? "By hand" : "In turn" }).check();
+  await page.getByRole("button", { name: "Save the rule" }).click();
+  await page
+    .getByText(/New leads are given like this now/)
+    .nth(1)
+    .waitFor();
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
+
+test("the proof of a lead is verified in the browser and downloaded", async () => {
+  const { context, page, complaints } = await open(browser, desktop);
+  await signIn(page);
+  await page.goto("/leads?sort=createdAt:asc");
+  await page.locator('a[href^="/leads/"]').first().click();
+  const proof = page.getByRole("region", { name: "Proof" });
+  await proof.getByText(/\d+ events?$/).waitFor();
+  await proof.getByRole("button", { name: "Show the proof" }).press("Enter");
+  const drawer = page.getByRole("dialog", { name: /^Proof/ });
+  await drawer.getByRole("button", { name: "Verify all here" }).click();
+  await drawer.getByText(/^\d+ of \d+ hold$/).waitFor();
+  expect(await drawer.getByText("Holds", { exact: true }).count()).toBeGreaterThan(0);
+  expect(await drawer.getByText("Does not hold").count()).toBe(0);
+  await shot(page, "record-proof", desktop);
+  expect(await axe(page)).toEqual([]);
+  const saved = page.waitForEvent("download");
+  await drawer.getByRole("button", { name: "Download the proof" }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^proof-.*\.json$/);
+  await drawer.getByRole("list", { name: "Events" }).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Verify here" }).waitFor();
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
+
+test.each(views)("a pair, a draft and the tabs stand without fault in $scheme at $width px", async (view) => {
+  const { context, page, complaints } = await open(browser, view);
+  await signIn(page);
+  const addresses = ["/sales/scoring/1", "/sales/response?tab=answers", "/sales/response?tab=ladder"];
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForTimeout(800);
+    await shot(page, address.replaceAll(/[/?=]/g, "-").slice(1), view);
+    expect.soft(await axe(page), address).toEqual([]);
+    expect.soft(await sideways(page), `${address} scrolls sideways`).toBe(false);
+  }
+  expect(complaints.list).toEqual([]);
+  await context.close();
+});
