@@ -31,7 +31,7 @@ class HistoryTests extends AttackTest {
     @Test
     @Tag("slow")
     void manyConcurrentChangesMakeAnInnocentHistory() throws Exception {
-        run(300, 160);
+        run(320, 160);
     }
 
     private void run(int lists, int steps) throws Exception {

@@ -17,7 +17,6 @@ import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
-import dev.plumbline.shared.SharedProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,7 +74,7 @@ class Uploads {
         ImportId id = new ImportId(ids.next());
         boolean kept = false;
         try {
-            UploadStore.Stored stored = store(firm, id, content);
+            UploadStore.Stored stored = files.store(firm, id, content);
             FileFacts.Counted counted = FileFacts.of(FileFacts.open(stored.path(), null));
             ImportRun run = record(new ImportRun(
                     id,
@@ -130,26 +129,6 @@ class Uploads {
                         : ImportsProblem.UNREADABLE,
                 problem.message(),
                 List.of(new FieldProblem("/file", problem.code().wireName(), problem.message())));
-    }
-
-    private UploadStore.Stored store(FirmId firm, ImportId id, InputStream content) throws IOException {
-        try {
-            return files.store(firm, id, content);
-        } catch (java.nio.file.FileSystemException e) {
-            if (String.valueOf(e.getReason()).contains("No space")) {
-                throw noSpace();
-            }
-            throw e;
-        } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).contains("No space")) {
-                throw noSpace();
-            }
-            throw e;
-        }
-    }
-
-    private static Problem noSpace() {
-        return Problem.of(SharedProblem.NO_SPACE, "Nothing was stored. Tell the operator to free space.");
     }
 
     private ImportRun record(ImportRun run) {

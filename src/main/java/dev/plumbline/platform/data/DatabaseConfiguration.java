@@ -23,12 +23,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(DatabaseSettings.class)
 @EnableTransactionManagement
 class DatabaseConfiguration {
-    /** How long a caller waits for a connection before the answer is 503. */
-    private static final long CONNECTION_WAIT_MS = 5_000;
+    /** How long the platform's own work waits for a connection before it tries again. */
+    private static final long PLATFORM_WAIT_MS = 5_000;
 
-    /** How long one statement may run on a request path; jobs set their own. */
+    /** How long one statement may run. */
     private static final String LIMITS =
-            "-c statement_timeout=8s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
+            "-c statement_timeout=7s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
+
+    /** A database that hangs holds nobody longer than this: a little more than a statement may run. */
+    private static final String ANSWER_SECONDS = "8";
 
     private static final int PLATFORM_POOL = 4;
 
@@ -53,30 +56,39 @@ class DatabaseConfiguration {
         return OwnedDatabase.open(settings, secrets);
     }
 
+    @Bean(destroyMethod = "close")
+    DatabaseWatch databaseWatch(OwnedDatabase owned, Secrets secrets) {
+        return new DatabaseWatch(owned.url(), Migrations.APPLICATION_ROLE, Migrations.applicationPassword(secrets));
+    }
+
     /** What the application works with: a role that owns nothing and cannot look past the row policies. */
-    @Bean
-    DataSource dataSource(
-            OwnedDatabase owned, DatabaseSettings settings, Secrets secrets, List<Lifecycle<?>> lifecycles) {
+    @Bean(destroyMethod = "close")
+    WatchedPool dataSource(
+            OwnedDatabase owned,
+            DatabaseWatch watch,
+            DatabaseSettings settings,
+            Secrets secrets,
+            List<Lifecycle<?>> lifecycles) {
         String password = Migrations.applicationPassword(secrets);
         owned.prepare(password, lifecycles);
+        watch.start();
         HikariConfig pool = pool(owned.url(), password);
         pool.setPoolName("application");
         pool.setMaximumPoolSize(settings.database().poolSize());
         pool.setAutoCommit(false);
         pool.addDataSourceProperty("options", LIMITS);
-        return new HikariDataSource(pool);
+        return new WatchedPool(pool, watch);
     }
 
     /** The same role, saying once for each connection that it acts for the platform. Made after the structure is there. */
     @Bean(destroyMethod = "close")
-    PlatformConnections platformConnections(OwnedDatabase owned, Secrets secrets, DataSource prepared) {
+    PlatformConnections platformConnections(OwnedDatabase owned, Secrets secrets, WatchedPool prepared) {
         HikariConfig pool = pool(owned.url(), Migrations.applicationPassword(secrets));
         pool.setPoolName("platform");
         pool.setMaximumPoolSize(PLATFORM_POOL);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
-        // It answers who is calling: no caller waits for longer than that when the database hangs.
-        pool.addDataSourceProperty("socketTimeout", "9");
+        pool.setConnectionTimeout(PLATFORM_WAIT_MS);
         pool.addDataSourceProperty(
                 "options", LIMITS + " -c plumbline.scope=system -c plumbline.firm=" + FirmId.PLATFORM.value());
         return new PlatformConnections(new HikariDataSource(pool));
@@ -87,10 +99,9 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(url);
         pool.setUsername(Migrations.APPLICATION_ROLE);
         pool.setPassword(password);
-        pool.setConnectionTimeout(CONNECTION_WAIT_MS);
         pool.addDataSourceProperty("ApplicationName", "plumbline");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
         return pool;
     }
 
@@ -100,8 +111,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, Clock clock) {
-        return new ScopedTransactionManager(dataSource, clock);
+    PlatformTransactionManager transactionManager(WatchedPool dataSource, OwnedDatabase owned, Clock clock) {
+        return new ScopedTransactionManager(dataSource, owned, clock);
     }
 
     @Bean

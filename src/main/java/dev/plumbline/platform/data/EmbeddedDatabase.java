@@ -26,10 +26,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres server;
+    private final EmbeddedGuard guard;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, EmbeddedGuard guard, String password) {
         this.server = server;
+        this.guard = guard;
         this.password = password;
     }
 
@@ -55,9 +57,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                     // The library starts the server without fsync, for tests.
                     .setServerConfig("fsync", durable ? "on" : "off")
                     .setServerConfig("synchronous_commit", durable ? "on" : "off");
-            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), password);
-            database.requirePasswords(folder);
-            return database;
+            EmbeddedPostgres server = builder.start();
+            requirePasswords(server, folder, password);
+            return new EmbeddedDatabase(server, EmbeddedGuard.over(folder), password);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database does not start in " + folder, e);
         } catch (SQLException e) {
@@ -99,7 +101,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** A new folder trusts every local process; from now on it asks for the password. */
-    private void requirePasswords(Path folder) throws IOException, SQLException {
+    private static void requirePasswords(EmbeddedPostgres server, Path folder, String password)
+            throws IOException, SQLException {
         Path rules = folder.resolve("pg_hba.conf");
         if (Files.readString(rules).equals(LOCAL_PASSWORDS)) {
             return;
@@ -123,6 +126,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        guard.close();
         server.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.platform.data;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.shared.Lifecycle;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,18 +13,23 @@ final class OwnedDatabase implements AutoCloseable {
     private final @Nullable EmbeddedDatabase embedded;
     private final PGSimpleDataSource owner;
 
-    private OwnedDatabase(@Nullable EmbeddedDatabase embedded, PGSimpleDataSource owner) {
+    private final @Nullable FreeSpace space;
+
+    private OwnedDatabase(@Nullable EmbeddedDatabase embedded, PGSimpleDataSource owner, @Nullable FreeSpace space) {
         this.embedded = embedded;
         this.owner = owner;
+        this.space = space;
     }
 
     static OwnedDatabase open(DatabaseSettings settings, Secrets secrets) {
         PGSimpleDataSource owner = new PGSimpleDataSource();
         DatabaseSettings.Database outside = settings.database();
         EmbeddedDatabase embedded = null;
+        FreeSpace space = null;
         if (outside.url() == null || outside.url().isBlank()) {
-            embedded = EmbeddedDatabase.start(
-                    settings.data().resolve("postgres"), secrets.derive("database-owner"), outside.durable());
+            Path folder = settings.data().resolve("postgres");
+            embedded = EmbeddedDatabase.start(folder, secrets.derive("database-owner"), outside.durable());
+            space = new FreeSpace(folder);
             owner.setURL(embedded.url());
             owner.setUser("postgres");
             owner.setPassword(embedded.password());
@@ -32,7 +38,7 @@ final class OwnedDatabase implements AutoCloseable {
             owner.setUser(outside.user());
             owner.setPassword(outside.password());
         }
-        return new OwnedDatabase(embedded, owner);
+        return new OwnedDatabase(embedded, owner, space);
     }
 
     /** Brings the structure up to date and tells the database which changes of state are legal. */
@@ -43,6 +49,11 @@ final class OwnedDatabase implements AutoCloseable {
 
     String url() {
         return owner.getURL();
+    }
+
+    /** Whether what is left of its volume is kept for the database itself; an outside one looks after that itself. */
+    boolean isTight() {
+        return space != null && space.isTight();
     }
 
     PGSimpleDataSource dataSource() {

@@ -1,29 +1,30 @@
 package dev.plumbline.platform.data;
 
-import com.zaxxer.hikari.HikariDataSource;
+import dev.plumbline.platform.problems.CommitInDoubt;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** Tells the database, once at the start of each transaction, for which firm it works, who acts and what is being done. */
 class ScopedTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
     private static final Logger log = LoggerFactory.getLogger(ScopedTransactionManager.class);
-
-    /** A database that hangs holds a caller no longer than this: a little more than a statement of a request may take. */
-    private static final int ANSWER_WAIT_MS = 9_000;
 
     private static final String TELL = """
             select nullif(current_setting('plumbline.firm', true), '') as left_behind,
@@ -34,10 +35,17 @@ class ScopedTransactionManager extends JdbcTransactionManager {
                    set_config('plumbline.now', ?, true)
             """;
 
+    /** SQLSTATE classes after which nobody knows what became of a commit: connection lost, server ended. */
+    private static final Set<String> LOST = Set.of("08", "57");
+
+    private final transient WatchedPool pool;
+    private final transient OwnedDatabase database;
     private final transient Clock clock;
 
-    ScopedTransactionManager(DataSource dataSource, Clock clock) {
-        super(dataSource);
+    ScopedTransactionManager(WatchedPool pool, OwnedDatabase database, Clock clock) {
+        super(pool);
+        this.pool = pool;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -53,9 +61,10 @@ class ScopedTransactionManager extends JdbcTransactionManager {
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         Scope scope = Scope.current();
-        Actor.Kind caller = scope.actor().kind();
-        if (caller == Actor.Kind.USER || caller == Actor.Kind.API_KEY || caller == Actor.Kind.PUBLIC) {
-            connection.setNetworkTimeout(Runnable::run, ANSWER_WAIT_MS);
+        if (database.isTight() && isFirmsWork(scope)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction read only");
+            }
         }
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
             tell.setString(1, scope.firm().value().toString());
@@ -75,12 +84,28 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         }
     }
 
+    /** What people and jobs do for a firm. Who somebody is can be found out, and a session begun, as long as it goes. */
+    private static boolean isFirmsWork(Scope scope) {
+        return !scope.isPlatform() && scope.actor().kind() != Actor.Kind.SYSTEM;
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        try {
+            super.doCommit(status);
+        } catch (DataAccessException | TransactionException e) {
+            String state = e.getRootCause() instanceof SQLException cause ? cause.getSQLState() : null;
+            if (state != null && LOST.contains(state.substring(0, 2))) {
+                throw new CommitInDoubt(e);
+            }
+            throw e;
+        }
+    }
+
     /** Whoever had it before has set a firm for more than his transaction: nobody else shall get that connection. */
     private void throwAway(Connection connection) throws SQLException {
         log.error("A connection came back to the pool with a firm set; it is closed");
-        if (getDataSource() instanceof HikariDataSource pool) {
-            pool.evictConnection(connection);
-        }
+        pool.evict(connection);
         throw new SQLException("This connection is not clean", "08000");
     }
 

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -103,13 +104,13 @@ class LiveController {
         }
     }
 
-    /** What the listener may do now; null when the session or the token is over. */
+    /** What the listener may do now; null when the session or the token is over, or nobody can tell. */
     private @Nullable Access listener(HttpServletRequest request) {
         try {
             Scope now = authenticator.authenticate(request, Scope.current().request());
             return now == null || !now.firm().equals(Scope.current().firm()) ? null : now.access();
-        } catch (Problem over) {
-            log.debug("A live stream's session is over: {}", over.detail());
+        } catch (Problem | TransactionException over) {
+            log.debug("A live stream is over: {}", over.getMessage());
             return null;
         }
     }

@@ -29,6 +29,13 @@ class DatabaseProblems {
     /** Null when this is a fault of ours. */
     @Nullable
     Problem of(Throwable thrown) {
+        if (thrown instanceof CommitInDoubt) {
+            return Problem.later(
+                    SharedProblem.UNAVAILABLE,
+                    "The connection to the database was lost at the last moment, so it is not known whether this was"
+                            + " stored. Repeat it with the same Idempotency-Key, or look first.",
+                    SOON);
+        }
         SQLException cause = sqlException(thrown);
         if (cause == null) {
             return isUnreachable(thrown) ? unavailable() : null;
@@ -38,7 +45,9 @@ class DatabaseProblems {
             case "PL001" -> Problem.of(SharedProblem.TRANSITION, "The record's state does not allow this command.");
             case "PL002" -> Problem.of(SharedProblem.OTHER_PERSON, "Ask a colleague to take this step.");
             case "23505", "23P01", "23514", "23503" -> violated(cause);
-            case "53100" -> Problem.of(SharedProblem.NO_SPACE, "Nothing was stored. Tell the operator to free space.");
+            // Read only: the volume is nearly full.
+            case "53100", "25006" ->
+                Problem.of(SharedProblem.NO_SPACE, "Nothing was stored. Tell the operator to free space.");
             case "40001", "40P01", "55P03" ->
                 Problem.later(SharedProblem.CONFLICT, "Another change was faster. Try again.", SOON);
             default -> isUnreachable(state) ? unavailable() : null;

@@ -4,6 +4,7 @@ import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -91,6 +92,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> brokenUpload(MultipartException e, HttpServletRequest request) {
+        if (isOutOfSpace(e)) {
+            return known(noSpace(), request);
+        }
         boolean large = String.valueOf(e.getMessage()).contains("size");
         return known(
                 large
@@ -134,10 +138,29 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> fault(Exception e, HttpServletRequest request) {
+        if (isOutOfSpace(e)) {
+            return known(noSpace(), request);
+        }
         String id = RequestId.of(request);
         log.error("Request {} failed", id, e);
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemBody.fault(id));
+    }
+
+    private static Problem noSpace() {
+        return Problem.of(SharedProblem.NO_SPACE, "Nothing was stored. Tell the operator to free space.");
+    }
+
+    /** Java says it in the system's words only. */
+    private static boolean isOutOfSpace(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            String said = String.valueOf(t.getMessage());
+            if (t instanceof IOException
+                    && (said.contains("No space left") || said.contains("not enough space on the disk"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

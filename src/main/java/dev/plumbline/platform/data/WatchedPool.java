@@ -1,0 +1,59 @@
+package dev.plumbline.platform.data;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The application's connections: who waits for one stops waiting when the database is known to be away. */
+final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
+    /** How long a caller waits when all connections are in use, before the answer is 503. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    /** How often a caller who waits looks whether there still is something to wait for. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private static final long VALIDATION_MS = 1_000;
+
+    private final HikariDataSource pool;
+    private final DatabaseWatch watch;
+
+    WatchedPool(HikariConfig settings, DatabaseWatch watch) {
+        settings.setConnectionTimeout(LOOK.toMillis());
+        settings.setValidationTimeout(VALIDATION_MS);
+        // Else the pool tries for connections that nobody waits for, ever more slowly, and is late when they can be
+        // had.
+        settings.setMinimumIdle(0);
+        this.pool = new HikariDataSource(settings);
+        this.watch = watch;
+        setTargetDataSource(pool);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        long end = System.nanoTime() + WAIT.toNanos();
+        while (true) {
+            watch.requireThere();
+            try {
+                return pool.getConnection();
+            } catch (SQLTransientConnectionException none) {
+                if (System.nanoTime() - end >= 0) {
+                    throw none;
+                }
+            }
+        }
+    }
+
+    /** Closes a connection for good when its user gives it back. */
+    void evict(Connection connection) {
+        pool.evictConnection(connection);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
