@@ -183,8 +183,8 @@ final class DemoFirm {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("firstName", first);
         facts.put("lastName", last);
-        facts.put("phone", "+1248555%04d".formatted(100 + n));
-        facts.put("email", "%s.%s%d@example.com".formatted(first, last, n).toLowerCase(java.util.Locale.ROOT));
+        facts.put("phone", String.format(java.util.Locale.ROOT, "+1248555%04d", 100 + n));
+        facts.put("email", (first + "." + last + n + "@example.com").toLowerCase(java.util.Locale.ROOT));
         facts.put("source", SOURCES.get(random.nextInt(SOURCES.size())));
         facts.put("address", address());
         facts.put(
