@@ -69,8 +69,8 @@ final class DemoLeads {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("firstName", first);
         facts.put("lastName", last);
-        facts.put("phone", "+1248555%04d".formatted(100 + n));
-        facts.put("email", "%s.%s@example.com".formatted(first, last).toLowerCase(Locale.ROOT));
+        facts.put("phone", String.format(Locale.ROOT, "+1248555%04d", 100 + n));
+        facts.put("email", (first + "." + last + "@example.com").toLowerCase(Locale.ROOT));
         facts.put("source", any(SOURCES));
         facts.put("address", address());
         facts.put(

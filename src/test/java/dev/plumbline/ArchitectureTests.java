@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -45,6 +46,77 @@ class ArchitectureTests {
                     .check(code);
         }
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(code);
+    }
+
+    /** A server has the one of its configuration; the demonstration calls a server from outside. */
+    @Test
+    void clocksAreMadeWhereAProgramStarts() {
+        for (String made : new String[] {"systemUTC", "systemDefaultZone"}) {
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("dev.plumbline.platform.data.DatabaseConfiguration")
+                    .and()
+                    .doNotHaveFullyQualifiedName("dev.plumbline.DemoCommand")
+                    .should()
+                    .callMethod("java.time.Clock", made)
+                    .check(code);
+        }
+        noClasses().should().callConstructor("java.util.Date").check(code);
+        noClasses().should().callMethod("java.util.Calendar", "getInstance").check(code);
+    }
+
+    @Test
+    void nothingDependsOnCharsetZoneOrLanguageOfTheMachine() {
+        // Letters put texts into texts; a number or date in one would be written as the machine's language has it.
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.messages.mail")
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(code);
+        noClasses()
+                .should()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+                .orShould()
+                .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class)
+                .orShould()
+                .callConstructor(java.io.FileReader.class, String.class)
+                .orShould()
+                .callConstructor(java.io.FileReader.class, java.io.File.class)
+                .orShould()
+                .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(java.util.TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .check(code);
+    }
+
+    @Test
+    void everyMethodThatAnswersACallSaysWhoMayCallIt() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should()
+                .beAnnotatedWith("dev.plumbline.platform.Allow")
+                .orShould()
+                .beAnnotatedWith("dev.plumbline.platform.Public")
+                .check(code);
     }
 
     @Test

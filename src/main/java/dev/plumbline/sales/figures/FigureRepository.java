@@ -69,8 +69,9 @@ class FigureRepository {
     }
 
     List<LeadMap.Cell> cells(Where where, double size, int limit) {
-        return jdbc.sql(CELLS + where.sql() + "\n group by 1, 2\n order by count(*) desc, 1, 2\n limit " + limit)
+        return jdbc.sql(CELLS + where.sql() + "\n group by 1, 2\n order by count(*) desc, 1, 2\n limit :limit")
                 .params(where.params())
+                .param("limit", limit)
                 .param("size", size)
                 .query((row, n) -> new LeadMap.Cell(
                         row.getInt("x"),

@@ -54,25 +54,24 @@ class ResponseClockRepository {
             """;
 
     private static final String OWNER_OF = """
-            select l.owner_id from sales.lead l join firms.member m on m.firm_id = l.firm_id and m.id = l.owner_id
-             where l.id = :lead and m.status = 'active'
+            select owner_id from sales.lead where id = :lead and owner_id is not null
             """;
 
     private static final String RECORD = """
             select m.id,
                    (select count(*) from sales.lead l
-                     where l.firm_id = m.firm_id and l.owner_id = m.id and l.deleted_at is null
+                     where l.firm_id = shared.firm() and l.owner_id = m.id and l.deleted_at is null
                        and l.status not in ('won', 'lost', 'nurture')) as in_hand,
                    r.average, r.kept,
                    (select coalesce(extract(epoch from max(c.called_at)), 0) from sales.response_call c
-                     where c.firm_id = m.firm_id and c.member_id = m.id) as called_last
-              from firms.member m
+                     where c.firm_id = shared.firm() and c.member_id = m.id) as called_last
+              from unnest(:members) as m (id)
               left join lateral (
                    select avg(k.seconds) as average, 100 * avg(cast(k.within_target as integer)) as kept
                      from sales.response_clock k
-                    where k.firm_id = m.firm_id and k.ended_by = m.id and k.seconds is not null and k.ended_at >= :since) r
+                    where k.firm_id = shared.firm() and k.ended_by = m.id and k.seconds is not null
+                      and k.ended_at >= :since) r
                 on true
-             where m.id = any(:members)
             """;
 
     private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};

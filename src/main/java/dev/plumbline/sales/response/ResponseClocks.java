@@ -1,6 +1,7 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.firms.MemberFacts;
+import dev.plumbline.firms.MemberStatus;
 import dev.plumbline.firms.Members;
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.sales.LeadId;
@@ -133,6 +134,7 @@ public class ResponseClocks {
         List<MemberId> found = switch (rung) {
             case REP ->
                 clocks.ownerOf(lead)
+                        .filter(this::isActive)
                         .or(() -> Optional.ofNullable(responder))
                         .map(List::of)
                         .orElse(List.of());
@@ -141,6 +143,12 @@ public class ResponseClocks {
             case OWNER -> List.of();
         };
         return found.isEmpty() ? withRole("owner") : found;
+    }
+
+    private boolean isActive(MemberId member) {
+        return members.find(member)
+                .filter(m -> m.status() == MemberStatus.ACTIVE)
+                .isPresent();
     }
 
     private List<MemberId> withRole(String role) {

@@ -143,6 +143,7 @@ class CheckpointForgeryTests {
     }
 
     @Test
+    @Tag("sweep")
     void detectsAFlipInEveryByteAndNamesTheEvent() {
         sweep(i -> new int[] {1 << (i % Byte.SIZE)});
     }
@@ -171,7 +172,8 @@ class CheckpointForgeryTests {
             }
             line += genuine[i] == '\n' ? 1 : 0;
         }
-        System.out.printf("Bar 4: %d flips in %d bytes, all found, in events with the index%n", flips, genuine.length);
+        System.out.printf(
+                "A24 bar 4: %d flips in %d bytes, all found, in events with the index%n", flips, genuine.length);
     }
 
     private void expectDetected(byte[] flipped, int at, int event) {

@@ -54,6 +54,25 @@ class VerifyCommandTests {
     }
 
     @Test
+    void saysWhyAndBetweenWhichEventsAndFindsALogOlderThanTheSavedCheckpoint() throws IOException {
+        List<String> forged = new ArrayList<>(genuine);
+        int at = ExampleLog.lineOf(forged, 12);
+        forged.set(at, forged.get(at).replace("qualified", "dismissed"));
+        Path recomputed = write("forged.jsonl", ExampleLog.bytes(ExampleLog.resealed(ExampleLog.recomputed(forged))));
+        assertThat(run(recomputed)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Note: no --key", "First bad event: between index 8 and 19", "were recomputed");
+        Path saved =
+                Files.writeString(folder.resolve("saved"), log.notes.getLast().toString());
+        List<String> older = new ArrayList<>(genuine.subList(0, ExampleLog.lineOf(genuine, 8)));
+        older.add("");
+        Path short8 = write("older.jsonl", ExampleLog.bytes(ExampleLog.resealed(ExampleLog.recomputed(older))));
+        assertThat(run(short8)).isZero();
+        assertThat(run(short8, "--checkpoint", saved)).isEqualTo(1);
+        assertThat(out.toString()).contains("FORGED: ROLLED_BACK", "First bad event: index 8");
+    }
+
+    @Test
     void exitsWithOneOnAnyOtherFile() throws IOException {
         byte[] cut = ExampleLog.gzip(ExampleLog.bytes(genuine));
         for (byte[] file : List.of(

@@ -15,19 +15,36 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.junit.jupiter.api.Test;
 
 class LedgerTests {
     private static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
+
+    private static final AtomicLong TRIES = new AtomicLong();
+
+    @BeforeTry
+    void count() {
+        TRIES.incrementAndGet();
+    }
+
+    @AfterContainer
+    static void printTheFigure() {
+        System.out.printf(Locale.ROOT, "C5 score ledger: %,d tries%n", TRIES.get());
+    }
 
     @Test
     void givesTheBestLeadOfTheCodedModelOneHundred() {
@@ -106,6 +123,14 @@ class LedgerTests {
             sum += worthByHand(line, at);
         }
         assertThat(ledger.score(at)).isEqualTo(Math.max(0, Math.min(100, sum)));
+    }
+
+    @Property(tries = 10_000)
+    @Tag("slow")
+    void theSumIsTheNumberInTenThousandHistories(
+            @ForAll("facts") List<ScoringFacts> history, @ForAll @IntRange(max = 400) int day) {
+        theSumOfTheLinesHeldWithinItsLimitsIsTheNumberAtAnyInstant(history, day);
+        theCountingLinesDependOnTheFactsAndNotOnTheWayThere(history);
     }
 
     @Property(tries = 300)

@@ -6,6 +6,7 @@ import dev.plumbline.audit.proof.tree.Hash;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** The encodings that both halves of a note key share. */
 final class NoteKeys {
@@ -63,6 +64,6 @@ final class NoteKeys {
     }
 
     static String hex(int keyId) {
-        return "%08x".formatted(keyId);
+        return HexFormat.of().toHexDigits(keyId);
     }
 }

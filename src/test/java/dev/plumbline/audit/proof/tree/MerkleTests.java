@@ -9,6 +9,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MerkleTests {
@@ -56,6 +57,7 @@ class MerkleTests {
     }
 
     @Test
+    @Tag("sweep")
     void provesEveryLeafOfEveryTreeAsTheNaiveTreeDoes() {
         List<Hash> all = NaiveTree.leaves(300);
         Map<NodeId, Hash> stored = NaiveTree.store(all);
@@ -73,6 +75,7 @@ class MerkleTests {
     }
 
     @Test
+    @Tag("sweep")
     void provesEveryGrowthAsTheNaiveTreeDoes() {
         List<Hash> all = NaiveTree.leaves(300);
         Map<NodeId, Hash> stored = NaiveTree.store(all);
