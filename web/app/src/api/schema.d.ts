@@ -7,6 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The process answers.
+         * @description The process answers. When it does not, start it anew.
+         */
         get: operations["health.live"];
         put?: never;
         post?: never;
@@ -23,6 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The process can work: its database answers.
+         * @description The process can work: its database answers. When it cannot, send requests elsewhere and wait.
+         */
         get: operations["health.ready"];
         put?: never;
         post?: never;
@@ -39,6 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Signed checkpoints of the firm's log, the latest first.
+         * @description Signed checkpoints of the firm's log, the latest first.
+         */
         get: operations["audit.checkpoints"];
         put?: never;
         post?: never;
@@ -55,6 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Proves that the later of two checkpoints extends the earlier one (RFC 9162, section 2.1.4).
+         * @description Proves that the later of two checkpoints extends the earlier one (RFC 9162, section 2.1.4).
+         */
         get: operations["audit.consistency"];
         put?: never;
         post?: never;
@@ -71,6 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Events of the firm, the latest first.
+         * @description Events of the firm, the latest first.
+         */
         get: operations["audit.list"];
         put?: never;
         post?: never;
@@ -87,6 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One event with what was before and after.
+         * @description One event with what was before and after.
+         */
         get: operations["audit.show"];
         put?: never;
         post?: never;
@@ -103,6 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Proves that an event stands in the log, under the first checkpoint that covers it (RFC 9162, section 2.1.3).
+         * @description Proves that an event stands in the log, under the first checkpoint that covers it (RFC 9162, section 2.1.3).
+         */
         get: operations["audit.prove"];
         put?: never;
         post?: never;
@@ -119,6 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The whole log for an offline verifier, as a stream; a file that breaks off lacks its last line, and that is seen.
+         * @description The whole log for an offline verifier, as a stream; a file that breaks off lacks its last line, and that is seen.
+         */
         get: operations["audit.export"];
         put?: never;
         post?: never;
@@ -135,6 +167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The keys that sign, and have signed, the firm's checkpoints.
+         * @description The keys that sign, and have signed, the firm's checkpoints.
+         */
         get: operations["audit.keys"];
         put?: never;
         post?: never;
@@ -151,6 +187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One client with its contacts and properties.
+         * @description One client with its contacts and properties.
+         */
         get: operations["client.show"];
         put?: never;
         post?: never;
@@ -167,6 +207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How far an export is; when it is ready, its file can be had.
+         * @description How far an export is; when it is ready, its file can be had.
+         */
         get: operations["export.show"];
         put?: never;
         post?: never;
@@ -183,6 +227,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The file of an export that is ready.
+         * @description The file of an export that is ready.
+         */
         get: operations["export.download"];
         put?: never;
         post?: never;
@@ -199,7 +247,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Business hours and closed days, by which response clocks run.
+         * @description Business hours and closed days, by which response clocks run.
+         */
         get: operations["calendar.show"];
+        /**
+         * Replaces business hours and closed days; clocks that start from now on follow them.
+         * @description Replaces business hours and closed days; clocks that start from now on follow them.
+         */
         put: operations["calendar.change"];
         post?: never;
         delete?: never;
@@ -215,7 +271,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The firm in which the caller works.
+         * @description The firm in which the caller works.
+         */
         get: operations["firm.show"];
+        /**
+         * Changes name, zone, currency and locale of the firm.
+         * @description Changes name, zone, currency and locale of the firm.
+         */
         put: operations["firm.change"];
         post?: never;
         delete?: never;
@@ -233,6 +297,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends the trial or the suspension of the firm.
+         * @description Ends the trial or the suspension of the firm.
+         */
         post: operations["firm.activate"];
         delete?: never;
         options?: never;
@@ -249,6 +317,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends the firm: nobody but its owners can enter it any more.
+         * @description Ends the firm: nobody but its owners can enter it any more.
+         */
         post: operations["firm.cancel"];
         delete?: never;
         options?: never;
@@ -265,6 +337,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Stops all work in the firm until it is activated again.
+         * @description Stops all work in the firm until it is activated again.
+         */
         post: operations["firm.suspend"];
         delete?: never;
         options?: never;
@@ -279,8 +355,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Invitations of the firm, the latest first.
+         * @description Invitations of the firm, the latest first.
+         */
         get: operations["invitation.list"];
         put?: never;
+        /**
+         * Invites a person by mail to become a member with a role.
+         * @description Invites a person by mail to become a member with a role.
+         */
         post: operations["invitation.invite"];
         delete?: never;
         options?: never;
@@ -295,9 +379,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One invitation.
+         * @description One invitation.
+         */
         get: operations["invitation.show"];
         put?: never;
         post?: never;
+        /**
+         * Takes an invitation back; its link is dead at once.
+         * @description Takes an invitation back; its link is dead at once.
+         */
         delete: operations["invitation.withdraw"];
         options?: never;
         head?: never;
@@ -313,6 +405,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends the invitation again with a new link; the old one is dead.
+         * @description Sends the invitation again with a new link; the old one is dead.
+         */
         post: operations["invitation.resend"];
         delete?: never;
         options?: never;
@@ -327,6 +423,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Members of the firm with their roles.
+         * @description Members of the firm with their roles.
+         */
         get: operations["member.list"];
         put?: never;
         post?: never;
@@ -343,7 +443,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One member.
+         * @description One member.
+         */
         get: operations["member.show"];
+        /**
+         * Changes role, teams, capacity and skills of a member.
+         * @description Changes role, teams, capacity and skills of a member.
+         */
         put: operations["member.change"];
         post?: never;
         delete?: never;
@@ -361,6 +469,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a member's access at once; what is open of theirs goes to another.
+         * @description Takes a member's access at once; what is open of theirs goes to another.
+         */
         post: operations["member.deactivate"];
         delete?: never;
         options?: never;
@@ -377,6 +489,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a former member access again.
+         * @description Gives a former member access again.
+         */
         post: operations["member.reactivate"];
         delete?: never;
         options?: never;
@@ -392,6 +508,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says whether new leads may be given to the caller.
+         * @description Says whether new leads may be given to the caller.
+         */
         put: operations["member.set-availability"];
         post?: never;
         delete?: never;
@@ -407,6 +527,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Everything that a role can allow, by module.
+         * @description Everything that a role can allow, by module.
+         */
         get: operations["role.permissions"];
         put?: never;
         post?: never;
@@ -423,8 +547,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Built-in and own roles with their permissions.
+         * @description Built-in and own roles with their permissions.
+         */
         get: operations["role.list"];
         put?: never;
+        /**
+         * Makes a role of the firm's own; nobody can put more into it than they may do themselves.
+         * @description Makes a role of the firm's own; nobody can put more into it than they may do themselves.
+         */
         post: operations["role.create"];
         delete?: never;
         options?: never;
@@ -439,9 +571,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One role with its permissions.
+         * @description One role with its permissions.
+         */
         get: operations["role.show"];
+        /**
+         * Changes an own role; who has it is held to it within a second.
+         * @description Changes an own role; who has it is held to it within a second.
+         */
         put: operations["role.change"];
         post?: never;
+        /**
+         * Deletes an own role that no member has.
+         * @description Deletes an own role that no member has.
+         */
         delete: operations["role.delete"];
         options?: never;
         head?: never;
@@ -455,8 +599,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The whole tree, flat: each names the one above it.
+         * @description The whole tree, flat: each names the one above it.
+         */
         get: operations["team.list"];
         put?: never;
+        /**
+         * Makes a team, below another or at the top.
+         * @description Makes a team, below another or at the top.
+         */
         post: operations["team.create"];
         delete?: never;
         options?: never;
@@ -471,9 +623,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One team with its members.
+         * @description One team with its members.
+         */
         get: operations["team.show"];
+        /**
+         * Renames or moves a team, or changes who is in it.
+         * @description Renames or moves a team, or changes who is in it.
+         */
         put: operations["team.change"];
         post?: never;
+        /**
+         * Deletes a team that has no teams below it.
+         * @description Deletes a team that has no teams below it.
+         */
         delete: operations["team.delete"];
         options?: never;
         head?: never;
@@ -487,8 +651,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The whole tree, flat: each names the one above it.
+         * @description The whole tree, flat: each names the one above it.
+         */
         get: operations["territory.list"];
         put?: never;
+        /**
+         * Makes a territory with its postcodes, below another or at the top.
+         * @description Makes a territory with its postcodes, below another or at the top.
+         */
         post: operations["territory.create"];
         delete?: never;
         options?: never;
@@ -503,9 +675,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One territory with its postcodes and members.
+         * @description One territory with its postcodes and members.
+         */
         get: operations["territory.show"];
+        /**
+         * Changes name, place, postcodes or members of a territory.
+         * @description Changes name, place, postcodes or members of a territory.
+         */
         put: operations["territory.change"];
         post?: never;
+        /**
+         * Deletes a territory that has none below it.
+         * @description Deletes a territory that has none below it.
+         */
         delete: operations["territory.delete"];
         options?: never;
         head?: never;
@@ -519,8 +703,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The firm's API keys; of each only its first letters are known.
+         * @description The firm's API keys; of each only its first letters are known.
+         */
         get: operations["api-key.list"];
         put?: never;
+        /**
+         * Makes an API key and shows its secret, this once.
+         * @description Makes an API key and shows its secret, this once. No answer is kept for repeats: it would hold the secret.
+         */
         post: operations["api-key.create"];
         delete?: never;
         options?: never;
@@ -538,6 +730,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Ends an API key; within a second nothing accepts it.
+         * @description Ends an API key; within a second nothing accepts it.
+         */
         delete: operations["api-key.revoke"];
         options?: never;
         head?: never;
@@ -551,6 +747,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who invites whom into which firm, for whoever holds the link.
+         * @description Who invites whom into which firm, for whoever holds the link.
+         */
         get: operations["invitation-acceptance.show"];
         put?: never;
         post?: never;
@@ -569,6 +769,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Accepts an invitation with a new account, or with the password of the one that is there.
+         * @description Accepts an invitation with a new account, or with the password of the one that is there.
+         */
         post: operations["invitation-acceptance.accept"];
         delete?: never;
         options?: never;
@@ -583,7 +787,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller's own account.
+         * @description The caller's own account.
+         */
         get: operations["me.show"];
+        /**
+         * Changes the caller's name and preferences.
+         * @description Changes the caller's name and preferences.
+         */
         put: operations["me.update"];
         post?: never;
         delete?: never;
@@ -600,6 +812,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes the caller's password and ends their other sessions.
+         * @description Changes the caller's password and ends their other sessions.
+         */
         put: operations["me.change-password"];
         post?: never;
         delete?: never;
@@ -616,8 +832,20 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Turns the second factor on, once a code of it is right; gives the recovery codes, once.
+         * @description Turns the second factor on, once a code of it is right; gives the recovery codes, once.
+         */
         put: operations["totp.confirm"];
+        /**
+         * Begins a second factor: gives the secret that an authenticator app reads.
+         * @description Begins a second factor: gives the secret that an authenticator app reads.
+         */
         post: operations["totp.enrol"];
+        /**
+         * Takes the second factor away; asks for the password and a code.
+         * @description Takes the second factor away; asks for the password and a code.
+         */
         delete: operations["totp.remove"];
         options?: never;
         head?: never;
@@ -633,6 +861,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends a link for a new password, if there is such an account; the answer does not tell.
+         * @description Sends a link for a new password, if there is such an account; the answer does not tell.
+         */
         post: operations["password-reset.create"];
         delete?: never;
         options?: never;
@@ -648,6 +880,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Sets a new password by the link of a mail and ends all sessions.
+         * @description Sets a new password by the link of a mail and ends all sessions.
+         */
         put: operations["password-reset.use"];
         post?: never;
         delete?: never;
@@ -663,8 +899,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Where the caller is signed in.
+         * @description Where the caller is signed in.
+         */
         get: operations["session.list"];
         put?: never;
+        /**
+         * Signs in: gives an access token of ten minutes and sets the refresh cookie.
+         * @description Signs in: gives an access token of ten minutes and sets the refresh cookie.
+         */
         post: operations["session.create"];
         delete?: never;
         options?: never;
@@ -682,6 +926,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Signs the caller out elsewhere; within a second nothing accepts that session.
+         * @description Signs the caller out elsewhere; within a second nothing accepts that session.
+         */
         delete: operations["session.revoke"];
         options?: never;
         head?: never;
@@ -698,6 +946,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Signs out here.
+         * @description Signs out here.
+         */
         delete: operations["session.end"];
         options?: never;
         head?: never;
@@ -712,6 +964,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Works in another of the caller's firms from now on.
+         * @description Works in another of the caller's firms from now on.
+         */
         put: operations["session.enter"];
         post?: never;
         delete?: never;
@@ -729,6 +985,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives the next access token for the refresh cookie, which works once; a second use ends the session.
+         * @description Gives the next access token for the refresh cookie, which works once; a second use ends the session.
+         */
         post: operations["session.refresh"];
         delete?: never;
         options?: never;
@@ -743,8 +1003,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whether this installation still waits for its first firm.
+         * @description Whether this installation still waits for its first firm.
+         */
         get: operations["setup.show"];
         put?: never;
+        /**
+         * Makes the first firm with its owner, on an empty installation only.
+         * @description Makes the first firm with its owner, on an empty installation only.
+         */
         post: operations["setup.create"];
         delete?: never;
         options?: never;
@@ -759,8 +1027,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Imports of the firm, the latest first.
+         * @description Imports of the firm, the latest first.
+         */
         get: operations["import.list"];
         put?: never;
+        /**
+         * Takes a file to import from.
+         * @description Takes a file to import from. Its answer is not kept for repeats, as that would hold the file: the import keeps the key.
+         */
         post: operations["import.upload"];
         delete?: never;
         options?: never;
@@ -775,9 +1051,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One import: its file, mapping, and what the dry run and the run came to.
+         * @description One import: its file, mapping, and what the dry run and the run came to.
+         */
         get: operations["import.show"];
         put?: never;
         post?: never;
+        /**
+         * Discards an import that has not run, and its file.
+         * @description Discards an import that has not run, and its file.
+         */
         delete: operations["import.discard"];
         options?: never;
         head?: never;
@@ -793,6 +1077,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Stops a dry run or run after the rows that are being worked on.
+         * @description Stops a dry run or run after the rows that are being worked on.
+         */
         post: operations["import.cancel"];
         delete?: never;
         options?: never;
@@ -809,6 +1097,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Checks all rows without storing any, as a job: the dry run.
+         * @description Checks all rows without storing any, as a job: the dry run.
+         */
         post: operations["import.check"];
         delete?: never;
         options?: never;
@@ -824,6 +1116,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says which column becomes which field.
+         * @description Says which column becomes which field.
+         */
         put: operations["import.map"];
         post?: never;
         delete?: never;
@@ -839,6 +1135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The refused rows as they were, with the reasons, as CSV.
+         * @description The refused rows as they were, with the reasons, as CSV.
+         */
         get: operations["import.refused"];
         put?: never;
         post?: never;
@@ -855,6 +1155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What became of each row, in the order of the file.
+         * @description What became of each row, in the order of the file.
+         */
         get: operations["import.rows"];
         put?: never;
         post?: never;
@@ -873,6 +1177,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes records of the rows, as a job.
+         * @description Makes records of the rows, as a job.
+         */
         post: operations["import.run"];
         delete?: never;
         options?: never;
@@ -889,6 +1197,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes the run back: what nobody has touched since is removed, as a job.
+         * @description Takes the run back: what nobody has touched since is removed, as a job.
+         */
         post: operations["import.undo"];
         delete?: never;
         options?: never;
@@ -903,8 +1215,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Mappings that were saved for a target, and those that come with the product.
+         * @description Mappings that were saved for a target, and those that come with the product.
+         */
         get: operations["mapping.list"];
         put?: never;
+        /**
+         * Saves a mapping under a name; the same name replaces it.
+         * @description Saves a mapping under a name; the same name replaces it.
+         */
         post: operations["mapping.save"];
         delete?: never;
         options?: never;
@@ -922,6 +1242,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Deletes a saved mapping.
+         * @description Deletes a saved mapping.
+         */
         delete: operations["mapping.delete"];
         options?: never;
         head?: never;
@@ -935,6 +1259,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What rows can become, and with which fields.
+         * @description What rows can become, and with which fields.
+         */
         get: operations["import.targets"];
         put?: never;
         post?: never;
@@ -951,6 +1279,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Jobs of the firm, the latest first.
+         * @description Jobs of the firm, the latest first.
+         */
         get: operations["job.list"];
         put?: never;
         post?: never;
@@ -967,6 +1299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One job with its attempts.
+         * @description One job with its attempts.
+         */
         get: operations["job.show"];
         put?: never;
         post?: never;
@@ -985,6 +1321,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Stops a job that has not ended.
+         * @description Stops a job that has not ended.
+         */
         post: operations["job.cancel"];
         delete?: never;
         options?: never;
@@ -1001,6 +1341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Runs a job again that was given up.
+         * @description Runs a job again that was given up.
+         */
         post: operations["job.retry"];
         delete?: never;
         options?: never;
@@ -1015,6 +1359,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What runs at which times, and how the last runs went.
+         * @description What runs at which times, and how the last runs went.
+         */
         get: operations["job.schedule"];
         put?: never;
         post?: never;
@@ -1031,6 +1379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Tells of changes as server-sent events: type, id and version of what the caller may see.
+         * @description Tells of changes as server-sent events: type, id and version of what the caller may see.
+         */
         get: operations["live.listen"];
         put?: never;
         post?: never;
@@ -1047,6 +1399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Mails that were written, the latest first.
+         * @description Mails that were written, the latest first.
+         */
         get: operations["message.list"];
         put?: never;
         post?: never;
@@ -1063,6 +1419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One mail as it was written.
+         * @description One mail as it was written.
+         */
         get: operations["message.show"];
         put?: never;
         post?: never;
@@ -1079,6 +1439,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller's notifications, the latest first.
+         * @description The caller's notifications, the latest first.
+         */
         get: operations["notification.list"];
         put?: never;
         post?: never;
@@ -1096,6 +1460,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Marks a notification as read.
+         * @description Marks a notification as read.
+         */
         put: operations["notification.read"];
         post?: never;
         delete?: never;
@@ -1112,6 +1480,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Marks all notifications of the caller as read.
+         * @description Marks all notifications of the caller as read.
+         */
         put: operations["notification.read-all"];
         post?: never;
         delete?: never;
@@ -1127,6 +1499,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How many notifications the caller has not read.
+         * @description How many notifications the caller has not read.
+         */
         get: operations["notification.count-unread"];
         put?: never;
         post?: never;
@@ -1143,8 +1519,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * By which rule new leads are given to members.
+         * @description By which rule new leads are given to members.
+         */
         get: operations["assignment.show"];
+        /**
+         * Changes the rule by which new leads are given.
+         * @description Changes the rule by which new leads are given.
+         */
         put: operations["assignment.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/assignment/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes capacity and skills of a member.
+         * @description Changes capacity and skills of a member.
+         */
+        put: operations["assignment.change-member"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1159,8 +1563,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The latest looks through all leads, the latest first.
+         * @description The latest looks through all leads, the latest first.
+         */
+        get: operations["merge.scans"];
         put?: never;
+        /**
+         * Looks through all leads of the firm, as a job; while one runs, gives that one.
+         * @description Looks through all leads of the firm, as a job; while one runs, gives that one.
+         */
         post: operations["merge.scan"];
         delete?: never;
         options?: never;
@@ -1175,6 +1587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Pairs that wait for a decision, the latest first; of one lead when it is named.
+         * @description Pairs that wait for a decision, the latest first; of one lead when it is named.
+         */
         get: operations["merge.duplicates"];
         put?: never;
         post?: never;
@@ -1192,9 +1608,17 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says that two leads are not one; they are not found together again.
+         * @description Says that two leads are not one; they are not found together again.
+         */
         put: operations["merge.different"];
         post?: never;
-        delete?: never;
+        /**
+         * Takes back that the two are different.
+         * @description Takes back that the two are different.
+         */
+        delete: operations["merge.doubt"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1207,6 +1631,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The figures of sales now; each names the query that lists its rows.
+         * @description The figures of sales now; each names the query that lists its rows.
+         */
         get: operations["figure.show"];
         put?: never;
         post?: never;
@@ -1225,6 +1653,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Each lead by itself; the report says which were not given and why.
+         * @description Each lead by itself; the report says which were not given and why.
+         */
         post: operations["assignment.assign-many"];
         delete?: never;
         options?: never;
@@ -1239,8 +1671,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The firm's own fields of leads.
+         * @description The firm's own fields of leads.
+         */
         get: operations["lead-field.list"];
         put?: never;
+        /**
+         * Defines a field of the firm's own.
+         * @description Defines a field of the firm's own.
+         */
         post: operations["lead-field.define"];
         delete?: never;
         options?: never;
@@ -1256,6 +1696,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Renames an own field, changes its choices, or puts it aside.
+         * @description Renames an own field, changes its choices, or puts it aside.
+         */
         put: operations["lead-field.change"];
         post?: never;
         delete?: never;
@@ -1271,8 +1715,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Leads that the caller may see, filtered and sorted.
+         * @description Leads that the caller may see, filtered and sorted.
+         */
         get: operations["lead.list"];
         put?: never;
+        /**
+         * Answers what became of it: a new lead, one that was there, or a new one held for review.
+         * @description Answers what became of it: a new lead, one that was there, or a new one held for review.
+         */
         post: operations["intake.take"];
         delete?: never;
         options?: never;
@@ -1287,9 +1739,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One lead with what may be done with it now and, if not, why.
+         * @description One lead with what may be done with it now and, if not, why.
+         */
         get: operations["lead.show"];
+        /**
+         * Replaces what is known of a lead.
+         * @description Replaces what is known of a lead. Stage, score and owner change by commands only.
+         */
         put: operations["lead.update"];
         post?: never;
+        /**
+         * Puts a lead aside; it can be restored.
+         * @description Puts a lead aside; it can be restored.
+         */
         delete: operations["lead.delete"];
         options?: never;
         head?: never;
@@ -1304,6 +1768,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * An appointment is agreed.
+         * @description An appointment is agreed.
+         */
         put: operations["lead.schedule-appointment"];
         post?: never;
         delete?: never;
@@ -1320,6 +1788,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Gives a lead to a member, or back to the pool.
+         * @description Gives a lead to a member, or back to the pool.
+         */
         put: operations["assignment.assign"];
         post?: never;
         delete?: never;
@@ -1335,6 +1807,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The stages of a lead as they happened, with how long each lasted.
+         * @description The stages of a lead as they happened, with how long each lasted.
+         */
         get: operations["lead.history"];
         put?: never;
         post?: never;
@@ -1352,6 +1828,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * The place was inspected.
+         * @description The place was inspected.
+         */
         put: operations["lead.complete-inspection"];
         post?: never;
         delete?: never;
@@ -1368,6 +1848,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Closes a lead as lost, with the reason.
+         * @description Closes a lead as lost, with the reason.
+         */
         put: operations["lead.lose"];
         post?: never;
         delete?: never;
@@ -1384,6 +1868,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * The quote is being negotiated.
+         * @description The quote is being negotiated.
+         */
         put: operations["lead.negotiate"];
         post?: never;
         delete?: never;
@@ -1400,6 +1888,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Keeps in touch without selling now, with the reason.
+         * @description Keeps in touch without selling now, with the reason.
+         */
         put: operations["lead.nurture"];
         post?: never;
         delete?: never;
@@ -1416,6 +1908,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Takes a lead from the pool.
+         * @description Takes a lead from the pool.
+         */
         put: operations["assignment.pick"];
         post?: never;
         delete?: never;
@@ -1432,6 +1928,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says that the lead is worth working on.
+         * @description Says that the lead is worth working on.
+         */
         put: operations["lead.qualify"];
         post?: never;
         delete?: never;
@@ -1448,6 +1948,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * A quote was sent.
+         * @description A quote was sent.
+         */
         put: operations["lead.send-quote"];
         post?: never;
         delete?: never;
@@ -1464,6 +1968,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Opens a lost or nurtured lead again, with the reason.
+         * @description Opens a lost or nurtured lead again, with the reason.
+         */
         put: operations["lead.reopen"];
         post?: never;
         delete?: never;
@@ -1480,6 +1988,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Takes a lead back that was put aside.
+         * @description Takes a lead back that was put aside.
+         */
         put: operations["lead.restore"];
         post?: never;
         delete?: never;
@@ -1496,6 +2008,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says that the caller sees to it: nobody else is called, and the clock goes on.
+         * @description Says that the caller sees to it: nobody else is called, and the clock goes on.
+         */
         put: operations["lead-clock.acknowledge"];
         post?: never;
         delete?: never;
@@ -1513,6 +2029,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Answers with the client, whether it was made now or before.
+         * @description Answers with the client, whether it was made now or before.
+         */
         post: operations["conversion.convert"];
         delete?: never;
         options?: never;
@@ -1527,8 +2047,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What is to be done with a lead, and what was.
+         * @description What is to be done with a lead, and what was.
+         */
         get: operations["follow-up.list"];
         put?: never;
+        /**
+         * Plans what is to be done with a lead, by when and by whom.
+         * @description Plans what is to be done with a lead, by when and by whom.
+         */
         post: operations["follow-up.plan"];
         delete?: never;
         options?: never;
@@ -1544,6 +2072,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says that a follow-up is done.
+         * @description Says that a follow-up is done.
+         */
         put: operations["follow-up.complete"];
         post?: never;
         delete?: never;
@@ -1559,9 +2091,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was said and done with a lead, the latest first.
+         * @description What was said and done with a lead, the latest first.
+         */
         get: operations["interaction.list"];
         put?: never;
+        /**
+         * Answers with the lead as it is afterwards: contacted, scored, its clock stopped.
+         * @description Answers with the lead as it is afterwards: contacted, scored, its clock stopped.
+         */
         post: operations["interaction.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The merges that this lead was part of, the latest first, at most fifty.
+         * @description The merges that this lead was part of, the latest first, at most fifty.
+         */
+        get: operations["merge.of-lead"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1575,6 +2135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The response clock of a lead: its deadline, its steps, who was called.
+         * @description The response clock of a lead: its deadline, its steps, who was called.
+         */
         get: operations["lead-clock.show"];
         put?: never;
         post?: never;
@@ -1591,6 +2155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The lines whose sum is the score of a lead at an instant.
+         * @description The lines whose sum is the score of a lead at an instant.
+         */
         get: operations["rating.explain"];
         put?: never;
         post?: never;
@@ -1608,8 +2176,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Sets the score by hand, with the reason and until when.
+         * @description Sets the score by hand, with the reason and until when.
+         */
         put: operations["rating.override"];
         post?: never;
+        /**
+         * Ends the score set by hand; the computed one counts again.
+         * @description Ends the score set by hand; the computed one counts again.
+         */
         delete: operations["rating.end-override"];
         options?: never;
         head?: never;
@@ -1625,6 +2201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Says that something happened which the rules give points for.
+         * @description Says that something happened which the rules give points for.
+         */
         post: operations["rating.happened"];
         delete?: never;
         options?: never;
@@ -1639,8 +2219,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The filtered leads as a file, written while it is read.
+         * @description The filtered leads as a file, written while it is read.
+         */
         get: operations["lead-export.export"];
         put?: never;
+        /**
+         * The same as a job, for lists of any length.
+         * @description The same as a job, for lists of any length.
+         */
         post: operations["lead-export.request"];
         delete?: never;
         options?: never;
@@ -1655,6 +2243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The leads of a filter on the ground, summed in squares.
+         * @description The leads of a filter on the ground, summed in squares.
+         */
         get: operations["figure.map"];
         put?: never;
         post?: never;
@@ -1673,6 +2265,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives all open leads and follow-ups of one member to another.
+         * @description Gives all open leads and follow-ups of one member to another.
+         */
         post: operations["assignment.hand-over"];
         delete?: never;
         options?: never;
@@ -1687,6 +2283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The two side by side; changes nothing.
+         * @description The two side by side; changes nothing.
+         */
         get: operations["merge.preview"];
         put?: never;
         post?: never;
@@ -1705,6 +2305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes one lead of two, with the chosen value of each field.
+         * @description Makes one lead of two, with the chosen value of each field.
+         */
         post: operations["merge.merge"];
         delete?: never;
         options?: never;
@@ -1720,7 +2324,31 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Takes two merged leads apart again, as they were.
+         * @description Takes two merged leads apart again, as they were.
+         */
         put: operations["merge.undo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/response/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The responses behind the figures, the latest first.
+         * @description The responses behind the figures, the latest first.
+         */
+        get: operations["response.answered"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1735,6 +2363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller's own calls, the latest first.
+         * @description The caller's own calls, the latest first.
+         */
         get: operations["response.calls"];
         put?: never;
         post?: never;
@@ -1752,6 +2384,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Says that the caller has seen a call.
+         * @description Says that the caller has seen a call.
+         */
         put: operations["response.read"];
         post?: never;
         delete?: never;
@@ -1767,7 +2403,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who is called when nobody answers an enquiry, and after how long.
+         * @description Who is called when nobody answers an enquiry, and after how long.
+         */
         get: operations["response.ladder"];
+        /**
+         * Changes the ladder and its target; clocks that start from now on follow it.
+         * @description Changes the ladder and its target; clocks that start from now on follow it.
+         */
         put: operations["response.change-ladder"];
         post?: never;
         delete?: never;
@@ -1783,6 +2427,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Thirty days up to now, unless said otherwise.
+         * @description Thirty days up to now, unless said otherwise.
+         */
         get: operations["response.metrics"];
         put?: never;
         post?: never;
@@ -1799,8 +2447,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Versions of the firm's scoring rules, the latest first.
+         * @description Versions of the firm's scoring rules, the latest first.
+         */
         get: operations["rule-set.list"];
         put?: never;
+        /**
+         * Begins a new version of the scoring rules.
+         * @description Begins a new version of the scoring rules.
+         */
         post: operations["rule-set.draft"];
         delete?: never;
         options?: never;
@@ -1815,7 +2471,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One version of the scoring rules.
+         * @description One version of the scoring rules.
+         */
         get: operations["rule-set.show"];
+        /**
+         * Changes a draft of scoring rules.
+         * @description Changes a draft of scoring rules.
+         */
         put: operations["rule-set.change"];
         post?: never;
         delete?: never;
@@ -1832,6 +2496,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Makes a draft the rules in force; every lead is scored again, as a job.
+         * @description Makes a draft the rules in force; every lead is scored again, as a job.
+         */
         put: operations["rule-set.publish"];
         post?: never;
         delete?: never;
@@ -1849,6 +2517,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * What these rules would make of the firm's leads; changes nothing.
+         * @description What these rules would make of the firm's leads; changes nothing.
+         */
         post: operations["rule-set.preview"];
         delete?: never;
         options?: never;
@@ -1863,6 +2535,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller's tasks until the end of the firm's day.
+         * @description The caller's tasks until the end of the firm's day.
+         */
         get: operations["follow-up.today"];
         put?: never;
         post?: never;
@@ -1876,6 +2552,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An API key without its secret. */
         ApiKeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -1886,21 +2563,38 @@ export interface components {
             /** Format: date-time */
             lastUsedAt?: string;
             name: string;
+            /** @description beginning and end of the key */
             prefix: string;
             scopes: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who made it; it may no more than they may
+             */
             userId: string;
         };
+        /** @description A member who may work on leads. */
         AssignmentAssignee: {
             available: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description open leads that are enough; null for no limit, zero takes no part
+             */
             capacity?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description open leads now
+             */
             inHand: number;
             /** Format: uuid */
             member: string;
             name: string;
             skills: string[];
+            territories: string[];
+            /**
+             * Format: int64
+             * @description of the member, for changing capacity and skills
+             */
+            version: number;
         };
         AssignmentBulk: {
             leads: string[];
@@ -1912,6 +2606,7 @@ export interface components {
             done: boolean;
             /** Format: uuid */
             lead: string;
+            /** @description why not; null when it was done */
             problem?: string;
         };
         AssignmentBulkReport: {
@@ -1922,31 +2617,57 @@ export interface components {
             refused: number;
         };
         AssignmentOwner: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description null puts the lead back into the pool
+             */
             owner?: string;
-        };
-        AssignmentRule: {
-            strategy: string;
         };
         AssignmentsHandOver: {
             /** Format: int32 */
             followUps: number;
             /** Format: int32 */
             leads: number;
+            /** @description whether there are more than one call takes */
             more: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many of the leads found nobody and wait in the pool
+             */
             pooled: number;
+        };
+        AssignmentStrategyChoice: {
+            strategy: string;
         };
         AssignmentTarget: {
             /** Format: uuid */
             to?: string;
         };
+        /** @description How new leads are given, and to whom. */
         AssignmentView: {
             assignees: components["schemas"]["AssignmentAssignee"][];
+            /**
+             * Format: int64
+             * @description open leads that nobody owns
+             */
+            pool: number;
             strategy: string;
             /** Format: int64 */
             version: number;
         };
+        AssignmentWork: {
+            /**
+             * Format: int32
+             * @description open leads that are enough; absent for no limit, zero takes no part
+             */
+            capacity?: number;
+            skills: string[];
+        };
+        /**
+         * @description Temperature from score, with hysteresis. A lead warms as soon as its score reaches a band; it cools only when the
+         *      score has fallen <code>margin</code> points below the band it is in, and then to the band of its score. So a score that
+         *      trembles around a threshold does not make the temperature flicker.
+         */
         Bands: {
             /** Format: int32 */
             cool: number;
@@ -1957,6 +2678,7 @@ export interface components {
             /** Format: int32 */
             warm: number;
         };
+        /** @description Hours of the week and days off, on the firm's wall clock. Also what is stored and what is sent. */
         BusinessCalendar: {
             holidays: components["schemas"]["BusinessCalendarHoliday"][];
             hours: components["schemas"]["BusinessCalendarOpenHours"][];
@@ -1966,6 +2688,7 @@ export interface components {
             date: string;
             name: string;
         };
+        /** @description Half-open. An end at 00:00 is the end of the day. */
         BusinessCalendarOpenHours: {
             /** @enum {string} */
             day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -1974,6 +2697,7 @@ export interface components {
             /** Format: time-local */
             until: string;
         };
+        /** @description The business calendar. The time zone is the firm's and is changed there. */
         CalendarView: {
             commands: components["schemas"]["CommandView"][];
             holidays: components["schemas"]["BusinessCalendarHoliday"][];
@@ -1982,17 +2706,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description Settings as they shall be. */
         ChangeFirm: {
+            /** @description ISO 4217 code */
             currency: string;
+            /** @description BCP 47 tag */
             locale: string;
             name: string;
             slug: string;
+            /** @description IANA name */
             timeZone: string;
         };
+        /** @description A member as it shall be. */
         ChangeMember: {
             /** @enum {string} */
             availability: "active" | "away";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description open leads that are enough; null for no limit
+             */
             capacity?: number;
             /** Format: uuid */
             role: string;
@@ -2000,6 +2732,7 @@ export interface components {
             teams: string[];
             territories: string[];
         };
+        /** @description A signed head of the log. */
         CheckpointView: {
             /** Format: date-time */
             at: string;
@@ -2007,10 +2740,12 @@ export interface components {
             id: string;
             /** Format: int32 */
             keyGeneration: number;
+            /** @description C2SP signed note, as it is checked */
             note: string;
             /** Format: int64 */
             size: number;
         };
+        /** @description A client as its page shows it. */
         ClientView: {
             commands: components["schemas"]["CommandView"][];
             company?: string;
@@ -2028,11 +2763,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description One command of a record as a caller sees it now. */
         CommandView: {
+            /** @description whether calling it now would be accepted */
             allowed: boolean;
             name: string;
+            /** @description the full list, met and unmet */
             readiness: components["schemas"]["Requirement"][];
         };
+        /** @description That a later checkpoint's log only continues an earlier one's (RFC 9162, 2.1.4.2). Hashes are base64. */
         ConsistencyView: {
             /** Format: int64 */
             from: number;
@@ -2045,9 +2784,11 @@ export interface components {
         ConversionConverted: {
             /** Format: uuid */
             client: string;
+            /** @description false when the lead had become this client before */
             created: boolean;
             lead: components["schemas"]["LeadView"];
         };
+        /** @description How many rows came to what. <code>skipped</code> are those that the mapping's filters do not want. */
         Counts: {
             /** Format: int32 */
             attached: number;
@@ -2067,7 +2808,10 @@ export interface components {
             undone: number;
         };
         CreateApiKey: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description at most a year from now; ninety days when absent
+             */
             expiresAt?: string;
             name: string;
             scopes: string[];
@@ -2075,31 +2819,44 @@ export interface components {
         CreatedApiKey: {
             /** Format: uuid */
             id: string;
+            /** @description shown this once */
             key: string;
         };
+        /** @description Why a member leaves. */
         DeactivateMember: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who takes over open work; needed when there is any
+             */
             handOverTo?: string;
             reason: string;
         };
+        /** @description The record that was acted on. */
         EventSubject: {
             /** Format: uuid */
             id?: string;
             type: string;
         };
+        /** @description One recorded act. */
         EventView: {
             action: string;
             actor: components["schemas"]["EventWho"];
+            /** @description the changed columns as they are since */
             after?: components["schemas"]["JsonNode"];
             /** Format: date-time */
             at: string;
+            /** @description the changed columns as they were */
             before?: components["schemas"]["JsonNode"];
             /** Format: uuid */
             id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description place in the sealed log; null for the moment until it is sealed
+             */
             index?: number;
             /** Format: uuid */
             onBehalfOf?: string;
+            /** @description what happened to the row: insert, update, delete; note when no row changed */
             operation: string;
             reason?: string;
             request?: string;
@@ -2107,12 +2864,14 @@ export interface components {
             session?: string;
             subject: components["schemas"]["EventSubject"];
         };
+        /** @description Who acted, with the name of that time. */
         EventWho: {
             /** Format: uuid */
             id?: string;
             kind: string;
             name?: string;
         };
+        /** @description An export that is made as a job. */
         ExportView: {
             /** Format: int64 */
             bytes?: number;
@@ -2125,19 +2884,30 @@ export interface components {
             format: "csv" | "xlsx";
             /** Format: uuid */
             id: string;
+            /** @description whether it can be downloaded now */
             ready: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description null until it is ready
+             */
             rows?: number;
             source: string;
             /** Format: int64 */
             version: number;
         };
+        /** @description What was found out about a file before anything was done with it. */
         FileFacts: {
             columns: string[];
+            /** @description how sure the encoding is: certain, likely, guess */
             confidence?: string;
+            /** @description what stands between cells; null for a workbook */
             delimiter?: string;
+            /** @description null for a workbook, which states its own */
             encoding?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description where the column names stand
+             */
             headerRow: number;
             sample: components["schemas"]["FileFactsSample"][];
             sheet?: string;
@@ -2147,8 +2917,10 @@ export interface components {
             cells: string[];
             /** Format: int32 */
             number: number;
+            /** @description what is wrong with the row, in words */
             problems: string[];
         };
+        /** @description What other modules need to know of a firm. */
         FirmFacts: {
             currency: string;
             /** Format: uuid */
@@ -2160,17 +2932,22 @@ export interface components {
             status: "trial" | "active" | "suspended" | "cancelled";
             timeZone: string;
         };
+        /** @description The firm. */
         FirmView: {
             commands: components["schemas"]["CommandView"][];
             currency: string;
             /** Format: uuid */
             id: string;
+            /** @description what the firm may use, by name; empty for no limit */
             limits: {
                 [key: string]: number;
             };
             locale: string;
             name: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it came into its state
+             */
             since: string;
             slug: string;
             /** @enum {string} */
@@ -2179,9 +2956,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description Why the firm changes its state. */
         FirmWhy: {
             reason: string;
         };
+        /** @description Something to be done with a lead, by whom and by when. Whether it is overdue depends on when one asks. */
         FollowUp: {
             /** Format: date-time */
             doneAt?: string;
@@ -2200,16 +2979,22 @@ export interface components {
             version: number;
             what: string;
         };
+        /** @description Something of a record that a column can fill. */
         ImportField: {
+            /** @description the codes that may stand in it; empty unless it is a {@link Kind#CHOICE Kind#CHOICE} */
             choices: string[];
+            /** @description its name in mappings */
             code: string;
             /** @enum {string} */
             kind: "text" | "amount" | "whole" | "degrees" | "day" | "yes_no" | "choice" | "list";
             label: string;
             required: boolean;
+            /** @description what such a column is often called; lower case, words separated by one blank */
             synonyms: string[];
         };
+        /** @description What became of one row, as the report shows it. */
         ImportLine: {
+            /** @description of a refused row all of it, as it was; of others, in a dry run, the beginning of what is taken over */
             cells?: string[];
             /** Format: int32 */
             number: number;
@@ -2221,16 +3006,23 @@ export interface components {
         };
         ImportProgress: {
             counts: components["schemas"]["Counts"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description rows dealt with; where it has ended, all
+             */
             done: number;
             /** Format: int32 */
             total: number;
         };
         ImportReason: {
+            /** @description stable */
             code: string;
+            /** @description field or column that is meant; null for the row as a whole */
             field?: string;
+            /** @description for the person who imports */
             message: string;
         };
+        /** @description One of the list. */
         ImportSummary: {
             /** Format: date-time */
             createdAt: string;
@@ -2250,6 +3042,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What the fields of a target are, for the mapping screen. */
         ImportTarget: {
             code: string;
             comparable: string[];
@@ -2259,6 +3052,7 @@ export interface components {
             permitted: boolean;
         };
         ImportWhole: {
+            /** @description the last dry run; null without one */
             check?: components["schemas"]["ImportProgress"];
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
@@ -2275,26 +3069,37 @@ export interface components {
             mapping?: components["schemas"]["Mapping"];
             /** Format: int32 */
             rowCount: number;
+            /** @description null until it has run */
             run?: components["schemas"]["ImportProgress"];
             /** @enum {string} */
             status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone" | "discarded";
             /** Format: date-time */
             statusAt: string;
+            /** @description what the columns suggest; until they are mapped */
             suggestion?: components["schemas"]["SuggestionsSuggestion"];
             target: string;
             undo?: components["schemas"]["ImportProgress"];
             /** Format: int64 */
             version: number;
+            /** @description what the person should know before running it */
             warnings: string[];
         };
         IntakeNewLead: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it came in; absent for now
+             */
             createdAt?: string;
+            /** @description make a lead even though one looks the same */
             evenIf?: boolean;
             lead: components["schemas"]["LeadDetails"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who takes it; absent to let the firm's rule decide
+             */
             owner?: string;
         };
+        /** @description A logged interaction. */
         InteractionView: {
             content?: string;
             /** @enum {string} */
@@ -2305,21 +3110,31 @@ export interface components {
             kind: "phone_call" | "email" | "sms" | "in_person_meeting" | "video_call" | "site_visit" | "note" | "voicemail" | "social_media" | "live_chat" | "enquiry";
             /** Format: uuid */
             lead: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who logged it; null for what came by itself
+             */
             member?: string;
             /** Format: date-time */
             occurredAt: string;
             /** @enum {string} */
             outcome?: "successful" | "no_answer" | "left_voicemail" | "scheduled_callback" | "scheduled_appointment" | "quote_requested" | "objection_handled" | "not_interested" | "follow_up_required";
+            /** @description whether it was contact, as the response clock counts it */
             reached: boolean;
             /** Format: int32 */
             seconds?: number;
             subject?: string;
         };
+        /** @description Who accepts. */
         InvitationAcceptanceAcceptInvitation: {
+            /** @description of the second factor of an existing account */
             code?: string;
+            /** @description of a new account; an existing one keeps its own */
             name: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description of a new account, or the present one of an existing account
+             */
             password: string;
         };
         InvitationAcceptanceInvitationOffer: {
@@ -2333,11 +3148,13 @@ export interface components {
             /** Format: uuid */
             role: string;
         };
+        /** @description An invitation. Its link went out by mail and is shown nowhere. */
         InvitationView: {
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
             createdAt: string;
             email: string;
+            /** @description whether it is open no more because its time is over */
             expired: boolean;
             /** Format: date-time */
             expiresAt: string;
@@ -2356,6 +3173,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description How far it is; the total is null while it is not known. */
         JobProgress: {
             /** Format: int64 */
             done: number;
@@ -2364,21 +3182,27 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        /** @description A job. */
         JobView: {
             /** Format: int32 */
             attempts: number;
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it is run next, or was due
+             */
             dueAt: string;
             /** Format: date-time */
             endedAt?: string;
             error?: string;
+            /** @description equal for failures at the same place of the code */
             errorHash?: string;
             /** Format: uuid */
             id: string;
             key: string;
+            /** @description what kind of job it is, in words */
             label: string;
             progress: components["schemas"]["JobProgress"];
             request: string;
@@ -2386,6 +3210,7 @@ export interface components {
             startedAt?: string;
             /** @enum {string} */
             state: "waiting" | "running" | "succeeded" | "cancelled" | "dead";
+            /** @description whether it was asked to stop and still runs */
             stopping: boolean;
             type: string;
             /** Format: int64 */
@@ -2419,9 +3244,11 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        /** @description The keys that verify the firm's checkpoints. Keep them, and a checkpoint, outside of this system. */
         KeyView: {
             items: components["schemas"]["LogKey"][];
         };
+        /** @description Who is called how long after a lead has come in, and what is promised. */
         Ladder: {
             calls: components["schemas"]["LadderCall"][];
             /** Format: duration */
@@ -2433,6 +3260,7 @@ export interface components {
             /** @enum {string} */
             rung: "rep" | "manager" | "operations" | "owner";
         };
+        /** @description What has been done to reach them; raised by logged interactions only. */
         LeadActivity: {
             /** Format: int32 */
             attempts: number;
@@ -2448,11 +3276,13 @@ export interface components {
         LeadAddress: {
             at?: components["schemas"]["LeadCoordinates"];
             city?: string;
+            /** @description two letters (ISO 3166-1) */
             country?: string;
             postcode?: string;
             region?: string;
             street?: string;
         };
+        /** @description Who works on it. Without an owner it waits in the pool. */
         LeadAssignment: {
             /** Format: date-time */
             at?: string;
@@ -2461,13 +3291,16 @@ export interface components {
             /** Format: uuid */
             territory?: string;
         };
+        /** @description What is known about their means and their power to decide. Stored, so that a recomputed score still has it. */
         LeadBudget: {
             /** Format: int32 */
             competitorQuotes: number;
             confirmed: boolean;
+            /** @description null while nobody has asked */
             decisionMaker?: boolean;
             max?: number;
             min?: number;
+            /** @description what we offered, or expect to: the value in the pipeline */
             quoted?: number;
         };
         LeadBuilding: {
@@ -2481,17 +3314,20 @@ export interface components {
             /** Format: int32 */
             yearBuilt?: number;
         };
+        /** @description How to reach them. Numbers stay as given; what they are compared by is derived. */
         LeadContact: {
             alternatePhone?: string;
             email?: string;
             phone?: string;
         };
+        /** @description WGS 84 degrees. */
         LeadCoordinates: {
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
         };
+        /** @description Everything known about a lead, at creation and at each change. */
         LeadDetails: {
             address?: components["schemas"]["LeadPlace"];
             alternatePhone?: string;
@@ -2511,9 +3347,14 @@ export interface components {
             sourceDetail?: string;
             tags?: string[];
         };
+        /** @description One of a firm's own fields of leads. */
         LeadField: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description since when it is no longer asked for; values that were given stay
+             */
             archivedAt?: string;
+            /** @description what a choice may be; empty for other kinds */
             choices: string[];
             code: string;
             /** Format: uuid */
@@ -2542,27 +3383,46 @@ export interface components {
             lostTo?: string;
             reason: string;
         };
+        /** @description Leads on the ground, summed by squares of one size. */
         LeadMap: {
             cells: components["schemas"]["LeadMapCell"][];
+            /** @description whether there were more squares than are shown; the fullest are */
             cut: boolean;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description edge of a square in degrees
+             */
             size: number;
         };
+        /** @description One square with leads in it. */
         LeadMapCell: {
             /** Format: int64 */
             count: number;
             /** Format: int64 */
             lost: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description latitude of its southern edge in degrees
+             */
             south: number;
+            /** @description what was quoted there, in the firm's currency */
             value: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description longitude of its western edge in degrees
+             */
             west: number;
             /** Format: int64 */
             won: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description column: longitude divided by the edge, rounded down
+             */
             x: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description row: latitude divided by the edge, rounded down
+             */
             y: number;
         };
         LeadMeans: {
@@ -2585,6 +3445,7 @@ export interface components {
             /** @enum {string} */
             source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
         };
+        /** @description How it ended, or why it rests. */
         LeadOutcome: {
             /** Format: uuid */
             client?: string;
@@ -2620,13 +3481,23 @@ export interface components {
             /** Format: int32 */
             yearBuilt?: number;
         };
+        /** @description The number shown and its band, kept for lists; the ledger is where they come from. */
         LeadScore: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when this was found
+             */
             at: string;
             byHand: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when time alone will change it; null when it will not
+             */
             changesAt?: string;
-            /** @enum {string} */
+            /**
+             * @description the temperature it came in with
+             * @enum {string}
+             */
             first: "hot" | "warm" | "cool" | "cold";
             /** Format: int32 */
             shown: number;
@@ -2648,6 +3519,7 @@ export interface components {
             /** @enum {string} */
             to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
         };
+        /** @description A lead as lists, the board and the map show it. */
         LeadSummary: {
             at?: components["schemas"]["LeadCoordinates"];
             city?: string;
@@ -2684,11 +3556,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A lead as its page shows it. */
         LeadView: {
             activity: components["schemas"]["LeadActivity"];
             address: components["schemas"]["LeadAddress"];
             assignment: components["schemas"]["LeadAssignment"];
             budget: components["schemas"]["LeadBudget"];
+            /** @description what this caller may do with it now, and what is missing where not */
             commands: components["schemas"]["CommandView"][];
             contact: components["schemas"]["LeadContact"];
             /** Format: date-time */
@@ -2700,6 +3574,7 @@ export interface components {
             deletedAt?: string;
             /** Format: uuid */
             id: string;
+            /** @description what people call it */
             name: string;
             need: components["schemas"]["LeadNeed"];
             origin: components["schemas"]["LeadOrigin"];
@@ -2714,6 +3589,7 @@ export interface components {
             tags: string[];
             /** Format: int64 */
             version: number;
+            /** @description how likely it is won, with what that rests on */
             win: components["schemas"]["WinModelEstimate"];
         };
         LeadWhy: {
@@ -2725,15 +3601,37 @@ export interface components {
             /** @enum {string} */
             urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
         };
+        /** @description How alike two leads are now, in the terms by which {@link DuplicateRule DuplicateRule} judges. */
+        Likeness: {
+            /** @description whether they share the address */
+            email: boolean;
+            /**
+             * Format: int32
+             * @description 0 to 100; null when one of them has none
+             */
+            name?: number;
+            /** @description whether they share a number */
+            phone: boolean;
+            /**
+             * Format: int32
+             * @description street and town, 0 to 100; null when one of them has none
+             */
+            street?: number;
+        };
+        /** @description One key. */
         LogKey: {
             /** Format: int32 */
             generation: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description size of the last checkpoint that it signed; null while it is in use
+             */
             retiredAfter?: number;
             /** Format: date-time */
             since: string;
             verifierKey: string;
         };
+        /** @description A number set by hand, kept apart from the computed one: the ledger goes on underneath and shows again when this ends. */
         ManualScore: {
             /** Format: date-time */
             at: string;
@@ -2741,33 +3639,52 @@ export interface components {
             by: string;
             /** Format: int32 */
             score: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it ends by itself; null when somebody has to end it
+             */
             until?: string;
             why: string;
         };
+        /** @description How the columns of a file become the fields of a record. */
         Mapping: {
             columns?: components["schemas"]["MappingColumn"][];
+            /** @description fields by which duplicates are found; null for all that can be compared */
             compare?: string[];
+            /** @description values that every row gets, by field */
             constants?: {
                 [key: string]: string;
             };
-            /** @enum {string} */
+            /**
+             * @description how days are written; null to go by the firm's country
+             * @enum {string}
+             */
             dayOrder?: "month_first" | "day_first";
+            /** @description values for rows whose column is blank, by field */
             defaults?: {
                 [key: string]: string;
             };
+            /** @description rows that do not meet all of them are passed over */
             filters?: components["schemas"]["MappingFilter"][];
+            /** @description column that identifies a row in its source; null to take what the row says as its key */
             keyColumn?: string;
+            /** @description whose keys they are, so that two sources with the same numbers do not meet */
             keySpace?: string;
-            /** @enum {string} */
+            /**
+             * @description null for {@link OnDuplicate#ATTACH OnDuplicate#ATTACH}
+             * @enum {string}
+             */
             onDuplicate?: "attach" | "hold" | "refuse" | "create";
+            /** @description of a workbook; null for its first filled one */
             sheet?: string;
         };
         MappingColumn: {
+            /** @description texts that stand for "not known" in this column, such as <code>0</code> */
             blank?: string[];
             column: string;
             field: string;
         };
+        /** @description Only rows in which one of these columns contains one of these texts; letters' case does not matter. */
         MappingFilter: {
             columns: string[];
             contains: string[];
@@ -2789,14 +3706,19 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description A member's own word on taking new work. */
         MemberSetAvailability: {
             /** @enum {string} */
             availability: "active" | "away";
         };
+        /** @description A member. */
         MemberView: {
             /** @enum {string} */
             availability: "active" | "away";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description open leads that are enough; null for no limit
+             */
             capacity?: number;
             commands: components["schemas"]["CommandView"][];
             email: string;
@@ -2805,7 +3727,10 @@ export interface components {
             /** Format: date-time */
             joinedAt: string;
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description what the member has in hand
+             */
             openWork: number;
             role: components["schemas"]["MemberRoleRef"];
             skills: string[];
@@ -2816,17 +3741,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        MergePair: {
-            /** Format: date-time */
-            foundAt: string;
+        MergedLead: {
             /** Format: uuid */
-            lead: string;
+            id: string;
             name: string;
-            /** Format: uuid */
-            other: string;
-            otherName: string;
-            reasons: string[];
         };
+        /** @description One part side by side. */
         MergesChoice: {
             differs: boolean;
             gone?: unknown;
@@ -2846,23 +3766,44 @@ export interface components {
             /** Format: uuid */
             kept: string;
         };
+        /** @description A merge as the page of either lead tells it. */
+        MergeView: {
+            commands: components["schemas"]["CommandView"][];
+            gone: components["schemas"]["MergedLead"];
+            /** Format: uuid */
+            id: string;
+            kept: components["schemas"]["MergedLead"];
+            /** Format: date-time */
+            mergedAt: string;
+            /** @description the parts that came from the lead that went */
+            taken: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
+            /**
+             * Format: date-time
+             * @description null while the merge holds
+             */
+            undoneAt?: string;
+        };
+        /** @description A mail as an owner or admin may read it. */
         MessageView: {
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             id: string;
+            /** @description whole link in a demonstration; null otherwise, and when it has gone out */
             link?: string;
             /** @enum {string} */
             status: "kept" | "queued" | "sent";
             /** Format: date-time */
             statusAt: string;
             subject: string;
+            /** @description with the secret part of its link left out, unless this is a demonstration */
             text: string;
             to: string;
             /** Format: int64 */
             version: number;
         };
+        /** @description One's own account. */
         MeView: {
             email: string;
             /** Format: uuid */
@@ -2896,7 +3837,10 @@ export interface components {
         NewFollowUp: {
             /** Format: date-time */
             dueAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who does it; absent for the caller
+             */
             member?: string;
             what: string;
         };
@@ -2919,12 +3863,14 @@ export interface components {
             gone: string;
             /** Format: uuid */
             kept: string;
+            /** @description the parts that come from the lead that goes; the others stay as they are */
             take: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
         };
         NotificationUnread: {
             /** Format: int64 */
             count: number;
         };
+        /** @description Something that the caller was told. */
         NotificationView: {
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
@@ -2940,93 +3886,190 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description One page of a list. */
         PageApiKeyView: {
             items: components["schemas"]["ApiKeyView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageCheckpointView: {
             items: components["schemas"]["CheckpointView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageEventView: {
             items: components["schemas"]["EventView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageFollowUp: {
             items: components["schemas"]["FollowUp"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageImportLine: {
             items: components["schemas"]["ImportLine"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageImportSummary: {
             items: components["schemas"]["ImportSummary"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageInteractionView: {
             items: components["schemas"]["InteractionView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageInvitationView: {
             items: components["schemas"]["InvitationView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageLeadField: {
             items: components["schemas"]["LeadField"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageLeadSummary: {
             items: components["schemas"]["LeadSummary"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
-        PageMergePair: {
-            items: components["schemas"]["MergePair"][];
+        /** @description One page of a list. */
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageMessageView: {
             items: components["schemas"]["MessageView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
+        PagePairView: {
+            items: components["schemas"]["PairView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PagePermissionsView: {
             items: components["schemas"]["PermissionsView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
+        PageResponseBoardAnsweredView: {
+            items: components["schemas"]["ResponseBoardAnsweredView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageResponseBoardCallView: {
             items: components["schemas"]["ResponseBoardCallView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageRoleView: {
             items: components["schemas"]["RoleView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageRuleSetsView: {
             items: components["schemas"]["RuleSetsView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
+        PageScanView: {
+            items: components["schemas"]["ScanView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
         PageTerritoryView: {
             items: components["schemas"]["TerritoryView"][];
+            /** @description where the next page begins; null on the last one */
             nextCursor?: string;
+        };
+        /** @description What people tell two leads apart by. */
+        PairedLead: {
+            city?: string;
+            company?: string;
+            /** Format: date-time */
+            createdAt: string;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            owner?: string;
+            phone?: string;
+            /** Format: int32 */
+            score: number;
+            /** @enum {string} */
+            status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+            street?: string;
+            /** @enum {string} */
+            temperature: "hot" | "warm" | "cool" | "cold";
+        };
+        /** @description Two leads that may be one. */
+        PairView: {
+            /** Format: date-time */
+            foundAt: string;
+            /** @enum {string} */
+            foundBy: "enquiry" | "import" | "scan";
+            /** Format: uuid */
+            id: string;
+            lead: components["schemas"]["PairedLead"];
+            /** @description of the two as they are now; the reasons are from when they were found */
+            likeness: components["schemas"]["Likeness"];
+            other: components["schemas"]["PairedLead"];
+            reasons: string[];
         };
         PasswordResetNewPassword: {
             /** Format: password */
@@ -3035,12 +4078,16 @@ export interface components {
         PasswordResetRequestReset: {
             email: string;
         };
+        /** @description One permission. */
         PermissionsItem: {
             code: string;
+            /** @description whether the caller has it, and so may give it */
             held: boolean;
             label: string;
+            /** @description built-in roles that have it */
             roles: string[];
         };
+        /** @description What one module lets a role allow. */
         PermissionsView: {
             module: string;
             permissions: components["schemas"]["PermissionsItem"][];
@@ -3054,14 +4101,24 @@ export interface components {
                 pointer: string;
             }[];
             readiness?: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description when the answer will change by itself; null when it will not
+                 */
                 changesAt?: string;
+                /** @description stable name of the requirement */
                 code: string;
+                /** @description what was looked at, in words, with its value */
                 fact: string;
+                /** @description how; null when met or when nobody can */
                 fix?: components["schemas"]["RequirementFix"];
+                /** @description who may fix it, in words; null when met or when nobody can */
                 fixer?: string;
+                /** @description whether it holds at the instant of evaluation; what is unknown is not met */
                 met: boolean;
+                /** @description what must hold */
                 rule: string;
+                /** @description where the rule comes from: law, policy, lifecycle */
                 source: string;
             }[];
             requestId: string;
@@ -3070,11 +4127,18 @@ export interface components {
             title: string;
             type: string;
         };
+        /**
+         * @description All that an outsider needs to check that an event is in the log: <code>leafHash = SHA-256(0x00 ‖ leaf)</code>, the path leads
+         *      from it to the root in the checkpoint (RFC 9162, 2.1.3.2), whose note the key verifies; the leaf's contentHash is
+         *      <code>SHA-256(salt ‖ content)</code>. Hashes and salt are base64.
+         */
         ProofView: {
             checkpoint: string;
+            /** @description exact text of before, after and reason */
             content: string;
             /** Format: int64 */
             index: number;
+            /** @description exact text of the leaf */
             leaf: string;
             leafHash: string;
             path: string[];
@@ -3086,26 +4150,41 @@ export interface components {
         RatingByHand: {
             /** Format: int32 */
             score: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it ends by itself; absent when somebody has to end it
+             */
             until?: string;
             why: string;
         };
         RatingEvent: {
             event: string;
+            /** @description tells two occurrences of one event apart; absent when it happens once */
             key?: string;
         };
+        /** @description The number and the lines that make it. */
         RatingsExplained: {
             /** Format: date-time */
             at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the computed number next changes by time alone
+             */
             changesAt?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the sum of the lines, held within 0 and 100
+             */
             computed: number;
             /** Format: uuid */
             lead: string;
             lines: components["schemas"]["RatingsLine"][];
+            /** @description the number set by hand that is shown instead; null when none is */
             manual?: components["schemas"]["ManualScore"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the sum before that
+             */
             total: number;
         };
         RatingsLine: {
@@ -3114,7 +4193,10 @@ export interface components {
             /** Format: date-time */
             changesAt?: string;
             group: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description what the line is worth at the instant asked about
+             */
             points: number;
             reason: string;
             rule: string;
@@ -3124,20 +4206,53 @@ export interface components {
         ReactivateMember: {
             reason: string;
         };
+        /** @description One thing that a command needs. */
         Requirement: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the answer will change by itself; null when it will not
+             */
             changesAt?: string;
+            /** @description stable name of the requirement */
             code: string;
+            /** @description what was looked at, in words, with its value */
             fact: string;
+            /** @description how; null when met or when nobody can */
             fix?: components["schemas"]["RequirementFix"];
+            /** @description who may fix it, in words; null when met or when nobody can */
             fixer?: string;
+            /** @description whether it holds at the instant of evaluation; what is unknown is not met */
             met: boolean;
+            /** @description what must hold */
             rule: string;
+            /** @description where the rule comes from: law, policy, lifecycle */
             source: string;
         };
+        /** @description How to meet a requirement. */
         RequirementFix: {
+            /** @description a command of the same record, or null */
             command?: string;
+            /** @description an address in the application, or null */
             screen?: string;
+        };
+        /** @description One first response: a row behind the figures. */
+        ResponseBoardAnsweredView: {
+            /** Format: uuid */
+            by?: string;
+            byName?: string;
+            /** Format: date-time */
+            endedAt: string;
+            /** Format: uuid */
+            lead: string;
+            leadName: string;
+            /**
+             * Format: int64
+             * @description in business
+             */
+            seconds: number;
+            /** Format: date-time */
+            startedAt: string;
+            withinTarget: boolean;
         };
         ResponseBoardByHour: {
             /** Format: int32 */
@@ -3150,6 +4265,7 @@ export interface components {
             metrics: components["schemas"]["ResponseMetrics"];
             name?: string;
         };
+        /** @description Somebody was called to answer a lead: one line of their notifications. */
         ResponseBoardCallView: {
             acknowledged: boolean;
             /** Format: date-time */
@@ -3169,10 +4285,13 @@ export interface components {
         };
         ResponseBoardMetrics: {
             all: components["schemas"]["ResponseMetrics"];
+            /** @description whether there were more responses than are counted at once */
             cut: boolean;
             /** Format: date-time */
             from: string;
+            /** @description by the hour of the firm's day in which the lead came in */
             hours: components["schemas"]["ResponseBoardByHour"][];
+            /** @description best first: the highest share within the target, then the lowest median */
             members: components["schemas"]["ResponseBoardByMember"][];
             /** Format: date-time */
             to: string;
@@ -3185,33 +4304,54 @@ export interface components {
         };
         ResponseClockEnd: {
             act: components["schemas"]["ResponseClockAct"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description business time to the response; null when there was none, and then it counts in no metric
+             */
             seconds?: number;
             withinTarget: boolean;
         };
+        /** @description Who is called, and when. */
         ResponseClockStep: {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
             rung: "rep" | "manager" | "operations" | "owner";
         };
+        /**
+         * @description How the promise was kept over a period. Every first response counts, one after zero seconds too; a clock that was
+         *      cancelled counts in nothing. Without any response there is no mean, not a zero.
+         */
         ResponseMetrics: {
             /** Format: int32 */
             count: number;
+            /** @description percentage within the target, to a tenth */
             kept?: number;
+            /** @description seconds in business, to a tenth */
             mean?: number;
+            /** @description the middle one, or the mean of the two in the middle, to a tenth */
             median?: number;
         };
         ResponseSettingsSetting: {
             ladder: components["schemas"]["Ladder"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description 0 while the usual ladder holds
+             */
             version: number;
         };
+        /** @description The response clock of a lead. */
         ResponseView: {
             acknowledged?: components["schemas"]["ResponseClockAct"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many of the steps have been carried out
+             */
             called: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the promise is broken unless somebody answers
+             */
             deadline: string;
             ended?: components["schemas"]["ResponseClockEnd"];
             /** Format: uuid */
@@ -3222,16 +4362,22 @@ export interface components {
             startedAt: string;
             steps: components["schemas"]["ResponseClockStep"][];
         };
+        /** @description A role as it shall be. */
         RoleRequest: {
             name: string;
             permissions: string[];
-            /** @enum {string} */
+            /**
+             * @description which of the firm's rows its holders see
+             * @enum {string}
+             */
             rows: "own" | "team" | "territory" | "all";
         };
+        /** @description A role. */
         RoleView: {
             builtIn: boolean;
             code: string;
             commands: components["schemas"]["CommandView"][];
+            /** @description whether the caller may give it to somebody */
             grantable: boolean;
             /** Format: uuid */
             id: string;
@@ -3244,31 +4390,43 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A firm's scoring rules in one version. Data: a published version never changes, so an old entry keeps its meaning. */
         RuleSet: {
             bands: components["schemas"]["Bands"];
+            /** @description adjustments for things that happen */
             events: components["schemas"]["RuleSetEventRule"][];
+            /** @description what silence costs, counted from the last engagement */
             idle: components["schemas"]["RuleSetStep"][];
+            /** @description standing rules: each gives the points of its first case that holds */
             rules: components["schemas"]["RuleSetRule"][];
             /** Format: int32 */
             version: number;
         };
+        /** @description Holds when every given part holds; with none it always holds, and is the last case of its rule. */
         RuleSetCase: {
             atLeast?: number;
             atMost?: number;
-            /** @enum {string} */
+            /**
+             * @description the input it looks at, where that is another than the rule's; null for the rule's
+             * @enum {string}
+             */
             of?: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
+            /** @description codes, any of which will do */
             oneOf?: string[];
             /** Format: int32 */
             points: number;
             reason: string;
+            /** @description whether the case is for an input that nobody has given; only then does it hold without a value */
             unknown: boolean;
         };
         RuleSetDraft: {
             note: string;
+            /** @description its own version number is given by the server, whatever is sent */
             rules: components["schemas"]["RuleSet"];
         };
         RuleSetEventRule: {
             code: string;
+            /** @description how the points change afterwards; empty when they stay */
             fades: components["schemas"]["RuleSetStep"][];
             /** Format: int32 */
             points: number;
@@ -3281,19 +4439,33 @@ export interface components {
             /** @enum {string} */
             input: "property_value" | "postcode" | "source" | "funnel" | "response_seconds" | "interactions" | "budget_confirmed" | "budget_min" | "decision_maker" | "urgency" | "home_age" | "roof_age" | "insurance_claim" | "competitor_quotes" | "property_type";
         };
+        /** @description From <code>after</code> on, the points of the entry are changed by <code>change</code> in all, not by that much more. */
         RuleSetStep: {
             /** Format: duration */
             after: string;
             /** Format: int32 */
             change: number;
         };
+        /** @description One version of the rules. */
         RuleSetsView: {
+            /** @description whether leads are rated by it now */
             current: boolean;
             note: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 for the rules every firm starts with
+             */
             number: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description null while it is a draft; for number 1 the beginning of time
+             */
             publishedAt?: string;
+            /**
+             * Format: uuid
+             * @description null for a draft, and where no member did it
+             */
+            publishedBy?: string;
             rules: components["schemas"]["RuleSet"];
             /** Format: int64 */
             version: number;
@@ -3307,26 +4479,36 @@ export interface components {
             lead: string;
             name: string;
         };
+        /** @description What the rules would make of up to 500 leads. */
         RuleTrialsEffect: {
+            /** @description and as they would be */
             after: {
                 [key: string]: number;
             };
+            /** @description leads by temperature as they are */
             before: {
                 [key: string]: number;
             };
+            /** @description the leads that would change most */
             largest: components["schemas"]["RuleTrialsChange"][];
             /** Format: int32 */
             leads: number;
         };
+        /** @description The dashboard of sales, for the leads that the caller may see. */
         SalesFigures: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was counted
+             */
             asOf: string;
+            /** @description leads that came in on each of the last thirty days of the firm's calendar, today last */
             byDay: components["schemas"]["SalesFiguresDay"][];
             bySource: components["schemas"]["SalesFiguresBySource"][];
             currency: string;
             funnel: components["schemas"]["SalesFiguresStage"][];
             tiles: components["schemas"]["SalesFiguresTile"][];
         };
+        /** @description How a source does. */
         SalesFiguresBySource: {
             /** Format: int64 */
             lost: number;
@@ -3336,6 +4518,7 @@ export interface components {
             /** @enum {string} */
             source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
             value: number;
+            /** @description won of won and lost; null before the first of either */
             winRate?: number;
             /** Format: int64 */
             won: number;
@@ -3347,6 +4530,7 @@ export interface components {
             day: string;
             query: string;
         };
+        /** @description One state of the funnel, with what was quoted in it. */
         SalesFiguresStage: {
             /** Format: int64 */
             count: number;
@@ -3355,16 +4539,24 @@ export interface components {
             status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
             value: number;
         };
+        /** @description One figure. */
         SalesFiguresTile: {
             code: string;
+            /** @description of the list of leads that makes the figure up */
             query: string;
+            /** @description <code>count</code>, <code>money</code> or <code>share</code> (0 to 1) */
             unit: string;
+            /** @description null when there is nothing to tell it from */
             value?: number;
         };
+        /** @description A mapping under a name. */
         SavedMapping: {
             /** Format: date-time */
             createdAt?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description null for one that ships with the product, which nobody can change
+             */
             id?: string;
             label?: string;
             mapping: components["schemas"]["Mapping"];
@@ -3373,26 +4565,60 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description One look through all leads for pairs. */
+        ScanView: {
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: int64
+             * @description leads that were looked at
+             */
+            done: number;
+            /**
+             * Format: date-time
+             * @description null while it waits or runs
+             */
+            endedAt?: string;
+            /** Format: uuid */
+            job: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "succeeded" | "cancelled" | "dead";
+            /**
+             * Format: int64
+             * @description null until it began
+             */
+            total?: number;
+        };
+        /** @description One recurring job. */
         ScheduleEntry: {
             forEachFirm: boolean;
             label: string;
+            /** @description how it went for this firm; null before the first round, and always for the platform's own jobs */
             last?: components["schemas"]["ScheduleRound"];
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description time between two rounds
+             */
             seconds: number;
         };
+        /** @description The last round. */
         ScheduleRound: {
             error?: string;
             errorHash?: string;
             /** Format: date-time */
             failedAt?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description rounds that failed since the last good one
+             */
             failures: number;
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
             succeededAt?: string;
         };
+        /** @description What comes round in this firm. */
         ScheduleView: {
             items: components["schemas"]["ScheduleEntry"][];
         };
@@ -3400,6 +4626,7 @@ export interface components {
             /** Format: uuid */
             firmId: string;
         };
+        /** @description One of the caller's sessions. */
         SessionView: {
             address: string;
             /** Format: date-time */
@@ -3411,6 +4638,7 @@ export interface components {
             lastUsedAt: string;
             userAgent: string;
         };
+        /** @description The first firm and its owner. */
         SetUp: {
             currency: string;
             /** Format: email */
@@ -3426,12 +4654,18 @@ export interface components {
         SetupView: {
             needed: boolean;
         };
+        /** @description Somebody is signed in. */
         SignedIn: {
             accessToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the access token has to be renewed
+             */
             expiresAt: string;
+            /** @description in which they work now; null while they have to choose, or belong to none */
             firm?: components["schemas"]["FirmFacts"];
             firms: components["schemas"]["SignedInFirmChoice"][];
+            /** @description what they may do in that firm */
             permissions: string[];
             user: components["schemas"]["SignedInUserView"];
         };
@@ -3447,7 +4681,9 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description Who wants to sign in. */
         SignIn: {
+            /** @description of the authenticator app or a recovery code; asked for when the account has a second factor */
             code?: string;
             email: string;
             /** Format: password */
@@ -3460,24 +4696,40 @@ export interface components {
             field: string;
         };
         SuggestionsSuggestion: {
+            /** @description how sure each column is, from 0 to 1 */
             columns: components["schemas"]["SuggestionsGuess"][];
             mapping: components["schemas"]["Mapping"];
+            /** @description the saved or shipped mapping that was recognised; null when the columns were matched one by one */
             name?: string;
         };
+        /** @description What became of an enquiry. */
         Taken: {
-            /** @enum {string} */
+            /**
+             * @description created as a new lead, attached to one that was there, or created and held for review
+             * @enum {string}
+             */
             decision: "created" | "attached" | "held";
+            /** @description the lead that the enquiry is now */
             lead: components["schemas"]["LeadView"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the lead that looks the same; null when there is none
+             */
             lookAlike?: string;
+            /** @description what made the decision */
             reasons: string[];
         };
+        /** @description A team as it shall be. */
         TeamRequest: {
             members: string[];
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the team above; null at the top
+             */
             parent?: string;
         };
+        /** @description A team, with its own members; those of the teams below it are listed there. */
         TeamView: {
             commands: components["schemas"]["CommandView"][];
             /** Format: uuid */
@@ -3489,13 +4741,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A territory as it shall be. */
         TerritoryRequest: {
             members: string[];
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the territory above; null at the top
+             */
             parent?: string;
+            /** @description postcodes, or beginnings of postcodes with a star; case, spaces and hyphens do not matter */
             postcodes: string[];
         };
+        /** @description A territory, with its own members; those of the territories below it are listed there. */
         TerritoryView: {
             commands: components["schemas"]["CommandView"][];
             /** Format: uuid */
@@ -3520,13 +4778,18 @@ export interface components {
         };
         UpdateMe: {
             name: string;
+            /** @description what screens remember for this person; left as they are when absent */
             preferences?: {
                 [key: string]: string;
             };
         };
         WinModelEstimate: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 to 99; null when there is no evidence
+             */
             percent?: number;
+            /** @description what it rests on, or why there is none */
             reason: string;
         };
     };
@@ -3660,15 +4923,19 @@ export interface operations {
     "audit.list": {
         parameters: {
             query?: {
+                /** @description beginning of the action: <code>lead</code> finds <code>leads.qualify</code> */
                 action?: string | null;
                 actor?: string | null;
                 cursor?: string | null;
+                /** @description from this instant on */
                 from?: string | null;
                 limit?: number | null;
+                /** @description a part of the reason given */
                 reason?: string | null;
                 sort?: string | null;
                 subjectId?: string | null;
                 subjectType?: string | null;
+                /** @description before this instant */
                 to?: string | null;
             };
             header?: never;
@@ -4319,10 +5586,13 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 role?: string;
+                /** @description part of the name or the e-mail address */
                 search?: string | null;
                 sort?: string | null;
                 status?: "active" | "deactivated";
+                /** @description members of this team and of those below it */
                 team?: string;
+                /** @description members of this territory and of those below it */
                 territory?: string;
             };
             header?: never;
@@ -6629,7 +7899,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentRule"];
+                "application/json": components["schemas"]["AssignmentStrategyChoice"];
             };
         };
         responses: {
@@ -6649,6 +7919,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    "assignment.change-member": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentWork"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    "merge.scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageScanView"];
                 };
             };
         };
@@ -6679,13 +8016,20 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ScanView"];
+                };
             };
         };
     };
     "merge.duplicates": {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string | null;
+                lead?: string;
+                limit?: number | null;
+                sort?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6707,12 +8051,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMergePair"];
+                    "application/json": components["schemas"]["PagePairView"];
                 };
             };
         };
     };
     "merge.different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merge.doubt": {
         parameters: {
             query?: never;
             header?: never;
@@ -6913,11 +8287,17 @@ export interface operations {
                 createdFrom?: string | null;
                 createdTo?: string | null;
                 cursor?: string | null;
+                /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
                 limit?: number | null;
                 owner?: string | null;
+                /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
+                /**
+                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
+                 *                        most a thousand
+                 */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -6927,6 +8307,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
+                /** @description only those nobody has spoken to yet */
                 unanswered?: boolean | null;
             };
             header?: never;
@@ -7755,6 +9136,37 @@ export interface operations {
             };
         };
     };
+    "merge.of-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+        };
+    };
     "lead-clock.show": {
         parameters: {
             query?: never;
@@ -7932,14 +9344,22 @@ export interface operations {
     "lead-export.export": {
         parameters: {
             query?: {
+                /** @description codes in the wanted order; null for all */
                 columns?: string[] | null;
                 createdFrom?: string | null;
                 createdTo?: string | null;
+                /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
+                /** @description null for CSV */
                 format?: "csv" | "xlsx";
                 owner?: string | null;
+                /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
+                /**
+                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
+                 *                        most a thousand
+                 */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -7948,6 +9368,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
+                /** @description only those nobody has spoken to yet */
                 unanswered?: boolean | null;
             };
             header?: never;
@@ -7977,14 +9398,22 @@ export interface operations {
     "lead-export.request": {
         parameters: {
             query?: {
+                /** @description codes in the wanted order; null for all */
                 columns?: string[] | null;
                 createdFrom?: string | null;
                 createdTo?: string | null;
+                /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
+                /** @description null for CSV */
                 format?: "csv" | "xlsx";
                 owner?: string | null;
+                /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
+                /**
+                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
+                 *                        most a thousand
+                 */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -7993,6 +9422,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
+                /** @description only those nobody has spoken to yet */
                 unanswered?: boolean | null;
             };
             header: {
@@ -8029,12 +9459,18 @@ export interface operations {
             query?: {
                 createdFrom?: string | null;
                 createdTo?: string | null;
+                /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
                 east?: number | null;
                 north?: number | null;
                 owner?: string | null;
+                /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
+                /**
+                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
+                 *                        most a thousand
+                 */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -8045,6 +9481,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
+                /** @description only those nobody has spoken to yet */
                 unanswered?: boolean | null;
                 west?: number | null;
             };
@@ -8207,6 +9644,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    "response.answered": {
+        parameters: {
+            query?: {
+                /** @description who answered */
+                by?: string;
+                cursor?: string | null;
+                /** @description ended at or after it */
+                from?: string | null;
+                /** @description 0 to 23, of the firm's day, in which the lead came in */
+                hour?: number | null;
+                limit?: number | null;
+                sort?: string | null;
+                /** @description ended before it */
+                to?: string | null;
+                /** @description whether the promise was kept */
+                within?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponseBoardAnsweredView"];
                 };
             };
         };

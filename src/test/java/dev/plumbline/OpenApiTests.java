@@ -1,6 +1,10 @@
 package dev.plumbline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -13,6 +17,20 @@ class OpenApiTests extends ApiTest {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    @Test
+    void everyOperationSaysWhatItDoes() {
+        JsonNode paths = anonymous().get("/api/openapi").expect(200).json().path("paths");
+        List<String> silent = new ArrayList<>();
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (operation.getValue().path("summary").asString("").isBlank()) {
+                        silent.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
+        assertThat(paths.size()).isGreaterThan(100);
+        assertThat(silent).isEmpty();
+    }
 
     @Test
     void theDescriptionIsAsCommitted() {

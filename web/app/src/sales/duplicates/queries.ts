@@ -7,8 +7,8 @@ import { refreshLeads } from "../queries";
 
 export type Pair = Schemas["PairView"];
 export type Scan = Schemas["ScanView"];
-export type Preview = Schemas["Preview"];
-export type Part = Schemas["Choice"]["part"];
+export type Preview = Schemas["MergesPreview"];
+export type Part = Schemas["MergesChoice"]["part"];
 
 const SCAN_MS = 1_000;
 

@@ -1,9 +1,9 @@
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 
-export type Metrics = Schemas["Metrics"];
-export type Answered = Schemas["AnsweredView"];
-export type LadderSetting = Schemas["Setting"];
+export type Metrics = Schemas["ResponseBoardMetrics"];
+export type Answered = Schemas["ResponseBoardAnsweredView"];
+export type LadderSetting = Schemas["ResponseSettingsSetting"];
 
 const DAY_MS = 86_400_000;
 

@@ -12,7 +12,7 @@ import type { RuleSet } from "./rules";
 
 const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero" });
 
-function Bands({ effect }: { effect: Schemas["Effect"] }) {
+function Bands({ effect }: { effect: Schemas["RuleTrialsEffect"] }) {
   const { t } = useTranslation();
   return (
     <Table className="figures">
@@ -38,7 +38,7 @@ function Bands({ effect }: { effect: Schemas["Effect"] }) {
   );
 }
 
-function Largest({ effect }: { effect: Schemas["Effect"] }) {
+function Largest({ effect }: { effect: Schemas["RuleTrialsEffect"] }) {
   const { t } = useTranslation();
   const moved = effect.largest.filter(({ before, after }) => before !== after);
   if (moved.length === 0) return <Text size="sm">{t("scoring.nothingMoves")}</Text>;

@@ -3,7 +3,7 @@ import type { Schemas } from "~/api/contract";
 import { t } from "~/i18n";
 import { lengthOf, secondsIn } from "../duration";
 
-export type RuleSetView = Schemas["View"];
+export type RuleSetView = Schemas["RuleSetsView"];
 export type RuleSet = RuleSetView["rules"];
 export type Rule = RuleSet["rules"][number];
 export type Case = Rule["cases"][number];

@@ -30,43 +30,49 @@ class AuditController {
         this.export = export;
     }
 
+    /** Events of the firm, the latest first. */
     @GetMapping("/events")
     @Allow(AuditPermission.READ)
     Page<EventView> list(@Valid EventFilter filter, @Valid PageRequest page) {
         return log.list(filter, page);
     }
 
+    /** One event with what was before and after. */
     @GetMapping("/events/{id}")
     @Allow(AuditPermission.READ)
     EventView show(@PathVariable UUID id) {
         return log.show(id);
     }
 
+    /** Proves that an event stands in the log, under the first checkpoint that covers it (RFC 9162, section 2.1.3). */
     @GetMapping("/events/{id}/proof")
     @Allow(AuditPermission.READ)
     ProofView prove(@PathVariable UUID id) {
         return log.prove(id);
     }
 
+    /** Signed checkpoints of the firm's log, the latest first. */
     @GetMapping("/checkpoints")
     @Allow(AuditPermission.READ)
     Page<CheckpointView> checkpoints(@Valid PageRequest page) {
         return log.checkpoints(page);
     }
 
+    /** Proves that the later of two checkpoints extends the earlier one (RFC 9162, section 2.1.4). */
     @GetMapping("/consistency")
     @Allow(AuditPermission.READ)
     ConsistencyView consistency(@RequestParam @Min(1) long from, @RequestParam @Min(1) long to) {
         return log.consistency(from, to);
     }
 
+    /** The keys that sign, and have signed, the firm's checkpoints. */
     @GetMapping("/keys")
     @Allow(AuditPermission.READ)
     KeyView keys() {
         return log.keys();
     }
 
-    /** Streams; a file that breaks off lacks its last line, and the verifier says so. */
+    /** The whole log for an offline verifier, as a stream; a file that breaks off lacks its last line, and that is seen. */
     @GetMapping(value = "/export", produces = "application/gzip")
     @Allow(AuditPermission.EXPORT)
     void export(HttpServletResponse response) throws IOException {

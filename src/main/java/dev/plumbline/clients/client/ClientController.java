@@ -17,6 +17,7 @@ class ClientController {
         this.clients = clients;
     }
 
+    /** One client with its contacts and properties. */
     @GetMapping("/{id}")
     @Allow(ClientsPermission.CLIENT_READ)
     ClientView show(@PathVariable ClientId id) {

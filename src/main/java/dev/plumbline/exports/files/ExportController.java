@@ -22,12 +22,14 @@ class ExportController {
         this.downloads = downloads;
     }
 
+    /** How far an export is; when it is ready, its file can be had. */
     @GetMapping("/{id}")
     @Allow(Allow.MEMBER)
     ExportView show(@PathVariable ExportId id) {
         return exports.show(id);
     }
 
+    /** The file of an export that is ready. */
     @GetMapping("/{id}/file")
     @Allow(Allow.MEMBER)
     void download(@PathVariable ExportId id, HttpServletResponse response) throws IOException {

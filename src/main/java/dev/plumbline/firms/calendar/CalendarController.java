@@ -21,12 +21,14 @@ class CalendarController {
         this.calendars = calendars;
     }
 
+    /** Business hours and closed days, by which response clocks run. */
     @GetMapping
     @Allow(Allow.MEMBER)
     CalendarView show() {
         return calendars.show();
     }
 
+    /** Replaces business hours and closed days; clocks that start from now on follow them. */
     @PutMapping
     @Allow(FIRM_MANAGE)
     CalendarView change(@IfMatch Version seen, @Valid @RequestBody BusinessCalendar body) {

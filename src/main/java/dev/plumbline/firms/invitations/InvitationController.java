@@ -42,6 +42,7 @@ class InvitationController {
             @NotBlank @Email @Size(min = 3, max = 254) String email,
             @NotNull RoleId role) {}
 
+    /** Invitations of the firm, the latest first. */
     @GetMapping
     @Allow(MEMBER_MANAGE)
     Page<InvitationView> list(
@@ -50,12 +51,14 @@ class InvitationController {
         return invitations.list(page, status);
     }
 
+    /** One invitation. */
     @GetMapping("/{id}")
     @Allow(MEMBER_MANAGE)
     InvitationView show(@PathVariable InvitationId id) {
         return invitations.show(id);
     }
 
+    /** Invites a person by mail to become a member with a role. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(MEMBER_MANAGE)
@@ -64,12 +67,14 @@ class InvitationController {
         return invitations.invite(body.email(), body.role());
     }
 
+    /** Sends the invitation again with a new link; the old one is dead. */
     @PostMapping("/{id}/resend")
     @Allow(MEMBER_MANAGE)
     InvitationView resend(@PathVariable InvitationId id, @IfMatch Version seen) {
         return invitations.resend(id, seen);
     }
 
+    /** Takes an invitation back; its link is dead at once. */
     @DeleteMapping("/{id}")
     @Allow(MEMBER_MANAGE)
     InvitationView withdraw(@PathVariable InvitationId id, @IfMatch Version seen) {

@@ -28,18 +28,21 @@ class MemberController {
         this.members = members;
     }
 
+    /** Members of the firm with their roles. */
     @GetMapping
     @Allow(MEMBER_READ)
     Page<MemberView> list(@Valid @ParameterObject PageRequest page, @Valid @ParameterObject MemberFilter filter) {
         return members.list(page, filter);
     }
 
+    /** One member. */
     @GetMapping("/{id}")
     @Allow(MEMBER_READ)
     MemberView show(@PathVariable MemberId id) {
         return members.show(id);
     }
 
+    /** Changes role, teams, capacity and skills of a member. */
     @PutMapping("/{id}")
     @Allow(MEMBER_MANAGE)
     MemberView change(
@@ -47,12 +50,14 @@ class MemberController {
         return members.change(id, seen, body);
     }
 
+    /** Says whether new leads may be given to the caller. */
     @PutMapping("/me/availability")
     @Allow(Allow.MEMBER)
     MemberView setAvailability(@IfMatch Version seen, @Valid @RequestBody MemberRequests.SetAvailability body) {
         return members.setAvailability(seen, body.availability());
     }
 
+    /** Takes a member's access at once; what is open of theirs goes to another. */
     @PostMapping("/{id}/deactivation")
     @Allow(MEMBER_MANAGE)
     MemberView deactivate(
@@ -62,6 +67,7 @@ class MemberController {
         return members.deactivate(id, seen, body);
     }
 
+    /** Gives a former member access again. */
     @PostMapping("/{id}/reactivation")
     @Allow(MEMBER_MANAGE)
     MemberView reactivate(

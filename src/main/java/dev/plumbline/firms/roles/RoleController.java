@@ -37,18 +37,21 @@ class RoleController {
         return new Page<>(roles.permissions(), null);
     }
 
+    /** Built-in and own roles with their permissions. */
     @GetMapping("/roles")
     @Allow(MEMBER_READ)
     Page<RoleView> list() {
         return roles.list();
     }
 
+    /** One role with its permissions. */
     @GetMapping("/roles/{id}")
     @Allow(MEMBER_READ)
     RoleView show(@PathVariable RoleId id) {
         return roles.show(id);
     }
 
+    /** Makes a role of the firm's own; nobody can put more into it than they may do themselves. */
     @PostMapping("/roles")
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(ROLE_MANAGE)
@@ -57,12 +60,14 @@ class RoleController {
         return roles.create(body);
     }
 
+    /** Changes an own role; who has it is held to it within a second. */
     @PutMapping("/roles/{id}")
     @Allow(ROLE_MANAGE)
     RoleView change(@PathVariable RoleId id, @IfMatch Version seen, @Valid @RequestBody RoleRequest body) {
         return roles.change(id, seen, body);
     }
 
+    /** Deletes an own role that no member has. */
     @DeleteMapping("/roles/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(ROLE_MANAGE)

@@ -37,12 +37,14 @@ class TeamController {
         return teams.list();
     }
 
+    /** One team with its members. */
     @GetMapping("/{id}")
     @Allow(MEMBER_READ)
     TeamView show(@PathVariable TeamId id) {
         return teams.show(id);
     }
 
+    /** Makes a team, below another or at the top. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(TERRITORY_MANAGE)
@@ -51,12 +53,14 @@ class TeamController {
         return teams.create(body);
     }
 
+    /** Renames or moves a team, or changes who is in it. */
     @PutMapping("/{id}")
     @Allow(TERRITORY_MANAGE)
     TeamView change(@PathVariable TeamId id, @IfMatch Version seen, @Valid @RequestBody TeamRequest body) {
         return teams.change(id, seen, body);
     }
 
+    /** Deletes a team that has no teams below it. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(TERRITORY_MANAGE)

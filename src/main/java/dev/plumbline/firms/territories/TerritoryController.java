@@ -37,12 +37,14 @@ class TerritoryController {
         return territories.list();
     }
 
+    /** One territory with its postcodes and members. */
     @GetMapping("/{id}")
     @Allow(MEMBER_READ)
     TerritoryView show(@PathVariable TerritoryId id) {
         return territories.show(id);
     }
 
+    /** Makes a territory with its postcodes, below another or at the top. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(TERRITORY_MANAGE)
@@ -51,6 +53,7 @@ class TerritoryController {
         return territories.create(body);
     }
 
+    /** Changes name, place, postcodes or members of a territory. */
     @PutMapping("/{id}")
     @Allow(TERRITORY_MANAGE)
     TerritoryView change(
@@ -58,6 +61,7 @@ class TerritoryController {
         return territories.change(id, seen, body);
     }
 
+    /** Deletes a territory that has none below it. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(TERRITORY_MANAGE)

@@ -47,6 +47,7 @@ class InvitationAcceptanceController {
             @NotNull PlainPassword password,
             @Nullable @Size(max = 20) String code) {}
 
+    /** Who invites whom into which firm, for whoever holds the link. */
     @GetMapping
     @Public("the link is the credential: who holds it sees to what it invites")
     InvitationOffer show(@PathVariable String token) {
@@ -54,6 +55,7 @@ class InvitationAcceptanceController {
         return new InvitationOffer(invited.firmName(), invited.email(), invited.role());
     }
 
+    /** Accepts an invitation with a new account, or with the password of the one that is there. */
     @PostMapping("/acceptance")
     @ResponseStatus(HttpStatus.CREATED)
     @Public("the link is the credential; an existing account shows its password too")

@@ -45,13 +45,14 @@ class ApiKeyController {
         }
     }
 
+    /** The firm's API keys; of each only its first letters are known. */
     @GetMapping
     @Allow(IdentityPermission.API_KEY_MANAGE)
     Page<ApiKeyView> list() {
         return new Page<>(keys.list(), null);
     }
 
-    /** Not idempotent by key on purpose: the stored answer would hold the secret. */
+    /** Makes an API key and shows its secret, this once. No answer is kept for repeats: it would hold the secret. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(IdentityPermission.API_KEY_MANAGE)
@@ -59,6 +60,7 @@ class ApiKeyController {
         return keys.create(body);
     }
 
+    /** Ends an API key; within a second nothing accepts it. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(IdentityPermission.API_KEY_MANAGE)

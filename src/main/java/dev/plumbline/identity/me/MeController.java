@@ -38,18 +38,21 @@ class MeController {
     record ChangePassword(
             @NotNull PlainPassword current, @NotNull PlainPassword next) {}
 
+    /** The caller's own account. */
     @GetMapping
     @Allow(Allow.SIGNED_IN)
     MeView show() {
         return me.show();
     }
 
+    /** Changes the caller's name and preferences. */
     @PutMapping
     @Allow(Allow.SIGNED_IN)
     MeView update(@IfMatch Version seen, @Valid @RequestBody UpdateMe body) {
         return me.update(seen, body.name(), body.preferences());
     }
 
+    /** Changes the caller's password and ends their other sessions. */
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(Allow.SIGNED_IN)

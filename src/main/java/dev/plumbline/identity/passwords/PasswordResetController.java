@@ -32,6 +32,7 @@ class PasswordResetController {
 
     record NewPassword(@NotNull PlainPassword password) {}
 
+    /** Sends a link for a new password, if there is such an account; the answer does not tell. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Public("whoever forgot their password cannot sign in; the answer is the same for every e-mail")
@@ -41,6 +42,7 @@ class PasswordResetController {
         later.run(client.network(), () -> resets.request(body.email()));
     }
 
+    /** Sets a new password by the link of a mail and ends all sessions. */
     @PutMapping("/{token}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Public("the link is the credential: 256 random bits, once, for half an hour")

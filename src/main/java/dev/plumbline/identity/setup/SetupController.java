@@ -28,12 +28,14 @@ class SetupController {
 
     record SetupView(boolean needed) {}
 
+    /** Whether this installation still waits for its first firm. */
     @GetMapping
     @Public("the first screen asks before anybody can sign in; it says one bit")
     SetupView show() {
         return new SetupView(setUp.needed());
     }
 
+    /** Makes the first firm with its owner, on an empty installation only. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Public("only while the installation has no account")

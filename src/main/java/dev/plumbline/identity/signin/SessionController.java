@@ -49,6 +49,7 @@ class SessionController {
 
     record EnterFirm(@NotNull FirmId firmId) {}
 
+    /** Signs in: gives an access token of ten minutes and sets the refresh cookie. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Public("this is how somebody signs in; guesses are counted by account and address")
@@ -60,6 +61,7 @@ class SessionController {
         return cookies.write(response, signIn.signIn(body, Client.of(request), device), device);
     }
 
+    /** Gives the next access token for the refresh cookie, which works once; a second use ends the session. */
     @PostMapping("/refresh")
     @Public("the cookie is the credential; it works once")
     SignedIn refresh(
@@ -70,6 +72,7 @@ class SessionController {
         return opened.view();
     }
 
+    /** Signs out here. */
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(Allow.SIGNED_IN)
@@ -80,6 +83,7 @@ class SessionController {
         response.setHeader("Clear-Site-Data", CLEARED);
     }
 
+    /** Where the caller is signed in. */
     @GetMapping
     @Allow(Allow.SIGNED_IN)
     Page<SessionView> list() {
@@ -87,6 +91,7 @@ class SessionController {
                 Scope.current().onPlatform().call(() -> sessions.list(Entrance.user(), Entrance.session())), null);
     }
 
+    /** Signs the caller out elsewhere; within a second nothing accepts that session. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(Allow.SIGNED_IN)
@@ -94,6 +99,7 @@ class SessionController {
         Scope.current().onPlatform().run(() -> sessions.revoke(id, Entrance.user()));
     }
 
+    /** Works in another of the caller's firms from now on. */
     @PutMapping("/current/firm")
     @Allow(Allow.SIGNED_IN)
     SignedIn enter(@Valid @RequestBody EnterFirm body) {

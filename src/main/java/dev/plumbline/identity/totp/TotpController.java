@@ -29,6 +29,7 @@ class TotpController {
 
     record RecoveryCodes(List<String> recoveryCodes) {}
 
+    /** Begins a second factor: gives the secret that an authenticator app reads. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(Allow.SIGNED_IN)
@@ -36,12 +37,14 @@ class TotpController {
         return totp.enrol();
     }
 
+    /** Turns the second factor on, once a code of it is right; gives the recovery codes, once. */
     @PutMapping
     @Allow(Allow.SIGNED_IN)
     RecoveryCodes confirm(@Valid @RequestBody TotpCode body) {
         return new RecoveryCodes(totp.confirm(body.code()));
     }
 
+    /** Takes the second factor away; asks for the password and a code. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(Allow.SIGNED_IN)

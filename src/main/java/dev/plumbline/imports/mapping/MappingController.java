@@ -37,12 +37,14 @@ class MappingController {
             @NotBlank @Size(max = 100) String name,
             @Valid @NotNull Mapping mapping) {}
 
+    /** Mappings that were saved for a target, and those that come with the product. */
     @GetMapping
     @Allow(ImportsPermission.READ)
     List<SavedMapping> list(@RequestParam(required = false) @Nullable String target) {
         return mappings.list(target);
     }
 
+    /** Saves a mapping under a name; the same name replaces it. */
     @PostMapping
     @Allow(ImportsPermission.RUN)
     @Idempotent
@@ -51,6 +53,7 @@ class MappingController {
         return mappings.save(body.target(), body.name().strip(), body.mapping());
     }
 
+    /** Deletes a saved mapping. */
     @DeleteMapping("/{id}")
     @Allow(ImportsPermission.RUN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -45,19 +45,21 @@ class ImportController {
         this.refused = refused;
     }
 
+    /** What rows can become, and with which fields. */
     @GetMapping("/targets")
     @Allow(ImportsPermission.READ)
     List<ImportViews.Target> targets() {
         return imports.targets();
     }
 
+    /** Imports of the firm, the latest first. */
     @GetMapping
     @Allow(ImportsPermission.READ)
     Page<ImportViews.Summary> list(@RequestParam(required = false) @Nullable String target, @Valid PageRequest page) {
         return imports.list(target, page);
     }
 
-    /** Not one of the endpoints that keep their answer: that would hold the file in memory. The key is kept with the import. */
+    /** Takes a file to import from. Its answer is not kept for repeats, as that would hold the file: the import keeps the key. */
     @PostMapping
     @Allow(ImportsPermission.RUN)
     @ResponseStatus(HttpStatus.CREATED)
@@ -72,18 +74,21 @@ class ImportController {
         }
     }
 
+    /** One import: its file, mapping, and what the dry run and the run came to. */
     @GetMapping("/{id}")
     @Allow(ImportsPermission.READ)
     ImportViews.Whole show(@PathVariable ImportId id) {
         return imports.show(id);
     }
 
+    /** Says which column becomes which field. */
     @PutMapping("/{id}/mapping")
     @Allow(ImportsPermission.RUN)
     ImportViews.Whole map(@PathVariable ImportId id, @IfMatch Version seen, @Valid @RequestBody Mapping mapping) {
         return imports.map(id, seen, mapping);
     }
 
+    /** Checks all rows without storing any, as a job: the dry run. */
     @PostMapping("/{id}/dry-run")
     @Allow(ImportsPermission.RUN)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -91,6 +96,7 @@ class ImportController {
         return imports.check(id, seen);
     }
 
+    /** Makes records of the rows, as a job. */
     @PostMapping("/{id}/run")
     @Allow(ImportsPermission.RUN)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -98,12 +104,14 @@ class ImportController {
         return imports.run(id, seen);
     }
 
+    /** Stops a dry run or run after the rows that are being worked on. */
     @PostMapping("/{id}/cancellation")
     @Allow(ImportsPermission.RUN)
     ImportViews.Whole cancel(@PathVariable ImportId id, @IfMatch Version seen) {
         return imports.cancel(id, seen);
     }
 
+    /** Takes the run back: what nobody has touched since is removed, as a job. */
     @PostMapping("/{id}/undo")
     @Allow(ImportsPermission.RUN)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -111,6 +119,7 @@ class ImportController {
         return imports.undo(id, seen);
     }
 
+    /** Discards an import that has not run, and its file. */
     @DeleteMapping("/{id}")
     @Allow(ImportsPermission.RUN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -118,6 +127,7 @@ class ImportController {
         imports.discard(id, seen);
     }
 
+    /** What became of each row, in the order of the file. */
     @GetMapping("/{id}/rows")
     @Allow(ImportsPermission.READ)
     Page<Line> rows(
@@ -127,6 +137,7 @@ class ImportController {
         return imports.rows(id, outcome, page);
     }
 
+    /** The refused rows as they were, with the reasons, as CSV. */
     @GetMapping("/{id}/refused.csv")
     @Allow(ImportsPermission.READ)
     void refused(@PathVariable ImportId id, HttpServletResponse response) throws IOException {

@@ -23,30 +23,35 @@ class JobController {
         this.jobs = jobs;
     }
 
+    /** Jobs of the firm, the latest first. */
     @GetMapping
     @Allow(JobsPermission.READ)
     Page<JobView> list(@Valid JobFilter filter, @Valid PageRequest page) {
         return jobs.list(filter, page);
     }
 
+    /** What runs at which times, and how the last runs went. */
     @GetMapping("/schedule")
     @Allow(JobsPermission.READ)
     ScheduleView schedule() {
         return jobs.schedule();
     }
 
+    /** One job with its attempts. */
     @GetMapping("/{id}")
     @Allow(JobsPermission.READ)
     JobView show(@PathVariable JobId id) {
         return jobs.show(id);
     }
 
+    /** Runs a job again that was given up. */
     @PostMapping("/{id}/retry")
     @Allow(JobsPermission.MANAGE)
     JobView retry(@PathVariable JobId id, @IfMatch Version seen) {
         return jobs.retry(id, seen);
     }
 
+    /** Stops a job that has not ended. */
     @PostMapping("/{id}/cancellation")
     @Allow(JobsPermission.MANAGE)
     JobView cancel(@PathVariable JobId id, @IfMatch Version seen) {

@@ -25,6 +25,7 @@ class MessageController {
         this.mails = mails;
     }
 
+    /** Mails that were written, the latest first. */
     @GetMapping
     @Allow(MESSAGE_READ)
     Page<MessageView> list(
@@ -32,6 +33,7 @@ class MessageController {
         return mails.list(page, status);
     }
 
+    /** One mail as it was written. */
     @GetMapping("/{id}")
     @Allow(MESSAGE_READ)
     MessageView show(@PathVariable MessageId id) {

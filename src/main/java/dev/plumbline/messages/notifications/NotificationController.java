@@ -27,6 +27,7 @@ class NotificationController {
 
     record Unread(long count) {}
 
+    /** The caller's notifications, the latest first. */
     @GetMapping
     @Allow(Allow.MEMBER)
     Page<NotificationView> list(
@@ -34,18 +35,21 @@ class NotificationController {
         return notifications.list(page, unread);
     }
 
+    /** How many notifications the caller has not read. */
     @GetMapping("/unread")
     @Allow(Allow.MEMBER)
     Unread countUnread() {
         return new Unread(notifications.unread());
     }
 
+    /** Marks a notification as read. */
     @PutMapping("/{id}/reading")
     @Allow(Allow.MEMBER)
     NotificationView read(@PathVariable NotificationId id) {
         return notifications.read(id);
     }
 
+    /** Marks all notifications of the caller as read. */
     @PutMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(Allow.MEMBER)

@@ -59,6 +59,7 @@ class LiveController {
     @Component
     record Heart(Clock clock, LiveSettings settings) {}
 
+    /** Tells of changes as server-sent events: type, id and version of what the caller may see. */
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Allow(Allow.MEMBER)
     void listen(HttpServletRequest request, HttpServletResponse response) throws InterruptedException {

@@ -64,12 +64,14 @@ class AssignmentController {
             @Min(0) @Max(10_000) @Nullable Integer capacity,
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 60) String> skills) {}
 
+    /** Gives a lead to a member, or back to the pool. */
     @PutMapping("/leads/{id}/assignment")
     @Allow(SalesPermission.LEAD_ASSIGN)
     LeadView assign(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody Owner body) {
         return assignments.assign(id, seen, body.owner());
     }
 
+    /** Takes a lead from the pool. */
     @PutMapping("/leads/{id}/pick")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView pick(@PathVariable LeadId id, @IfMatch Version seen) {
@@ -93,6 +95,7 @@ class AssignmentController {
         return new BulkReport(done, items.size() - done, items);
     }
 
+    /** Gives all open leads and follow-ups of one member to another. */
     @PostMapping("/members/{member}/hand-over")
     @Idempotent
     @Allow(SalesPermission.LEAD_ASSIGN)
@@ -100,18 +103,21 @@ class AssignmentController {
         return assignments.handOver(member, body.to());
     }
 
+    /** By which rule new leads are given to members. */
     @GetMapping("/assignment")
     @Allow(SalesPermission.LEAD_READ)
     AssignmentView show() {
         return assignments.show();
     }
 
+    /** Changes the rule by which new leads are given. */
     @PutMapping("/assignment")
     @Allow(SalesPermission.ASSIGNMENT_MANAGE)
     AssignmentView change(@IfMatch Version seen, @Valid @RequestBody StrategyChoice body) {
         return assignments.change(body.strategy(), seen.value());
     }
 
+    /** Changes capacity and skills of a member. */
     @PutMapping("/assignment/members/{member}")
     @Allow(SalesPermission.ASSIGNMENT_MANAGE)
     AssignmentView changeMember(@PathVariable MemberId member, @IfMatch Version seen, @Valid @RequestBody Work body) {

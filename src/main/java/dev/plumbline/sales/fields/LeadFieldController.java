@@ -46,12 +46,14 @@ class LeadFieldController {
             @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> choices,
             boolean archived) {}
 
+    /** The firm's own fields of leads. */
     @GetMapping
     @Allow(SalesPermission.LEAD_READ)
     Page<LeadField> list() {
         return new Page<>(fields.list(), null);
     }
 
+    /** Defines a field of the firm's own. */
     @PostMapping
     @Idempotent
     @Allow(SalesPermission.LEAD_FIELDS)
@@ -62,6 +64,7 @@ class LeadFieldController {
                 new LeadField(new UUID(0, 0), 1, body.code(), body.label(), body.kind(), choices, 0, null));
     }
 
+    /** Renames an own field, changes its choices, or puts it aside. */
     @PutMapping("/{id}")
     @Allow(SalesPermission.LEAD_FIELDS)
     LeadField change(@PathVariable UUID id, @IfMatch Version seen, @Valid @RequestBody ChangedField body) {

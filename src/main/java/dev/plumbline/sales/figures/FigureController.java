@@ -17,12 +17,14 @@ class FigureController {
         this.figures = figures;
     }
 
+    /** The figures of sales now; each names the query that lists its rows. */
     @GetMapping("/figures")
     @Allow(SalesPermission.LEAD_READ)
     SalesFigures show() {
         return figures.show();
     }
 
+    /** The leads of a filter on the ground, summed in squares. */
     @GetMapping("/map")
     @Allow(SalesPermission.LEAD_READ)
     LeadMap map(@Valid LeadFilter filter, @Valid MapArea area) {

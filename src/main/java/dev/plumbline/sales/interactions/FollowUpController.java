@@ -40,12 +40,14 @@ class FollowUpController {
             @NotBlank @Size(max = 500) String what,
             @Nullable MemberId member) {}
 
+    /** What is to be done with a lead, and what was. */
     @GetMapping("/leads/{lead}/follow-ups")
     @Allow(SalesPermission.LEAD_READ)
     Page<FollowUp> list(@PathVariable LeadId lead) {
         return new Page<>(followUps.of(lead), null);
     }
 
+    /** Plans what is to be done with a lead, by when and by whom. */
     @PostMapping("/leads/{lead}/follow-ups")
     @Idempotent
     @Allow(SalesPermission.LEAD_WRITE)
@@ -54,6 +56,7 @@ class FollowUpController {
         return followUps.plan(lead, body.dueAt(), body.what(), body.member());
     }
 
+    /** Says that a follow-up is done. */
     @PutMapping("/leads/{lead}/follow-ups/{id}/completion")
     @Allow(SalesPermission.LEAD_WRITE)
     FollowUp complete(@PathVariable LeadId lead, @PathVariable UUID id, @IfMatch Version seen) {

@@ -45,6 +45,7 @@ class InteractionController {
         }
     }
 
+    /** What was said and done with a lead, the latest first. */
     @GetMapping
     @Allow(SalesPermission.LEAD_READ)
     Page<InteractionView> list(@PathVariable LeadId lead, @Valid PageRequest page) {

@@ -28,6 +28,7 @@ class LeadClockController {
         this.clocks = clocks;
     }
 
+    /** The response clock of a lead: its deadline, its steps, who was called. */
     @GetMapping("/response")
     @Allow(SalesPermission.LEAD_READ)
     ResponseView show(@PathVariable LeadId lead) {

@@ -31,30 +31,35 @@ class LeadController {
         this.fields = fields;
     }
 
+    /** Leads that the caller may see, filtered and sorted. */
     @GetMapping
     @Allow(SalesPermission.LEAD_READ)
     Page<LeadSummary> list(@Valid LeadFilter filter, @Valid PageRequest page) {
         return leads.list(filter, page);
     }
 
+    /** One lead with what may be done with it now and, if not, why. */
     @GetMapping("/{id}")
     @Allow(SalesPermission.LEAD_READ)
     LeadView show(@PathVariable LeadId id) {
         return leads.show(id);
     }
 
+    /** The stages of a lead as they happened, with how long each lasted. */
     @GetMapping("/{id}/history")
     @Allow(SalesPermission.LEAD_READ)
     List<LeadRepository.Step> history(@PathVariable LeadId id) {
         return leads.history(id);
     }
 
+    /** Replaces what is known of a lead. Stage, score and owner change by commands only. */
     @PutMapping("/{id}")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView update(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Details body) {
         return leads.update(id, seen, body.facts(fields.checked(body.custom())));
     }
 
+    /** Puts a lead aside; it can be restored. */
     @DeleteMapping("/{id}")
     @Allow(SalesPermission.LEAD_DELETE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -62,54 +67,63 @@ class LeadController {
         leads.delete(id, seen);
     }
 
+    /** Takes a lead back that was put aside. */
     @PutMapping("/{id}/restoration")
     @Allow(SalesPermission.LEAD_DELETE)
     LeadView restore(@PathVariable LeadId id, @IfMatch Version seen) {
         return leads.restore(id, seen);
     }
 
+    /** Says that the lead is worth working on. */
     @PutMapping("/{id}/qualification")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView qualify(@PathVariable LeadId id, @IfMatch Version seen) {
         return leads.qualify(id, seen);
     }
 
+    /** An appointment is agreed. */
     @PutMapping("/{id}/appointment")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView scheduleAppointment(@PathVariable LeadId id, @IfMatch Version seen) {
         return leads.scheduleAppointment(id, seen);
     }
 
+    /** The place was inspected. */
     @PutMapping("/{id}/inspection")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView completeInspection(@PathVariable LeadId id, @IfMatch Version seen) {
         return leads.completeInspection(id, seen);
     }
 
+    /** A quote was sent. */
     @PutMapping("/{id}/quote")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView sendQuote(@PathVariable LeadId id, @IfMatch Version seen) {
         return leads.sendQuote(id, seen);
     }
 
+    /** The quote is being negotiated. */
     @PutMapping("/{id}/negotiation")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView negotiate(@PathVariable LeadId id, @IfMatch Version seen) {
         return leads.negotiate(id, seen);
     }
 
+    /** Closes a lead as lost, with the reason. */
     @PutMapping("/{id}/loss")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView lose(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Loss body) {
         return leads.lose(id, seen, body.reason(), body.lostTo());
     }
 
+    /** Keeps in touch without selling now, with the reason. */
     @PutMapping("/{id}/nurture")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView nurture(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Why body) {
         return leads.nurture(id, seen, body.reason());
     }
 
+    /** Opens a lost or nurtured lead again, with the reason. */
     @PutMapping("/{id}/reopening")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView reopen(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Why body) {

@@ -67,6 +67,7 @@ class MergeController {
         return scan.start();
     }
 
+    /** Says that two leads are not one; they are not found together again. */
     @PutMapping("/duplicates/{lead}/{other}/difference")
     @Allow(SalesPermission.LEAD_MERGE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -96,6 +97,7 @@ class MergeController {
         return merges.preview(kept, gone);
     }
 
+    /** Makes one lead of two, with the chosen value of each field. */
     @PostMapping("/merges")
     @Idempotent
     @Allow(SalesPermission.LEAD_MERGE)
@@ -106,6 +108,7 @@ class MergeController {
         return merges.merge(body.kept(), body.gone(), taken);
     }
 
+    /** Takes two merged leads apart again, as they were. */
     @PutMapping("/merges/{id}/undoing")
     @Allow(SalesPermission.LEAD_MERGE)
     LeadView undo(@PathVariable UUID id) {

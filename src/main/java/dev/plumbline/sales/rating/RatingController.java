@@ -45,24 +45,28 @@ class RatingController {
             @NotBlank @Size(max = 60) String event,
             @Size(min = 1, max = 100) @Nullable String key) {}
 
+    /** The lines whose sum is the score of a lead at an instant. */
     @GetMapping("/score")
     @Allow(SalesPermission.LEAD_READ)
     Ratings.Explained explain(@PathVariable LeadId lead, @RequestParam(required = false) @Nullable Instant at) {
         return ratings.explain(lead, at);
     }
 
+    /** Sets the score by hand, with the reason and until when. */
     @PutMapping("/score-by-hand")
     @Allow(SalesPermission.SCORE_OVERRIDE)
     LeadView override(@PathVariable LeadId lead, @IfMatch Version seen, @Valid @RequestBody ByHand body) {
         return ratings.override(lead, seen, body.score(), body.why(), body.until());
     }
 
+    /** Ends the score set by hand; the computed one counts again. */
     @DeleteMapping("/score-by-hand")
     @Allow(SalesPermission.SCORE_OVERRIDE)
     LeadView endOverride(@PathVariable LeadId lead, @IfMatch Version seen) {
         return ratings.endOverride(lead, seen);
     }
 
+    /** Says that something happened which the rules give points for. */
     @PostMapping("/score-events")
     @Idempotent
     @Allow(SalesPermission.LEAD_WRITE)

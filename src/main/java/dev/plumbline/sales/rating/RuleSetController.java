@@ -37,18 +37,21 @@ class RuleSetController {
             @NotNull RuleSet rules,
             @NotNull @Size(max = 500) String note) {}
 
+    /** Versions of the firm's scoring rules, the latest first. */
     @GetMapping
     @Allow(SalesPermission.LEAD_READ)
     Page<RuleSets.View> list() {
         return new Page<>(ruleSets.list(), null);
     }
 
+    /** One version of the scoring rules. */
     @GetMapping("/{number}")
     @Allow(SalesPermission.LEAD_READ)
     RuleSets.View show(@PathVariable int number) {
         return ruleSets.find(number);
     }
 
+    /** Begins a new version of the scoring rules. */
     @PostMapping
     @Idempotent
     @Allow(SalesPermission.SCORING_MANAGE)
@@ -57,6 +60,7 @@ class RuleSetController {
         return ruleSets.draft(body.rules(), body.note());
     }
 
+    /** Changes a draft of scoring rules. */
     @PutMapping("/{number}")
     @Allow(SalesPermission.SCORING_MANAGE)
     RuleSets.View change(@PathVariable int number, @IfMatch Version seen, @Valid @RequestBody Draft body) {
@@ -70,6 +74,7 @@ class RuleSetController {
         return trials.preview(body.rules());
     }
 
+    /** Makes a draft the rules in force; every lead is scored again, as a job. */
     @PutMapping("/{number}/publication")
     @Allow(SalesPermission.SCORING_MANAGE)
     RuleSets.View publish(@PathVariable int number, @IfMatch Version seen) {

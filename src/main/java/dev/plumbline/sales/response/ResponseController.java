@@ -64,6 +64,7 @@ class ResponseController {
         return board.calls(unread, page);
     }
 
+    /** Says that the caller has seen a call. */
     @PutMapping("/calls/{id}/read")
     @Allow(SalesPermission.LEAD_READ)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -71,12 +72,14 @@ class ResponseController {
         board.read(id);
     }
 
+    /** Who is called when nobody answers an enquiry, and after how long. */
     @GetMapping("/ladder")
     @Allow(SalesPermission.LEAD_READ)
     ResponseSettings.Setting ladder() {
         return settings.current();
     }
 
+    /** Changes the ladder and its target; clocks that start from now on follow it. */
     @PutMapping("/ladder")
     @Allow(SalesPermission.RESPONSE_MANAGE)
     ResponseSettings.Setting changeLadder(@IfMatch Version seen, @RequestBody Ladder ladder) {

@@ -29,6 +29,7 @@ class LeadExportController {
         this.leads = leads;
     }
 
+    /** The filtered leads as a file, written while it is read. */
     @GetMapping
     @Allow(SalesPermission.LEAD_EXPORT)
     void export(@Valid LeadFilter filter, @Valid ExportRequest request, HttpServletResponse response)
