@@ -10,6 +10,7 @@ const server = await createServer({
   server: { middlewareMode: true },
 });
 const { en } = await server.ssrLoadModule("/src/i18n/en.ts");
+const later = await server.ssrLoadModule("/src/i18n/en/later.ts");
 await server.close();
 
 const leaves = (tree, prefix = "") =>
@@ -25,7 +26,7 @@ const code = sources.join("\n");
 
 // A key that is put together, as in t(`firm.states.${state}`), uses all that begins like it.
 const prefixes = [...code.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{/g)].map((match) => match[1]);
-const keys = leaves(en);
+const keys = leaves({ ...en, ...later });
 const problems = [];
 for (const key of keys) {
   const plain = key.replace(/_(one|other)$/, "");

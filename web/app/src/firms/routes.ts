@@ -1,11 +1,17 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
+import { withWords } from "~/i18n/withWords";
+
+const handOver = () => import("~/i18n/en/salesRules");
 
 export const firmRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/members",
-    component: lazyRouteComponent(() => import("./MembersPage"), "MembersPage"),
+    component: lazyRouteComponent(
+      withWords(handOver, () => import("./MembersPage")),
+      "MembersPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -2,13 +2,11 @@ import { firm, members, invitations, roles, units, calendar, today } from "./en/
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import { clients } from "./en/clients";
 import * as sales from "./en/sales";
-import * as salesRules from "./en/salesRules";
-import { imports } from "./en/imports";
-import { audit, docs, inbox, jobs, outbox } from "./en/operations";
+import { inbox, jobs } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
 
-/** All words of the client. An area adds its own file and one line here. */
+/** The words that every page may need. An area adds its own file and one line here, or in `en/later`. */
 export const en = {
   ui,
   shell,
@@ -31,11 +29,6 @@ export const en = {
   calendar,
   ...sales,
   clients,
-  ...salesRules,
   jobs,
-  audit,
   inbox,
-  outbox,
-  imports,
-  docs,
 };

@@ -1,5 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
+import { withWords } from "~/i18n/withWords";
+
+const words = () => import("~/i18n/en/assurance");
 
 export const messageRoutes = (shell: typeof shellRoute) => [
   createRoute({
@@ -10,6 +13,9 @@ export const messageRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/messages",
-    component: lazyRouteComponent(() => import("./OutboxPage"), "OutboxPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./OutboxPage")),
+      "OutboxPage",
+    ),
   }),
 ];

@@ -1,5 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
+import { withWords } from "~/i18n/withWords";
+
+const words = () => import("~/i18n/en/salesRules");
+const leadWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/assurance")) });
 
 export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
@@ -10,7 +14,10 @@ export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/leads/$id",
-    component: lazyRouteComponent(() => import("./LeadPage"), "LeadPage"),
+    component: lazyRouteComponent(
+      withWords(leadWords, () => import("./LeadPage")),
+      "LeadPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -30,31 +37,49 @@ export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/duplicates",
-    component: lazyRouteComponent(() => import("./duplicates/DuplicatesPage"), "DuplicatesPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./duplicates/DuplicatesPage")),
+      "DuplicatesPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/duplicates/$lead/$other",
-    component: lazyRouteComponent(() => import("./duplicates/ComparePage"), "ComparePage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./duplicates/ComparePage")),
+      "ComparePage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/scoring",
-    component: lazyRouteComponent(() => import("./scoring/ScoringPage"), "ScoringPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./scoring/ScoringPage")),
+      "ScoringPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/scoring/$number",
-    component: lazyRouteComponent(() => import("./scoring/RuleSetPage"), "RuleSetPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./scoring/RuleSetPage")),
+      "RuleSetPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/response",
-    component: lazyRouteComponent(() => import("./response/ResponsePage"), "ResponsePage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./response/ResponsePage")),
+      "ResponsePage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/assignment",
-    component: lazyRouteComponent(() => import("./assignment/AssignmentPage"), "AssignmentPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./assignment/AssignmentPage")),
+      "AssignmentPage",
+    ),
   }),
 ];

@@ -1,6 +1,9 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
-import "~/i18n";
+import { i18n } from "~/i18n";
+import * as later from "~/i18n/en/later";
+
+i18n.addResourceBundle("en", "translation", { ...later }, true, true);
 
 class Observer {
   observe() {}

@@ -1,0 +1,4 @@
+/** Words that are loaded with the pages that say them: see `withWords`. */
+export * from "./assurance";
+export * from "./imports";
+export * from "./salesRules";
