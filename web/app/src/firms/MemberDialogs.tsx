@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Modal, Select } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQuery } from "@tanstack/react-query";

@@ -7,8 +7,8 @@ import { audit, docs, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
 
-/** All words of the client. An area adds its own file and one line here. */
-export const en = {
+/** The words that the client starts with. An area adds its own file and one line here. */
+export const first = {
   ui,
   shell,
   nav,
@@ -29,7 +29,6 @@ export const en = {
   firm,
   calendar,
   ...sales,
-  ...salesRules,
   jobs,
   audit,
   inbox,
@@ -37,3 +36,6 @@ export const en = {
   imports,
   docs,
 };
+
+/** All words: those that come later are brought by the part that says them, as in `salesRules`. */
+export const en = { ...first, ...salesRules };

@@ -1,6 +1,6 @@
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./en";
+import { type en, first } from "./en";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -15,7 +15,7 @@ export const i18n = createInstance();
 void i18n.use(initReactI18next).init({
   lng: "en",
   fallbackLng: "en",
-  resources: { en: { translation: en } },
+  resources: { en: { translation: first } },
   interpolation: { escapeValue: false },
   returnNull: false,
 });

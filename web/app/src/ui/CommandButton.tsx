@@ -1,4 +1,5 @@
 import { Button, Popover, Text } from "@mantine/core";
+import { IconInfoCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandState, Requirement } from "~/api/problem";
@@ -34,7 +35,7 @@ export function CommandButton({ label, command, onRun, pending, primary, icon, o
           variant="default"
           data-refused
           leftSection={icon}
-          rightSection={<span aria-hidden="true">ⓘ</span>}
+          rightSection={<IconInfoCircle size={16} stroke={1.6} aria-hidden />}
           c="dimmed"
         >
           {label}

@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";

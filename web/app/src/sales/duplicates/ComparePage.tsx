@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Button, Paper, Skeleton, Text } from "@mantine/core";
 import { IconArrowsExchange, IconArrowsSplit2, IconGitMerge } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";

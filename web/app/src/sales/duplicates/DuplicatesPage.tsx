@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Stack, Text } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";

@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Anchor, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";

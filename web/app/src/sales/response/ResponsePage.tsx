@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Skeleton, Tabs } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";

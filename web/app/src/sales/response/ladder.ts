@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import type { FieldErrors } from "react-hook-form";
 import { t } from "~/i18n";
 import { lengthOf, secondsIn } from "../duration";

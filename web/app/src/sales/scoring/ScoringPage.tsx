@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";

@@ -1,3 +1,4 @@
+import "~/i18n/salesRules";
 import type { FieldErrors } from "react-hook-form";
 import type { Schemas } from "~/api/contract";
 import { t } from "~/i18n";
