@@ -87,7 +87,7 @@ test("a draft of the scoring rules is changed, refused at the field, tried out a
   await signIn(page);
   await page.goto("/sales/scoring");
   await page.getByRole("button", { name: "New draft" }).click();
-  await page.getByText("Draft", { exact: true }).waitFor();
+  await page.getByLabel("Hot from").waitFor();
   const hot = page.getByLabel("Hot from");
   const warm = await page.getByLabel("Warm from").inputValue();
   await hot.fill(warm);
@@ -99,6 +99,8 @@ test("a draft of the scoring rules is changed, refused at the field, tried out a
   await page.getByLabel("What is new").fill(`Hot begins at 90 (${unique()})`);
   await page.getByRole("button", { name: "Try it out" }).click();
   await page.getByText(/^Tried on \d+ leads?\.$/).waitFor();
+  const counts = await page.getByRole("region", { name: "Effect on your leads" }).getByRole("cell").allTextContents();
+  expect(counts.slice(0, 8).reduce((sum, count) => sum + Number(count), 0)).toBeGreaterThan(0);
   await page.getByRole("button", { name: /^Publish/ }).click();
   await page.getByText("The draft has changes that are not saved.").waitFor();
   await page.keyboard.press("Escape");

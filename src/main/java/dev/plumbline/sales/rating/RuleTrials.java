@@ -2,7 +2,6 @@ package dev.plumbline.sales.rating;
 
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.platform.AuditNote;
-import dev.plumbline.sales.Temperature;
 import dev.plumbline.sales.leads.LeadBatches;
 import dev.plumbline.sales.scoring.Ledger;
 import dev.plumbline.sales.scoring.RuleSet;
@@ -12,9 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,24 +43,24 @@ class RuleTrials {
     /**
      * What the rules would make of up to 500 leads.
      *
-     * @param before  leads by temperature as they are
+     * @param before  leads by the code of their temperature, as they are
      * @param after   and as they would be
      * @param largest the leads that would change most
      */
-    record Effect(int leads, Map<Temperature, Integer> before, Map<Temperature, Integer> after, List<Change> largest) {}
+    record Effect(int leads, Map<String, Integer> before, Map<String, Integer> after, List<Change> largest) {}
 
     /** Changes nothing; that it was asked is noted, because it reads every lead it tries. */
     @Transactional
     Effect preview(RuleSet rules) {
         note.record("sales.rule_set", null, Map.of("rules", rules.rules().size(), "sample", SAMPLE));
         Instant now = clock.instant();
-        Map<Temperature, Integer> before = new EnumMap<>(Temperature.class);
-        Map<Temperature, Integer> after = new EnumMap<>(Temperature.class);
+        Map<String, Integer> before = new TreeMap<>();
+        Map<String, Integer> after = new TreeMap<>();
         List<Change> changes = new ArrayList<>();
         batches.sample(SAMPLE).forEach((lead, facts) -> {
             int score = Ledger.EMPTY.recompute(rules, facts, now).score(now);
-            before.merge(lead.score().temperature(), 1, Integer::sum);
-            after.merge(rules.bands().next(null, score), 1, Integer::sum);
+            before.merge(lead.score().temperature().code(), 1, Integer::sum);
+            after.merge(rules.bands().next(null, score).code(), 1, Integer::sum);
             changes.add(new Change(lead.id().value(), lead.name(), lead.score().shown(), score));
         });
         changes.sort(Comparator.comparingInt((Change c) -> -Math.abs(c.after() - c.before()))

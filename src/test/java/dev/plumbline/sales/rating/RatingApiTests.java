@@ -119,6 +119,9 @@ class RatingApiTests extends ApiTest {
         JsonNode effect =
                 owner.send("POST", RULES + "/preview", json(draft)).expect(200).json();
         assertThat(effect.get("largest").get(0).get("after").asInt()).isEqualTo(42);
+        assertThat(effect.get("after").toString()).isEqualTo("{\"cool\":1}");
+        assertThat(effect.get("before").has(lead.get("score").get("temperature").asString()))
+                .isTrue();
         JsonNode made = owner.post(RULES, draft).expect(201).json();
         assertThat(made.get("number").asInt()).isEqualTo(2);
         assertThat(owner.get(at(lead)).json().get("score").get("shown"))
