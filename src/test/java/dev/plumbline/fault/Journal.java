@@ -1,6 +1,7 @@
 package dev.plumbline.fault;
 
 import dev.plumbline.Http;
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** Writers that go on whatever happens, and remember what was acknowledged. A request without an answer is sent again. */
+/** Writers that go on whatever happens, and remember what was acknowledged. A request cut off (status 0) is sent again. */
 final class Journal implements AutoCloseable {
     private static final String LEADS = "/api/v1/sales/leads";
+
+    private static final Duration NOBODY_THERE = Duration.ofMillis(200);
 
     private final Staff staff;
     private final URI base;
@@ -27,6 +30,7 @@ final class Journal implements AutoCloseable {
     private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
     private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
     private final AtomicLong slowest = new AtomicLong();
+    private final AtomicLong slowestRefusal = new AtomicLong();
     private final AtomicInteger names = new AtomicInteger();
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopped;
@@ -67,8 +71,16 @@ final class Journal implements AutoCloseable {
                                         + "@example.com\",\"source\":\"referral\"}}");
                 statuses.merge(answer.status(), 1, Integer::sum);
                 done = judged(name, answer);
+                if (answer.status() == 503) {
+                    slowestRefusal.accumulateAndGet(System.nanoTime() - started, Math::max);
+                }
             } catch (java.io.UncheckedIOException noAnswer) {
-                statuses.merge(0, 1, Integer::sum);
+                if (noAnswer.getCause() instanceof ConnectException) {
+                    // Nobody is there: less often, so as not to be in the way of the server that starts.
+                    LockSupport.parkNanos(NOBODY_THERE.toNanos());
+                } else {
+                    statuses.merge(0, 1, Integer::sum);
+                }
             }
             slowest.accumulateAndGet(System.nanoTime() - started, Math::max);
             if (!done) {
@@ -81,6 +93,9 @@ final class Journal implements AutoCloseable {
         switch (answer.status()) {
             case 201 -> acknowledged.add(name);
             case 503, 507 -> {
+                if (!answer.header("Content-Type").startsWith("application/problem+json")) {
+                    unexpected.add(answer.status() + " " + answer.text());
+                }
                 return false;
             }
             case 409 -> {
@@ -110,6 +125,11 @@ final class Journal implements AutoCloseable {
     /** The longest that any request took since the last call. */
     Duration slowest() {
         return Duration.ofNanos(slowest.getAndSet(0));
+    }
+
+    /** The longest that anybody waited to be told that the database is away. */
+    Duration slowestRefusal() {
+        return Duration.ofNanos(slowestRefusal.get());
     }
 
     /** Waits until so many more have been acknowledged; false when that takes too long. */

@@ -34,12 +34,18 @@ final class RealServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> options;
+    private final SmallVolumes volumes;
     private Process process;
 
     RealServer(Path data, String... options) {
+        this(data, SmallVolumes.NONE, options);
+    }
+
+    RealServer(Path data, SmallVolumes volumes, String... options) {
         this.data = data.toAbsolutePath();
         this.port = freePort();
         this.options = List.of(options);
+        this.volumes = volumes;
     }
 
     static byte[] secret() {
@@ -65,7 +71,8 @@ final class RealServer implements AutoCloseable {
     /** Starts and waits until it answers; how long that took. */
     Duration start() throws IOException {
         Files.createDirectories(data);
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(volumes.command());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -120,6 +127,20 @@ final class RealServer implements AutoCloseable {
         }
     }
 
+    /** From the system's list of processes: threads, and memory that is really there. */
+    Footprint footprint() throws IOException {
+        int threads = 0;
+        long kilobytes = 0;
+        for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            if (line.startsWith("Threads:")) {
+                threads = Integer.parseInt(line.substring(8).strip());
+            } else if (line.startsWith("VmRSS:")) {
+                kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        return new Footprint(threads, kilobytes >> 10);
+    }
+
     /** kill -9 of the server alone; its database lives on as an orphan. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -127,7 +148,17 @@ final class RealServer implements AutoCloseable {
     }
 
     Path postgres() {
-        return data.resolve("postgres");
+        return seen(data.resolve("postgres"));
+    }
+
+    /** A folder as the server sees it, where volumes of its own are mounted. */
+    Path seen(Path folder) {
+        Path whole = folder.toAbsolutePath();
+        return volumes.none() ? whole : Path.of("/proc/" + process.pid() + "/root" + whole);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** The embedded database as its owner, past all policies: the judge's view. */
@@ -175,16 +206,21 @@ final class RealServer implements AutoCloseable {
     }
 
     static void killDatabase(Path folder) throws IOException {
-        List<ProcessHandle> all = databaseProcesses(folder);
+        killAll(databaseProcesses(folder));
+    }
+
+    private static void killAll(List<ProcessHandle> all) {
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(p -> p.onExit().orTimeout(20, TimeUnit.SECONDS).join());
     }
 
+    /** Looked for before the server ends, which would start its database again, and whose volumes nobody sees later. */
     @Override
     public void close() throws IOException, InterruptedException {
         if (process != null) {
+            List<ProcessHandle> database = databaseProcesses(postgres());
             kill();
+            killAll(database);
         }
-        killDatabase(postgres());
     }
 }

@@ -10,35 +10,42 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database seen by its owner, embedded or outside. */
 final class OwnedDatabase implements AutoCloseable {
-    private final @Nullable EmbeddedDatabase embedded;
+    private final String url;
     private final PGSimpleDataSource owner;
-
+    private final @Nullable EmbeddedDatabase embedded;
     private final @Nullable FreeSpace space;
 
-    private OwnedDatabase(@Nullable EmbeddedDatabase embedded, PGSimpleDataSource owner, @Nullable FreeSpace space) {
+    private OwnedDatabase(String url, String user, @Nullable String password) {
+        this.url = url;
+        this.owner = ownerOf(url, user, password);
+        this.embedded = null;
+        this.space = null;
+    }
+
+    private OwnedDatabase(EmbeddedDatabase embedded, FreeSpace space) {
+        this.url = embedded.url();
+        this.owner = ownerOf(url, "postgres", embedded.password());
         this.embedded = embedded;
-        this.owner = owner;
         this.space = space;
     }
 
     static OwnedDatabase open(DatabaseSettings settings, Secrets secrets) {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
         DatabaseSettings.Database outside = settings.database();
-        EmbeddedDatabase embedded = null;
-        FreeSpace space = null;
-        if (outside.url() == null || outside.url().isBlank()) {
-            Path folder = settings.data().resolve("postgres");
-            embedded = EmbeddedDatabase.start(folder, secrets.derive("database-owner"), outside.durable());
-            space = new FreeSpace(folder);
-            owner.setURL(embedded.url());
-            owner.setUser("postgres");
-            owner.setPassword(embedded.password());
-        } else {
-            owner.setURL(outside.url());
-            owner.setUser(outside.user());
-            owner.setPassword(outside.password());
+        if (outside.url() != null && !outside.url().isBlank()) {
+            return new OwnedDatabase(outside.url(), outside.user(), outside.password());
         }
-        return new OwnedDatabase(embedded, owner, space);
+        Path folder = settings.data().resolve("postgres");
+        EmbeddedDatabase embedded =
+                EmbeddedDatabase.start(folder, secrets.derive("database-owner"), outside.durable());
+        return new OwnedDatabase(embedded, new FreeSpace(folder));
+    }
+
+    private static PGSimpleDataSource ownerOf(String url, String user, @Nullable String password) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setURL(url);
+        owner.setUser(user);
+        owner.setPassword(password);
+        return owner;
     }
 
     /** Brings the structure up to date and tells the database which changes of state are legal. */
@@ -47,8 +54,9 @@ final class OwnedDatabase implements AutoCloseable {
         LifecycleInstaller.install(owner, lifecycles);
     }
 
+    /** As it was given: the data source's own URL spells out every default, and what stands in a URL wins. */
     String url() {
-        return owner.getURL();
+        return url;
     }
 
     /** Whether what is left of its volume is kept for the database itself; an outside one looks after that itself. */

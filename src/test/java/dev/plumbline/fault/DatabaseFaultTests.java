@@ -1,0 +1,218 @@
+package dev.plumbline.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The database is killed or stands still while people write: they are told soon, nothing is lost, and it mends itself. */
+@Tag("system")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatabaseFaultTests {
+    private static final int WRITERS = 20;
+    private static final int POOL = 8;
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
+    /** Shorter than a statement waits for a lock, so that nobody is refused. */
+    private static final Duration LOCK_HELD = Duration.ofSeconds(4);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Path folder = Path.of("target/fault/outside-" + UUID.randomUUID());
+    private OutsideDatabase database;
+    private RealServer server;
+    private Staff staff;
+
+    @BeforeAll
+    void start() throws Exception {
+        database = OutsideDatabase.start(folder.resolve("postgres"));
+        server = new RealServer(
+                folder.resolve("data"),
+                "--plumbline.database.url=" + database.url(),
+                "--plumbline.database.pool-size=" + POOL);
+        server.start();
+        staff = Staff.hire(database.url(), "");
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        server.close();
+        database.close();
+    }
+
+    @Test
+    void survivesADatabaseThatIsKilledUnderLoad() throws Exception {
+        kill(2);
+    }
+
+    @Test
+    @Tag("slow")
+    void survivesADatabaseThatIsKilledUnderLoadAgainAndAgain() throws Exception {
+        Outcome outcome = kill(30);
+        assertThat(outcome.slowestRefusal()).isLessThanOrEqualTo(Duration.ofSeconds(2));
+        assertThat(outcome.slowestRecovery()).isLessThanOrEqualTo(RECOVERY);
+    }
+
+    @Test
+    void survivesADatabaseThatStandsStill() throws Exception {
+        hang(Duration.ofSeconds(8));
+    }
+
+    @Test
+    @Tag("slow")
+    void survivesADatabaseThatStandsStillForAMinute() throws Exception {
+        Outcome outcome = hang(Duration.ofSeconds(60));
+        assertThat(outcome.slowestRefusal()).isLessThanOrEqualTo(Duration.ofSeconds(10));
+        assertThat(outcome.slowestRecovery()).isLessThanOrEqualTo(RECOVERY);
+    }
+
+    private record Outcome(Duration slowestRefusal, Duration slowestRecovery) {}
+
+    private Outcome kill(int kills) throws Exception {
+        Random random = new Random(2);
+        List<Duration> recoveries = new ArrayList<>();
+        try (Journal journal = new Journal(staff, server.base())) {
+            journal.write(WRITERS);
+            for (int n = 0; n < kills; n++) {
+                journal.refresh();
+                requireProgress(journal);
+                LockSupport.parkNanos(Duration.ofMillis(random.nextInt(500)).toNanos());
+                database.kill();
+                await().atMost(PATIENCE).until(() -> readiness() == 503);
+                LockSupport.parkNanos(
+                        Duration.ofMillis(500 + random.nextInt(2_000)).toNanos());
+                database.startAgain();
+                recoveries.add(recovery(journal));
+            }
+            int slots = freeConnections(journal);
+            journal.close();
+            Ledger ledger = Ledger.compare(journal, database.connection());
+            Duration refusal = journal.slowestRefusal();
+            Collections.sort(recoveries);
+            System.out.printf(
+                    "F2 kill -9 of the database: %s in %d kills with %d writers; longest refusal %d ms; back after %d ms at most; %d of %d connections leaked; answers %s%n",
+                    ledger,
+                    kills,
+                    WRITERS,
+                    refusal.toMillis(),
+                    recoveries.getLast().toMillis(),
+                    POOL - slots,
+                    POOL,
+                    journal.statuses());
+            ledger.judge();
+            requireAnswers(journal);
+            assertThat(slots).isEqualTo(POOL);
+            return new Outcome(refusal, recoveries.getLast());
+        }
+    }
+
+    private Outcome hang(Duration length) throws Exception {
+        try (Journal journal = new Journal(staff, server.base())) {
+            journal.write(WRITERS);
+            requireProgress(journal);
+            Footprint before = server.footprint();
+            journal.slowest();
+            database.hang();
+            long ends = System.nanoTime() + length.toNanos();
+            Footprint most = before;
+            boolean unready = false;
+            while (System.nanoTime() < ends) {
+                assertThat(server.status("/api/health/liveness", Duration.ofSeconds(10)))
+                        .isEqualTo(204);
+                unready |= readiness() == 503;
+                most = most.max(server.footprint());
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+            database.goOn();
+            Duration recovery = recovery(journal);
+            Duration slowest = journal.slowest();
+            await().atMost(PATIENCE).until(() -> readiness() == 204);
+            journal.close();
+            Ledger ledger = Ledger.compare(journal, database.connection());
+            System.out.printf(
+                    "F3 database hangs %d s: %s; longest request %d ms; back after %d ms; threads %d, at most %d; memory %d MB, at most %d; answers %s%n",
+                    length.toSeconds(),
+                    ledger,
+                    slowest.toMillis(),
+                    recovery.toMillis(),
+                    before.threads(),
+                    most.threads(),
+                    before.megabytes(),
+                    most.megabytes(),
+                    journal.statuses());
+            ledger.judge();
+            requireAnswers(journal);
+            assertThat(unready).as("readiness goes down").isTrue();
+            assertThat(most.threads()).isLessThan(before.threads() + WRITERS);
+            assertThat(most.megabytes()).isLessThan(before.megabytes() + 150);
+            return new Outcome(slowest, recovery);
+        }
+    }
+
+    private static void requireProgress(Journal journal) {
+        assertThat(journal.advances(WRITERS, PATIENCE))
+                .as(() -> "goes on: " + journal.statuses() + " " + journal.unexpected())
+                .isTrue();
+    }
+
+    /** How long after the database is back the first write is acknowledged. */
+    private static Duration recovery(Journal journal) {
+        long back = System.nanoTime();
+        assertThat(journal.advances(1, PATIENCE))
+                .as(() -> "comes back: " + journal.statuses())
+                .isTrue();
+        return Duration.ofNanos(System.nanoTime() - back);
+    }
+
+    private static void requireAnswers(Journal journal) {
+        assertThat(journal.unexpected()).isEmpty();
+        assertThat(journal.statuses()).doesNotContainKey(0).containsKey(503);
+    }
+
+    private int readiness() {
+        return server.status("/api/health/readiness", Duration.ofSeconds(10));
+    }
+
+    /** Holds up every writer and counts how many of them have got a connection: a leaked one is missing. */
+    private int freeConnections(Journal journal) throws SQLException {
+        requireProgress(journal);
+        try (Connection holder = database.connection();
+                Connection judge = database.connection();
+                Statement lock = holder.createStatement();
+                Statement count = judge.createStatement()) {
+            holder.setAutoCommit(false);
+            lock.execute("lock table sales.lead in access exclusive mode");
+            int waiting = 0;
+            long end = System.nanoTime() + LOCK_HELD.toNanos();
+            while (waiting < POOL && System.nanoTime() < end) {
+                waiting = Math.max(waiting, waiting(count));
+            }
+            holder.rollback();
+            return waiting;
+        }
+    }
+
+    private static int waiting(Statement count) throws SQLException {
+        try (ResultSet rows = count.executeQuery("""
+                select count(*) from pg_stat_activity where usename = 'plumbline_app' and wait_event_type = 'Lock'
+                """)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.plumbline.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.plumbline.Http;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Each volume is filled to the last byte while people write: they are told, nothing is lost, and space alone mends it. */
+@Tag("system")
+class VolumeFullTests {
+    private static final int WRITERS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int READS = 20;
+
+    private final Path data =
+            Path.of("target/fault/volumes-" + UUID.randomUUID()).toAbsolutePath();
+    private final Path database = data.resolve("postgres");
+    private final Path files = data.resolve("files");
+    private final Path temporary = data.resolve("temporary");
+
+    @Test
+    void survivesVolumesThatAreFull() throws Exception {
+        fill(1);
+    }
+
+    @Test
+    @Tag("slow")
+    void survivesVolumesThatAreFullAgainAndAgain() throws Exception {
+        fill(10);
+    }
+
+    private void fill(int rounds) throws Exception {
+        assumeThat(SmallVolumes.arePossible())
+                .as("F4 needs root and the right to mount in a namespace of its own: not tested here")
+                .isTrue();
+        Map<Path, Integer> volumes = new LinkedHashMap<>(Map.of(database, 320, files, 64, temporary, 16));
+        try (RealServer server = new RealServer(
+                data,
+                new SmallVolumes(volumes),
+                "-Djava.io.tmpdir=" + temporary,
+                // The programs of PostgreSQL are unpacked elsewhere, as on a machine where they have been before.
+                "-Dot.epg.working-dir=" + Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"))) {
+            server.start();
+            Staff staff = Staff.hire(server.databaseUrl(), ServerKillTests.password());
+            try (Journal journal = new Journal(staff, server.base())) {
+                journal.write(WRITERS);
+                int reads = 0;
+                for (int n = 0; n < rounds; n++) {
+                    journal.refresh();
+                    Http caller = staff.at(server.base());
+                    requireProgress(journal);
+                    reads += fillDatabase(server, journal, caller);
+                    refusesUploads(server, caller, files);
+                    refusesUploads(server, caller, temporary);
+                }
+                requireProgress(journal);
+                journal.close();
+                Ledger ledger = Ledger.compare(journal, server.database());
+                System.out.printf(
+                        "F4 volumes full %d times (database, files, temporary files): %s; %d reads meanwhile; answers %s%n",
+                        rounds, ledger, reads, journal.statuses());
+                ledger.judge();
+                assertThat(journal.unexpected()).isEmpty();
+                assertThat(journal.statuses()).doesNotContainKey(0).containsKey(507);
+            }
+        }
+    }
+
+    /** Writers get 507, readers what they ask for; with space again writers go on, without a restart. */
+    private int fillDatabase(RealServer server, Journal journal, Http caller) throws IOException {
+        int refused = journal.statuses().getOrDefault(507, 0);
+        Path filler = fillUp(server.seen(database));
+        await().atMost(PATIENCE).until(() -> journal.statuses().getOrDefault(507, 0) > refused + WRITERS);
+        for (int n = 0; n < READS; n++) {
+            caller.get("/api/v1/sales/leads").expect(200);
+            caller.get("/api/health/readiness").expect(204);
+        }
+        Files.delete(filler);
+        requireProgress(journal);
+        assertThat(server.isAlive()).isTrue();
+        return READS;
+    }
+
+    private static void refusesUploads(RealServer server, Http caller, Path volume) throws IOException {
+        String address = "/api/v1/imports?target=leads";
+        byte[] table = ("Name,E-mail\n" + "Ann Lee,ann@example.org\n".repeat(60_000)).getBytes(StandardCharsets.UTF_8);
+        Path filler = fillUp(server.seen(volume));
+        Http.Answer refused = caller.upload(address, "leads.csv", table).expect(507);
+        assertThat(refused.code()).isEqualTo("service.no-space");
+        caller.get("/api/v1/imports").expect(200);
+        Files.delete(filler);
+        caller.upload(address, "leads.csv", table).expect(201);
+    }
+
+    /** Megabytes, then bytes, until not one more is taken. */
+    private static Path fillUp(Path volume) throws IOException {
+        Path filler = volume.resolve("filler");
+        for (int size = 1 << 20; size > 0; size >>= 4) {
+            fillUp(filler, new byte[size]);
+        }
+        return filler;
+    }
+
+    private static void fillUp(Path filler, byte[] chunk) throws IOException {
+        try (OutputStream out = Files.newOutputStream(
+                filler, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
+            while (true) {
+                out.write(chunk);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
+        }
+    }
+
+    private static void requireProgress(Journal journal) {
+        assertThat(journal.advances(WRITERS, PATIENCE))
+                .as(() -> "goes on: " + journal.statuses() + " " + journal.unexpected())
+                .isTrue();
+    }
+}
