@@ -16,7 +16,7 @@ export const i18n = createInstance();
 void i18n.use(initReactI18next).init({
   lng: "en",
   fallbackLng: "en",
-  resources: { en: { translation: first } },
+  resources: { en: { translation: en } },
   interpolation: { escapeValue: false },
   returnNull: false,
   // A page that forgot its words is heard by every browser test.

@@ -187,6 +187,7 @@ final class Fuzzer {
                 calls.add(right.to(right.target() + "?" + query.getKey() + "=" + encoded(value)));
             }
             calls.add(right.to(right.target() + "?" + query.getKey() + "=a&" + query.getKey() + "=b"));
+            calls.add(right.to(right.target() + "?" + query.getKey() + "=%ff%fe"));
         }
         calls.add(right.to(right.target() + "?surprise=1"));
         calls.add(right.to(right.target() + "?a=%ff%fe&b=%"));

@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,12 +28,26 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeTry;
 
 /** What holds for every amount, every set of permissions, every cursor and every key. */
 class PlatformPropertyTests {
     private static final int TRIES = 10_000;
     private static final List<SortKey> KEYS =
             List.of(SortKey.of("name", "t.name", "text"), SortKey.of("created", "t.created_at", "timestamptz"));
+
+    private static final AtomicLong DONE = new AtomicLong();
+
+    @BeforeTry
+    void count() {
+        DONE.incrementAndGet();
+    }
+
+    @AfterContainer
+    static void printTheFigure() {
+        System.out.printf(Locale.ROOT, "C5 money, permissions, cursors, keys: %,d tries%n", DONE.get());
+    }
 
     @Provide
     Arbitrary<Money> amounts() {
@@ -73,6 +89,20 @@ class PlatformPropertyTests {
         boolean before = access(few).allows(asked);
         assertThat(access(all).allows(asked)).isEqualTo(before || more.contains(asked));
         assertThat(Access.NONE.allows(asked)).isFalse();
+    }
+
+    /** What a role is given in two parts is what it is given at once, in any order. */
+    @Property(tries = TRIES)
+    void permissionsAreASet(
+            @ForAll @Size(max = 8) Set<String> one, @ForAll @Size(max = 8) Set<String> other, @ForAll String asked) {
+        Set<String> both = new java.util.HashSet<>(one);
+        both.addAll(other);
+        assertThat(access(both).allows(asked))
+                .isEqualTo(access(one).allows(asked) || access(other).allows(asked))
+                .isEqualTo(access(both).permits(asked).met());
+        for (String permission : both) {
+            assertThat(access(both).allows(permission)).isTrue();
+        }
     }
 
     private static Access access(Set<String> permissions) {

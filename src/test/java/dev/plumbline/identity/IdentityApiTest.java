@@ -5,6 +5,7 @@ import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.identity.passwords.PasswordHashes;
 import dev.plumbline.identity.passwords.PlainPassword;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,33 @@ public abstract class IdentityApiTest extends ApiTest {
                 .filter(e -> e.getKey().equalsIgnoreCase("Set-Cookie"))
                 .flatMap(e -> e.getValue().stream())
                 .toList();
+    }
+
+    /** Asks for a new password and waits for the link, which is made after the answer. */
+    protected String resetLink(TestWorld.Person person) {
+        int before = links(person);
+        anonymous()
+                .post("/api/v1/identity/password-resets", Map.of("email", person.email()))
+                .expect(202);
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (links(person) == before) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("no link was sent");
+            }
+            Thread.onSpinWait();
+        }
+        return published(PasswordResetRequested.class).stream()
+                .filter(e -> e.user().equals(person.user()))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .token();
+    }
+
+    private int links(TestWorld.Person person) {
+        return count(
+                "select count(*) from identity.password_reset where account_id = :subject and :action <> ''",
+                "any",
+                person.user().value());
     }
 
     protected void sql(String statement) {

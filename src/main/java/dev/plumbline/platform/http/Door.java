@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * never called.
  */
 class Door extends RequestMappingHandlerAdapter {
+    private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
+
     private final Authenticator authenticator;
     private final IdempotentCalls idempotentCalls;
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
@@ -62,6 +66,14 @@ class Door extends RequestMappingHandlerAdapter {
             default -> scope.access().allows(permission);
         };
         if (!allowed) {
+            Actor actor = scope.actor();
+            refused.warn(
+                    "Request {} was refused: {} {} of firm {} lacks {}",
+                    scope.request(),
+                    actor.kind(),
+                    actor.id(),
+                    scope.firm().value(),
+                    permission);
             throw Problem.of(
                     SharedProblem.FORBIDDEN,
                     "This needs the permission \"" + permission + "\". Ask an owner or admin of your firm.");

@@ -16,6 +16,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ public class EntryFilter extends OncePerRequestFilter {
 
     /** Called by forms on customers' own sites: carries a key, never a cookie. */
     static final String PUBLIC_PREFIX = "/api/v1/public/";
+
+    private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -52,19 +56,20 @@ public class EntryFilter extends OncePerRequestFilter {
         RequestId.set(request, id);
         response.setHeader(RequestId.HEADER, id);
         SecurityHeaders.write(response, nonce(request), request.getRequestURI().startsWith("/api/"));
-        if (isFromAnotherSite(request)) {
-            problems.write(
-                    request,
-                    response,
-                    Problem.of(SharedProblem.CROSS_SITE, "Open the application itself and repeat what you did."));
+        Problem refusal = isFromAnotherSite(request)
+                ? Problem.of(SharedProblem.CROSS_SITE, "Open the application itself and repeat what you did.")
+                : RequestText.problem(request);
+        if (refusal == null) {
+            chain.doFilter(request, response);
             return;
         }
-        Problem unreadable = RequestText.problem(request);
-        if (unreadable != null) {
-            problems.write(request, response, unreadable);
-            return;
-        }
-        chain.doFilter(request, response);
+        // Nothing of what was sent: whoever sends it would write our log.
+        refused.warn(
+                "Request {} from {} was refused: {}",
+                id,
+                request.getRemoteAddr(),
+                refusal.code().code());
+        problems.write(request, response, refusal);
     }
 
     /** What the server refuses before any filter comes here only as the dispatch of its error. */

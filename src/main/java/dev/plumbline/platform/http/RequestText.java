@@ -5,6 +5,8 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -28,9 +30,15 @@ final class RequestText {
     }
 
     private static boolean isForbidden(@Nullable String encoded) {
+        if (encoded == null) {
+            return false;
+        }
         try {
-            return encoded != null && Values.hasForbiddenCharacter(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException brokenEscape) {
+            byte[] bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            // Strictly: the server itself would throw in the middle of reading parameters.
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Values.hasForbiddenCharacter(text);
+        } catch (IllegalArgumentException | CharacterCodingException broken) {
             return true;
         }
     }

@@ -39,6 +39,18 @@ class SecondFactorApiTests extends IdentityApiTest {
     }
 
     @Test
+    void aNewPasswordDoesNotPassByTheSecondFactor() {
+        TestWorld.Person person = someone();
+        turnOn(bearer(signIn(person)));
+        String next = "purple elephants drink";
+        anonymous()
+                .put("/api/v1/identity/password-resets/" + resetLink(person), Map.of("password", next))
+                .expect(204);
+
+        assertThat(signIn(person.email(), next).code()).isEqualTo("sign-in.code-required");
+    }
+
+    @Test
     void everyRecoveryCodeWorksOnce() {
         TestWorld.Person person = someone();
         Http caller = bearer(signIn(person));
