@@ -1104,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/capture/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["public-capture.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/assignment": {
         parameters: {
             query?: never;
@@ -1113,6 +1129,134 @@ export interface paths {
         };
         get: operations["assignment.show"];
         put: operations["assignment.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["capture-form.list"];
+        put?: never;
+        post: operations["capture-form.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["capture-form.show"];
+        put: operations["capture-form.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["capture-form.activate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enquiry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["capture-form.replace-key"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["capture-form.pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["capture-form.retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["snippet.show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1891,6 +2035,16 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        Asked: {
+            /** @enum {string} */
+            field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
+            required: boolean;
+        };
+        AskedField: {
+            /** @enum {string} */
+            field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
+            required: boolean;
+        };
         Assignee: {
             available: boolean;
             /** Format: int32 */
@@ -2030,6 +2184,40 @@ export interface components {
             readAt?: string;
             /** @enum {string} */
             rung: "rep" | "manager" | "operations" | "owner";
+        };
+        CaptureFormView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            doubleOptIn: boolean;
+            fields: components["schemas"]["Asked"][];
+            figures: components["schemas"]["Figures"];
+            /** Format: uuid */
+            id: string;
+            intro?: string;
+            key: string;
+            name: string;
+            origins: string[];
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perMinute: number;
+            returnTo?: string;
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+            /** @enum {string} */
+            status: "draft" | "active" | "paused" | "retired";
+            /** Format: date-time */
+            statusAt: string;
+            thanks: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CaptureReceipt: {
+            confirmation: boolean;
+            message: string;
+            returnTo?: string;
         };
         Case: {
             atLeast?: number;
@@ -2249,6 +2437,20 @@ export interface components {
             seconds?: number;
             withinTarget: boolean;
         };
+        EnquiryView: {
+            /** @enum {string} */
+            decision?: "created" | "attached" | "held";
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lead?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            status: "waiting" | "taken";
+        };
         EnterFirm: {
             /** Format: uuid */
             firmId: string;
@@ -2330,6 +2532,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Figures: {
+            /** Format: int64 */
+            bots: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         FileFacts: {
             columns: string[];
             confidence?: string;
@@ -2402,6 +2614,22 @@ export interface components {
             /** Format: int64 */
             version: number;
             what: string;
+        };
+        FormRequest: {
+            doubleOptIn: boolean;
+            fields: components["schemas"]["AskedField"][];
+            intro?: string;
+            name: string;
+            origins: string[];
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perMinute: number;
+            returnTo?: string;
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+            thanks: string;
+            title: string;
         };
         Guess: {
             column: string;
@@ -2909,8 +3137,16 @@ export interface components {
             items: components["schemas"]["CallView"][];
             nextCursor?: string;
         };
+        PageCaptureFormView: {
+            items: components["schemas"]["CaptureFormView"][];
+            nextCursor?: string;
+        };
         PageCheckpointView: {
             items: components["schemas"]["CheckpointView"][];
+            nextCursor?: string;
+        };
+        PageEnquiryView: {
+            items: components["schemas"]["EnquiryView"][];
             nextCursor?: string;
         };
         PageEventView: {
@@ -3279,6 +3515,11 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        Snippets: {
+            form: string;
+            frame: string;
+            page: string;
+        };
         Stage: {
             /** Format: int64 */
             count: number;
@@ -3297,6 +3538,28 @@ export interface components {
             /** Format: uuid */
             id?: string;
             type: string;
+        };
+        Submission: {
+            city?: string;
+            company?: string;
+            description?: string;
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            phone?: string;
+            postcode?: string;
+            referrer?: string;
+            region?: string;
+            started?: string;
+            street?: string;
+            /** @enum {string} */
+            urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
+            utmCampaign?: string;
+            utmContent?: string;
+            utmMedium?: string;
+            utmSource?: string;
+            utmTerm?: string;
+            website?: string;
         };
         Suggestion: {
             columns: components["schemas"]["Guess"][];
@@ -6459,6 +6722,41 @@ export interface operations {
             };
         };
     };
+    "public-capture.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureReceipt"];
+                };
+            };
+        };
+    };
     "assignment.show": {
         parameters: {
             query?: never;
@@ -6520,6 +6818,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    "capture-form.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.activate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "enquiry.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "waiting" | "taken";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnquiryView"];
+                };
+            };
+        };
+    };
+    "capture-form.replace-key": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "snippet.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippets"];
                 };
             };
         };
