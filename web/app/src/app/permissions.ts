@@ -11,4 +11,6 @@ export const can = {
   readImports: "import.read",
   runImports: "import.run",
   readMessages: "message.read",
+  readCapture: "capture.read",
+  manageCapture: "capture.manage",
 } as const;

@@ -1,6 +1,7 @@
 import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import * as sales from "./en/sales";
+import { capture } from "./en/capture";
 import { imports } from "./en/imports";
 import { audit, docs, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
@@ -28,6 +29,7 @@ export const en = {
   firm,
   calendar,
   ...sales,
+  capture,
   jobs,
   audit,
   inbox,

@@ -24,6 +24,21 @@ export const salesRoutes = (shell: typeof shellRoute) => [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/sales/forms",
+    component: lazyRouteComponent(() => import("./CaptureFormsPage"), "CaptureFormsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/forms/new",
+    component: lazyRouteComponent(() => import("./NewCaptureFormPage"), "NewCaptureFormPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/forms/$id",
+    component: lazyRouteComponent(() => import("./CaptureFormPage"), "CaptureFormPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/firm/lead-fields",
     component: lazyRouteComponent(() => import("./LeadFieldsPage"), "LeadFieldsPage"),
   }),

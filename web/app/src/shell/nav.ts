@@ -2,6 +2,7 @@ import {
   IconAddressBook,
   IconBuilding,
   IconCalendarClock,
+  IconClipboardText,
   IconForms,
   IconFingerprint,
   IconHome,
@@ -63,6 +64,13 @@ export const navigation: NavGroup[] = [
       { to: "/pipeline", label: "nav.pipeline", icon: IconLayoutKanban, permission: "lead.read", go: "f" },
       { to: "/map", label: "nav.map", icon: IconMapPin, permission: "lead.read", go: "a" },
       { to: "/imports", label: "nav.imports", icon: IconTableImport, permission: can.readImports, go: "o" },
+      {
+        to: "/sales/forms",
+        label: "nav.captureForms",
+        icon: IconClipboardText,
+        permission: can.readCapture,
+        go: "e",
+      },
     ],
   },
   {
