@@ -144,7 +144,7 @@ class QueryPlanTests extends ApiTest {
                         open,
                         Map.of("lastName", "Plan", "phone", "+12485550143"))
                 .expect(202);
-        CaptureWorld.send(anonymous(), open, Map.of("lastName", "Bot", "website", "x"))
+        CaptureWorld.send(anonymous(), open, Map.of("lastName", "Bot", "phone", "+12485550144", "website", "x"))
                 .expect(202);
         owner().get(CaptureWorld.at(open) + "/enquiries?status=taken").expect(200);
         JsonNode confirmed = CaptureWorld.confirmed(owner());

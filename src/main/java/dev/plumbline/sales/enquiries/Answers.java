@@ -76,13 +76,13 @@ final class Answers {
         } else if (form.requires(field) && field == CaptureField.ADDRESS) {
             askAddress();
         } else if (form.requires(field) && !given) {
-            refuse(parts.getFirst(), "required", "This is needed.");
+            refuse(parts.getFirst(), "required", needed(field));
         }
     }
 
     private void askAddress() {
         if (sent.street() == null) {
-            refuse("street", "required", "This is needed.");
+            refuse("street", "required", needed(CaptureField.ADDRESS));
         }
         if (sent.city() == null && sent.postcode() == null) {
             refuse("city", "required", "Give the town or its postcode.");
@@ -91,7 +91,7 @@ final class Answers {
 
     private boolean named() {
         boolean named = Stream.of("firstName", "lastName", "company").anyMatch(part -> value(part) != null);
-        if (!named) {
+        if (!named && !isMissing("firstName", "lastName", "company")) {
             refuse(
                     first(CaptureField.LAST_NAME, CaptureField.FIRST_NAME, CaptureField.COMPANY),
                     "required",
@@ -102,12 +102,33 @@ final class Answers {
 
     private void reachable() {
         boolean letter = sent.street() != null && (sent.city() != null || sent.postcode() != null);
-        if (sent.phone() == null && sent.email() == null && !letter) {
+        boolean reached = sent.phone() != null || sent.email() != null || letter;
+        if (!reached && !isMissing("phone", "email", "street", "city")) {
             refuse(
                     first(CaptureField.PHONE, CaptureField.EMAIL, CaptureField.ADDRESS),
                     "required",
                     "Give at least one of a phone number, an e-mail or a postal address.");
         }
+    }
+
+    /** Whether it was said already that one of them has to be given. */
+    private boolean isMissing(String... parts) {
+        return wrong.stream()
+                .anyMatch(w -> w.code().equals("required")
+                        && Stream.of(parts).anyMatch(part -> w.pointer().equals("/" + part)));
+    }
+
+    private static String needed(CaptureField field) {
+        return switch (field) {
+            case FIRST_NAME -> "Give your first name.";
+            case LAST_NAME -> "Give your last name.";
+            case COMPANY -> "Give the name of your company.";
+            case PHONE -> "Give a phone number.";
+            case EMAIL -> "Give an e-mail address.";
+            case ADDRESS -> "Give a street and number.";
+            case URGENCY -> "Say how soon you need it.";
+            case DESCRIPTION -> "Say what we can do for you.";
+        };
     }
 
     /** One answer has one fault, the first that was found. */

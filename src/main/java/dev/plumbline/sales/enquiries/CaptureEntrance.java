@@ -119,11 +119,12 @@ public class CaptureEntrance {
     }
 
     private Receipt judge(CaptureForm form, Submission sent, Visitor visitor) {
+        // First: who presses the button of an empty form at once is a person, and has to read what is missing.
+        Lead.Facts facts = Answers.of(form.settings(), sent);
         if (sent.fillsTheTrap() || isTooFast(form, sent, visitor)) {
             enquiries.turnAway(form);
             return Receipt.of(form, false);
         }
-        Lead.Facts facts = Answers.of(form.settings(), sent);
         if (form.settings().doubleOptIn()) {
             limits.takeLetter(form, Objects.requireNonNull(facts.contact().email()));
         }

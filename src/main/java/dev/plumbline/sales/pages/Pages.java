@@ -27,6 +27,7 @@ final class Pages {
                 <meta name="color-scheme" content="light dark">
                 <meta name="robots" content="noindex">
                 <title>%s</title>
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg">
                 <link rel="stylesheet" href="/capture/form.css">
                 %s
                 </head>
