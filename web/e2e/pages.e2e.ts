@@ -30,6 +30,8 @@ const pages = [
   { path: "/inbox", title: "Inbox" },
   { path: "/imports", title: "Imports" },
   { path: "/imports/new", title: "Import a file" },
+  { path: "/sales/forms", title: "Capture forms" },
+  { path: "/sales/forms/new", title: "New capture form" },
   { path: "/jobs", title: "Jobs" },
   { path: "/jobs?tab=schedule", title: "Jobs" },
   { path: "/messages", title: "Messages" },

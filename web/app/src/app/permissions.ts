@@ -17,4 +17,6 @@ export const can = {
   manageScoring: "scoring.manage",
   manageResponse: "response.manage",
   manageAssignment: "assignment.manage",
+  readCapture: "capture.read",
+  manageCapture: "capture.manage",
 } as const;

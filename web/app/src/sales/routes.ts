@@ -3,6 +3,7 @@ import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/salesRules");
+const captureWords = () => import("~/i18n/en/capture");
 const leadWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/assurance")) });
 
 export const salesRoutes = (shell: typeof shellRoute) => [
@@ -28,6 +29,21 @@ export const salesRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/map",
     component: lazyRouteComponent(() => import("./MapPage"), "MapPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/forms",
+    component: lazyRouteComponent(withWords(captureWords, () => import("./CaptureFormsPage")), "CaptureFormsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/forms/new",
+    component: lazyRouteComponent(withWords(captureWords, () => import("./NewCaptureFormPage")), "NewCaptureFormPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/sales/forms/$id",
+    component: lazyRouteComponent(withWords(captureWords, () => import("./CaptureFormPage")), "CaptureFormPage"),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -4,6 +4,7 @@ import {
   IconCalendarClock,
   IconClockBolt,
   IconCopy,
+  IconClipboardText,
   IconForms,
   IconFingerprint,
   IconGauge,
@@ -71,6 +72,13 @@ export const navigation: NavGroup[] = [
       { to: "/sales/assignment", label: "nav.assignment", icon: IconUserShare, permission: can.readLeads, go: "q" },
       { to: "/sales/scoring", label: "nav.scoring", icon: IconGauge, permission: can.readLeads, go: "e" },
       { to: "/imports", label: "nav.imports", icon: IconTableImport, permission: can.readImports, go: "o" },
+      {
+        to: "/sales/forms",
+        label: "nav.captureForms",
+        icon: IconClipboardText,
+        permission: can.readCapture,
+        go: "v",
+      },
     ],
   },
   {

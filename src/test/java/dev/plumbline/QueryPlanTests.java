@@ -2,7 +2,9 @@ package dev.plumbline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.platform.data.OwnerDatabase;
+import dev.plumbline.sales.CaptureWorld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ class QueryPlanTests extends ApiTest {
     private OwnerDatabase database;
 
     @Autowired
+    private TestJobs jobs;
+
+    @Autowired
     private DataSource application;
 
     private void load() {
@@ -65,6 +70,7 @@ class QueryPlanTests extends ApiTest {
         load();
         statements.start();
         browse();
+        capture();
         Set<String> texts = statements.stop();
         List<String> bad = new ArrayList<>();
         int explained = 0;
@@ -131,6 +137,24 @@ class QueryPlanTests extends ApiTest {
                                         "+12485550142",
                                         "source",
                                         "referral")));
+    }
+
+    /** What a stranger sends, at once and after a letter. */
+    private void capture() {
+        JsonNode open = CaptureWorld.form(owner());
+        CaptureWorld.send(
+                        anonymous().with("Idempotency-Key", "plan"),
+                        open,
+                        Map.of("lastName", "Plan", "phone", "+12485550143"))
+                .expect(202);
+        CaptureWorld.send(anonymous(), open, Map.of("lastName", "Bot", "phone", "+12485550144", "website", "x"))
+                .expect(202);
+        owner().get(CaptureWorld.at(open) + "/enquiries?status=taken").expect(200);
+        JsonNode confirmed = CaptureWorld.confirmed(owner());
+        CaptureWorld.send(anonymous(), confirmed, Map.of("lastName", "Plan", "email", "plan2@example.com"))
+                .expect(202);
+        anonymous().get("/capture/confirmations/" + "A".repeat(64)).expect(404);
+        jobs.runRecurring("enquiries.erase");
     }
 
     private void deep(String query) {

@@ -1,4 +1,5 @@
 /** Words that are loaded with the pages that say them: see `withWords`. */
 export * from "./assurance";
+export * from "./capture";
 export * from "./imports";
 export * from "./salesRules";

@@ -80,6 +80,7 @@ export const nav = {
   firmSettings: "Firm settings",
   calendar: "Business hours",
   imports: "Imports",
+  captureForms: "Capture forms",
   inbox: "Inbox",
   messages: "Messages",
   assurance: "Assurance",

@@ -4,4 +4,7 @@ package dev.plumbline.messages;
 public interface Mailer {
     /** Joins the running transaction: sent when it commits, never when it does not, once for each key. */
     void send(Mail mail);
+
+    /** Where people reach this installation, without a final slash: links in mails begin with it. */
+    String address();
 }

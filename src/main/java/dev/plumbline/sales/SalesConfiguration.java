@@ -3,6 +3,9 @@ package dev.plumbline.sales;
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
+import dev.plumbline.sales.capture.CaptureLifecycle;
+import dev.plumbline.sales.capture.CaptureStatus;
+import dev.plumbline.sales.enquiries.EnquiryStatus;
 import dev.plumbline.sales.leads.LeadLifecycle;
 import dev.plumbline.shared.Lifecycle;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +16,16 @@ class SalesConfiguration {
     @Bean
     Lifecycle<LeadStatus> leadLifecycle() {
         return LeadLifecycle.MACHINE;
+    }
+
+    @Bean
+    Lifecycle<CaptureStatus> captureFormLifecycle() {
+        return CaptureLifecycle.MACHINE;
+    }
+
+    @Bean
+    Lifecycle<EnquiryStatus> enquiryLifecycle() {
+        return EnquiryStatus.MACHINE;
     }
 
     @Bean

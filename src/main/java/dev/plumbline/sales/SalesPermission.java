@@ -19,6 +19,8 @@ public final class SalesPermission {
     public static final String SCORING_MANAGE = "scoring.manage";
     public static final String RESPONSE_MANAGE = "response.manage";
     public static final String ASSIGNMENT_MANAGE = "assignment.manage";
+    public static final String CAPTURE_READ = "capture.read";
+    public static final String CAPTURE_MANAGE = "capture.manage";
 
     private static final String[] ADMINS = {"owner", "admin"};
     private static final String[] MANAGERS = {"owner", "admin", "manager"};
@@ -40,7 +42,10 @@ public final class SalesPermission {
             Permission.of(SCORE_OVERRIDE, "Set a score by hand, with a reason", MANAGERS),
             Permission.of(SCORING_MANAGE, "Change and publish scoring rules", ADMINS),
             Permission.of(RESPONSE_MANAGE, "Change business hours and the response ladder", ADMINS),
-            Permission.of(ASSIGNMENT_MANAGE, "Change assignment rules and capacities", MANAGERS));
+            Permission.of(ASSIGNMENT_MANAGE, "Change assignment rules and capacities", MANAGERS),
+            Permission.of(
+                    CAPTURE_READ, "See capture forms and what came in by them", "owner", "admin", "manager", "auditor"),
+            Permission.of(CAPTURE_MANAGE, "Make, change and switch capture forms", ADMINS));
 
     private SalesPermission() {}
 }

@@ -7,7 +7,8 @@
  * alone, which makes one client, however often it is asked for.
  *
  * <p>Feature packages depend one way: {@code scoring}, {@code response}, {@code duplicates} and {@code assignment} know
- * nothing of {@code leads}; {@code leads} uses them; interactions, merging and conversion use {@code leads}.
+ * nothing of {@code leads}; {@code leads} uses them; interactions, merging and conversion use {@code leads}. Strangers come
+ * in by {@code pages} and {@code enquiries}, through the forms of {@code capture}, to {@code intake}.
  */
 @ApplicationModule(
         displayName = "Sales",
@@ -16,6 +17,7 @@
             "platform",
             "firms",
             "jobs",
+            "messages",
             "clients",
             "imports",
             "exports",

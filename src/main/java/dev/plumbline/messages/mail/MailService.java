@@ -51,6 +51,11 @@ class MailService implements Mailer {
         }
     }
 
+    @Override
+    public String address() {
+        return settings.address();
+    }
+
     @Transactional(readOnly = true)
     Page<MessageView> list(PageRequest asked, @Nullable MailStatus status) {
         return mails.list(status, Listing.of(asked, MailRepository.SORTS, String.valueOf(status)))

@@ -23,6 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimitFilter extends OncePerRequestFilter {
     static final long BODY_MAX = 1 << 20;
 
+    /** What anybody may send without saying who they are. */
+    static final long STRANGERS_MAX = 32 << 10;
+
     private final ProblemWriter problems;
 
     BodyLimitFilter(ProblemWriter problems) {
@@ -32,17 +35,19 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isUpload(request)) {
+        boolean stranger = EntryFilter.isForStrangers(request);
+        long max = stranger ? STRANGERS_MAX : BODY_MAX;
+        if (isUpload(request) && !stranger) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > BODY_MAX) {
-            problems.write(request, response, tooLarge());
+        } else if (request.getContentLengthLong() > max) {
+            problems.write(request, response, tooLarge(max));
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, max), response);
         }
     }
 
-    static Problem tooLarge() {
-        return Problem.of(SharedProblem.TOO_LARGE, "This address takes bodies of up to 1 MiB.");
+    static Problem tooLarge(long max) {
+        return Problem.of(SharedProblem.TOO_LARGE, "This address takes bodies of up to " + max / 1024 + " KiB.");
     }
 
     private static boolean isUpload(HttpServletRequest request) {
@@ -51,22 +56,27 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long max;
+
+        Limited(HttpServletRequest request, long max) {
             super(request);
+            this.max = max;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), max);
         }
     }
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream in;
+        private final long max;
         private long read;
 
-        Counted(ServletInputStream in) {
+        Counted(ServletInputStream in, long max) {
             this.in = in;
+            this.max = max;
         }
 
         @Override
@@ -85,7 +95,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
         private void count(int n) throws IOException {
             read += n;
-            if (read > BODY_MAX) {
+            if (read > max) {
                 throw new BodyTooLarge();
             }
         }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +30,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class EntryFilter extends OncePerRequestFilter {
     public static final String NONCE = EntryFilter.class.getName() + ".nonce";
 
-    /** Called by forms on customers' own sites: carries a key, never a cookie. */
-    static final String PUBLIC_PREFIX = "/api/v1/public/";
+    /** Called from other sites: carries a key, never a cookie, and judges the sites itself. */
+    private static final List<String> STRANGERS = List.of("/api/v1/public/", "/capture/");
 
     private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
 
@@ -88,7 +89,7 @@ public class EntryFilter extends OncePerRequestFilter {
 
     /** Fetch metadata where the browser sends it, else the origin (OWASP, Cross-Site Request Forgery Prevention). */
     private static boolean isFromAnotherSite(HttpServletRequest request) {
-        if (SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith(PUBLIC_PREFIX)) {
+        if (SAFE.contains(request.getMethod()) || isForStrangers(request)) {
             return false;
         }
         String site = request.getHeader("Sec-Fetch-Site");
@@ -97,6 +98,10 @@ public class EntryFilter extends OncePerRequestFilter {
         }
         String origin = request.getHeader("Origin");
         return origin != null && !sameHost(origin, request.getHeader("Host"));
+    }
+
+    static boolean isForStrangers(HttpServletRequest request) {
+        return STRANGERS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean sameHost(String origin, @Nullable String host) {

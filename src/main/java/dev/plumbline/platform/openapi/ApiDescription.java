@@ -90,12 +90,13 @@ class ApiDescription {
             ModelConverters.getInstance(true).readAll(Requirement.class).forEach(components::addSchemas);
             components.addSchemas(PROBLEM, problemSchema());
             api.addExtension("x-errors", errors);
-            withoutDispatchOnly(api);
+            withoutPages(api);
         };
     }
 
-    private static void withoutDispatchOnly(OpenAPI api) {
-        api.getPaths().remove("/error");
+    /** What browsers show to people is no interface for programs. */
+    private static void withoutPages(OpenAPI api) {
+        api.getPaths().keySet().removeIf(path -> !path.startsWith("/api/"));
     }
 
     private static String module(HandlerMethod handler) {

@@ -1,0 +1,85 @@
+package dev.plumbline.sales.pages;
+
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import dev.plumbline.sales.capture.FormSettings;
+import dev.plumbline.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages for strangers have in common: their frame, and who may show them in a frame of their own. */
+final class Pages {
+    private Pages() {}
+
+    /** @param body of our own making: texts in it are escaped already */
+    static String document(String title, String head, String body) {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta name="robots" content="noindex">
+                <title>%s</title>
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg">
+                <link rel="stylesheet" href="/capture/form.css">
+                %s
+                </head>
+                <body>
+                <main>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(htmlEscape(title), head, body);
+    }
+
+    /** A page that only says something. */
+    static String notice(String title, String text) {
+        return document(title, "", "<h1>%s</h1>\n<p>%s</p>\n".formatted(htmlEscape(title), htmlEscape(text)));
+    }
+
+    static String refusal(Problem problem) {
+        return notice(problem.code().title(), problem.detail());
+    }
+
+    /** A page of a form, which the sites that the form names may show in a frame; everything else of the policy stays. */
+    static void write(HttpServletResponse response, int status, String html, @Nullable FormSettings form)
+            throws IOException {
+        List<String> origins = form == null ? List.of() : form.origins();
+        String returnTo = form == null ? null : form.returnTo();
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+                        + "form-action 'self'" + (returnTo == null ? "" : " " + originOf(returnTo))
+                        + "; frame-ancestors " + (origins.isEmpty() ? "'none'" : String.join(" ", origins)));
+        if (!origins.isEmpty()) {
+            // The header knows no list of sites; browsers that know the policy follow the policy (CSP 3, 6.4.2).
+            response.setHeader("X-Frame-Options", null);
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        // Our own posts say where they come from; nobody else learns where a reader was.
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void retryAfter(HttpServletResponse response, Problem problem) {
+        Duration wait = problem.retryAfter();
+        if (wait != null) {
+            response.setHeader("Retry-After", String.valueOf(Math.max(1, wait.toSeconds())));
+        }
+    }
+
+    private static String originOf(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+}
