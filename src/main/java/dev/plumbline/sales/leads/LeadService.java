@@ -8,6 +8,7 @@ import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.sales.chances.WinChances;
+import dev.plumbline.sales.contacts.Contacts;
 import dev.plumbline.sales.duplicates.Fingerprint;
 import dev.plumbline.sales.response.ResponseClocks;
 import dev.plumbline.sales.scoring.Scores;
@@ -33,6 +34,7 @@ public class LeadService {
     private final LeadRepository leads;
     private final Scores scores;
     private final WinChances chances;
+    private final Contacts contacts;
     private final ResponseClocks clocks;
     private final Firms firms;
     private final Reason reason;
@@ -42,6 +44,7 @@ public class LeadService {
             LeadRepository leads,
             Scores scores,
             WinChances chances,
+            Contacts contacts,
             ResponseClocks clocks,
             Firms firms,
             Reason reason,
@@ -49,6 +52,7 @@ public class LeadService {
         this.leads = leads;
         this.scores = scores;
         this.chances = chances;
+        this.contacts = contacts;
         this.clocks = clocks;
         this.firms = firms;
         this.reason = reason;
@@ -171,7 +175,7 @@ public class LeadService {
 
     /** Refuses with the list of what is missing. */
     public void require(String command, Lead lead) {
-        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
+        readiness(lead).of(command).require(SalesProblem.NOT_READY);
     }
 
     /** Stores a changed lead with the score that its new facts give. */
@@ -233,10 +237,11 @@ public class LeadService {
     }
 
     LeadView view(Lead lead) {
-        return LeadView.of(
-                lead,
-                chances.estimate(LeadScoring.features(lead)),
-                Scope.current().access());
+        return LeadView.of(lead, chances.estimate(LeadScoring.features(lead)), readiness(lead));
+    }
+
+    private LeadReadiness readiness(Lead lead) {
+        return new LeadReadiness(lead, Scope.current().access(), contacts.of(lead.id()));
     }
 
     static Lead.Score score(Scored scored, Lead.Score before, boolean first) {
