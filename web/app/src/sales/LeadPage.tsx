@@ -35,7 +35,7 @@ function Page({ lead }: { lead: Lead }) {
   const list = useListSearch(standard);
   const commands = useLeadCommands();
   const { start } = commands;
-  useFresh(["lead", lead.id]);
+  useFresh(["lead", lead.id], lead.id);
   usePaletteActions(
     useMemo(
       () =>

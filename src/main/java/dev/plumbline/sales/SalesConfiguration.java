@@ -1,8 +1,10 @@
 package dev.plumbline.sales;
 
 import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.sales.leads.LeadLifecycle;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +24,20 @@ class SalesConfiguration {
     @Bean
     Permissions salesPermissions() {
         return SalesPermission.ALL;
+    }
+
+    @Bean
+    LiveTopic leadTopic() {
+        return LeadNews.LEADS;
+    }
+
+    @Bean
+    LiveTopic followUpTopic() {
+        return LeadNews.FOLLOW_UPS;
+    }
+
+    @Bean
+    LiveTopic responseTopic() {
+        return LeadNews.RESPONSES;
     }
 }

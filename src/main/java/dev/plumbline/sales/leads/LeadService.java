@@ -10,6 +10,8 @@ import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.sales.chances.WinChances;
 import dev.plumbline.sales.contacts.Contacts;
 import dev.plumbline.sales.duplicates.Fingerprint;
+import dev.plumbline.sales.leads.LeadRepository.Moved;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.response.ResponseClocks;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Previous;
@@ -36,6 +38,7 @@ public class LeadService {
     private final WinChances chances;
     private final Contacts contacts;
     private final ResponseClocks clocks;
+    private final LeadNews news;
     private final Firms firms;
     private final Reason reason;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class LeadService {
             WinChances chances,
             Contacts contacts,
             ResponseClocks clocks,
+            LeadNews news,
             Firms firms,
             Reason reason,
             Clock clock) {
@@ -54,6 +58,7 @@ public class LeadService {
         this.chances = chances;
         this.contacts = contacts;
         this.clocks = clocks;
+        this.news = news;
         this.firms = firms;
         this.reason = reason;
         this.clock = clock;
@@ -89,6 +94,7 @@ public class LeadService {
         Lead rated = lead.scored(score(scored, lead.score(), true));
         leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
+        news.lead(lead.id(), rated.version(), List.of(rated.place()));
         return show(lead.id());
     }
 
@@ -178,17 +184,23 @@ public class LeadService {
         readiness(lead).of(command).require(SalesProblem.NOT_READY);
     }
 
-    /** Stores a changed lead with the score that its new facts give. */
+    /** Stores a changed lead with the score that its new facts give, and tells of it. */
     @Transactional
     public LeadView save(Lead lead) {
+        Moved moved = store(lead);
+        news.lead(lead.id(), moved.version(), moved.places());
+        return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
+    }
+
+    /** The same without telling: of many, the caller tells at once. */
+    Moved store(Lead lead) {
         Instant now = clock.instant();
         Previous previous = new Previous(
                 lead.score().temperature(), lead.score().byHand(), lead.score().at());
         Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
         scores.save(lead.id(), scored);
         Lead rated = lead.scored(score(scored, lead.score(), false));
-        leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()));
-        return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
+        return leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()));
     }
 
     /** The lead as the caller has seen it, held until the transaction ends. */
