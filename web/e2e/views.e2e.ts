@@ -19,9 +19,9 @@ const choose = async (page: Page, opener: RegExp | string, item: string | RegExp
 test("names a view, changes it, shares it, opens the list with it, deletes it and takes that back", async () => {
   const { context, page, complaints } = await open(browser, desktop);
   await signIn(page);
-  const name = `Cold ${unique()}`;
+  const name = `Fresh ${unique()}`;
   const mine = new RegExp(`^${name}`);
-  await page.goto("/leads?temperature=cold");
+  await page.goto("/leads?status=new");
   await page.locator("tbody tr[data-row]").first().waitFor();
 
   await choose(page, /^All leads changed/, "Save as a view");
@@ -52,14 +52,14 @@ test("names a view, changes it, shares it, opens the list with it, deletes it an
   await choose(page, mine, "Always open the list like this");
   await page.getByText(`The list opens with “${name}” from now on.`).first().waitFor();
   await page.goto("/leads");
-  await page.waitForURL(/temperature=cold/);
+  await page.waitForURL(/status=new/);
   await page.getByRole("button", { name, exact: true }).waitFor();
 
   await choose(page, mine, `Delete ${name}`);
   await page.getByText(`View “${name}” deleted.`).first().waitFor();
   await page.getByRole("button", { name: "Undo" }).first().click();
   await page.getByText(`View “${name}” is back.`).first().waitFor();
-  await page.getByRole("button", { name: /All leads changed|Cold/ }).click();
+  await page.getByRole("button", { name: mine }).click();
   await page.getByText("Of the firm").waitFor();
   await page.getByRole("menuitem", { name }).click();
   await choose(page, mine, `Delete ${name}`);

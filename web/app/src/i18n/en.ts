@@ -5,6 +5,7 @@ import { imports } from "./en/imports";
 import { audit, docs, inbox, jobs, outbox } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
+import { savedViews } from "./en/views";
 
 /** All words of the client. An area adds its own file and one line here. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   firm,
   calendar,
   ...sales,
+  savedViews,
   jobs,
   audit,
   inbox,

@@ -104,13 +104,7 @@ export function LeadsPage() {
         onView={list.setView}
         onOpen={(row) => void navigate({ to: "/leads/$id", params: { id: row.id } })}
         views={
-          <SavedViews
-            list="leads"
-            all={t("savedViews.current")}
-            ready={ready}
-            search={list.search}
-            onApply={list.apply}
-          />
+          <SavedViews list="leads" all={t("leadViews.all")} ready={ready} search={list.search} onApply={list.apply} />
         }
         filters={
           <FilterBar searchLabel={t("leads.search")} values={list.filters} onChange={list.setFilters} fields={fields} />

@@ -8,11 +8,11 @@ export function useReadyViews(): ReadyView[] {
   const me = useMyMemberId();
   return [
     {
-      name: t("savedViews.hot"),
+      name: t("leadViews.hot"),
       search: { temperature: "hot", sort: "score:desc", ...(me === undefined ? {} : { owner: me }) },
     },
-    { name: t("savedViews.unanswered"), search: { unanswered: "true", sort: "createdAt:asc" } },
-    { name: t("savedViews.pool"), search: { pool: "true" } },
-    { name: t("savedViews.lost"), search: { status: "lost" } },
+    { name: t("leadViews.unanswered"), search: { unanswered: "true", sort: "createdAt:asc" } },
+    { name: t("leadViews.pool"), search: { pool: "true" } },
+    { name: t("leadViews.lost"), search: { status: "lost" } },
   ];
 }

@@ -34,7 +34,7 @@ interface SaveViewProps {
 }
 
 /** Names a view and says who sees it. */
-export function SaveView({ view, onSave, onClose }: SaveViewProps) {
+export default function SaveView({ view, onSave, onClose }: SaveViewProps) {
   const { t } = useTranslation();
   const may = useCan();
   const [key] = useState(newIdempotencyKey);

@@ -1,12 +1,11 @@
 import { Button, Group, Menu, Text } from "@mantine/core";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "~/api/problem";
 import type { ListSearch } from "~/app/useListSearch";
 import { showDone, showProblem } from "~/ui/toasts";
 import { type SavedView, sameSearch, useSavedViews } from "./queries";
-import { SaveView } from "./SaveView";
 import { ViewCommands } from "./ViewCommands";
 
 export interface ReadyView {
@@ -20,12 +19,16 @@ interface SavedViewsProps {
   /** The name of the list as it stands without any filter. */
   all: string;
   /** Views that everybody has; their words come from the catalogue. */
-  ready: ReadyView[];
+  ready?: ReadyView[];
   search: ListSearch;
   onApply: (search: ListSearch, replace?: boolean) => void;
 }
 
+// Forms weigh more than the list: they come when somebody opens one.
+const SaveView = lazy(() => import("./SaveView"));
+
 const groups = ["mine", "team", "firm"] as const;
+const none: ReadyView[] = [];
 
 /** Opens the list with the person's standard view, once, when its address says nothing else. */
 function useStandard(views: SavedView[] | undefined, search: ListSearch, onOpen: (view: SavedView) => void) {
@@ -48,7 +51,7 @@ function tell(done: Promise<unknown>, message: string, undo?: () => void) {
 }
 
 /** The view that is open, whether it was changed, and the others: mine, the team's, the firm's. */
-export function SavedViews({ list, all, ready, search, onApply }: SavedViewsProps) {
+export function SavedViews({ list, all, ready = none, search, onApply }: SavedViewsProps) {
   const { t } = useTranslation();
   const saved = useSavedViews(list);
   const [dialog, setDialog] = useState<"new" | "edit">();
@@ -84,7 +87,7 @@ export function SavedViews({ list, all, ready, search, onApply }: SavedViewsProp
         </Menu.Target>
         <Menu.Dropdown mah="70vh" style={{ overflowY: "auto" }}>
           <Menu.Item onClick={() => leave({})}>{all}</Menu.Item>
-          <Menu.Label>{t("savedViews.ready")}</Menu.Label>
+          {ready.length === 0 ? null : <Menu.Label>{t("savedViews.ready")}</Menu.Label>}
           {ready.map((view) => (
             <Menu.Item key={view.name} onClick={() => leave(view.search)}>
               {view.name}
@@ -142,18 +145,20 @@ export function SavedViews({ list, all, ready, search, onApply }: SavedViewsProp
         </Menu.Dropdown>
       </Menu>
       {dialog === undefined ? null : (
-        <SaveView
-          view={dialog === "edit" ? current : undefined}
-          onClose={() => setDialog(undefined)}
-          onSave={async (details, key) => {
-            const view =
-              dialog === "edit" && current !== undefined
-                ? await saved.change(current, details)
-                : await saved.create({ ...details, search }, key);
-            setChosen(view.id);
-            showDone(t("savedViews.saved", { name: view.name }));
-          }}
-        />
+        <Suspense fallback={null}>
+          <SaveView
+            view={dialog === "edit" ? current : undefined}
+            onClose={() => setDialog(undefined)}
+            onSave={async (details, key) => {
+              const view =
+                dialog === "edit" && current !== undefined
+                  ? await saved.change(current, details)
+                  : await saved.create({ ...details, search }, key);
+              setChosen(view.id);
+              showDone(t("savedViews.saved", { name: view.name }));
+            }}
+          />
+        </Suspense>
       )}
     </Group>
   );

@@ -92,29 +92,9 @@ export const leads = {
   },
 };
 
-export const savedViews = {
-  current: "All leads",
-  save: "Save as a view",
-  edit: "Rename or share the view",
-  name: "Name of the view",
-  visibility: "Who sees it",
-  visibilities: { mine: "Only me", team: "A team and those below it", firm: "The whole firm" },
-  team: "Team",
-  teamMissing: "Choose the team that shall see it",
-  groups: { mine: "My views", team: "Of my teams", firm: "Of the firm" },
-  update: "Save the change",
-  changed: "changed",
-  reset: "Reset to the view",
-  makeStandard: "Always open the list like this",
-  endStandard: "Do not open the list like this any more",
-  isStandard: "The list opens like this",
-  standardSet: "The list opens with “{{name}}” from now on.",
-  standardEnded: "The list opens without a view from now on.",
-  remove: "Delete {{name}}",
-  saved: "View “{{name}}” saved.",
-  removed: "View “{{name}}” deleted.",
-  restored: "View “{{name}}” is back.",
-  ready: "Ready made",
+/** Views of leads that everybody has, and the list without one. */
+export const leadViews = {
+  all: "All leads",
   hot: "Hot, mine",
   unanswered: "Unanswered",
   pool: "In the pool",
