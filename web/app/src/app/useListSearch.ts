@@ -45,6 +45,6 @@ export function useListSearch(standard: { sort?: Sort; view: ColumnView }) {
     setTab: (tab: string) => go({ ...search, tab }),
     /** The whole state, for a saved view. */
     search,
-    apply: (saved: ListSearch) => go(saved, false),
+    apply: (saved: ListSearch, replace = false) => go(saved, replace),
   };
 }

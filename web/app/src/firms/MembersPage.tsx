@@ -16,6 +16,7 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
+import { SavedViews } from "~/views/SavedViews";
 import type { MemberAct } from "./MemberDialogs";
 import { type Member, rolesQuery } from "./queries";
 
@@ -116,6 +117,7 @@ export function MembersPage() {
         onSort={list.setSort}
         view={list.view}
         onView={list.setView}
+        views={<SavedViews list="members" all={t("members.all")} search={list.search} onApply={list.apply} />}
         filters={
           <FilterBar
             searchLabel={t("members.search")}

@@ -5,6 +5,7 @@ import * as sales from "./en/sales";
 import { inbox, jobs } from "./en/operations";
 import { nav, shell } from "./en/shell";
 import { ui } from "./en/ui";
+import { savedViews } from "./en/views";
 
 /** The words that every page may need. An area adds its own file and one line here, or in `en/later`. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   calendar,
   ...sales,
   clients,
+  savedViews,
   jobs,
   inbox,
 };

@@ -35,8 +35,8 @@ function Page({ lead }: { lead: Lead }) {
   const list = useListSearch(standard);
   const commands = useLeadCommands();
   const { start } = commands;
-  useFresh(["lead", lead.id]);
-  useFresh(["audit", "record", lead.id]);
+  useFresh(["lead", lead.id], lead.id);
+  useFresh(["audit", "record", lead.id], lead.id);
   usePaletteActions(
     useMemo(
       () =>

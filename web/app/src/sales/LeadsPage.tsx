@@ -13,6 +13,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import { nothingSelected, type Selection } from "~/ui/table/types";
+import { SavedViews } from "~/views/SavedViews";
 import { BulkDialog, type Chosen } from "./BulkActs";
 import { openCreateLead } from "./createLeadState";
 import { exportLeads } from "./exportLeads";
@@ -20,8 +21,8 @@ import { useLeadColumns } from "./leadColumns";
 import { LeadsAsOf, NewLeads } from "./live";
 import type { LeadRow } from "./model";
 import { loadLeads, queryOf } from "./queries";
-import { SavedViews } from "./SavedViews";
 import { useLeadFilters } from "./useLeadFilters";
+import { useReadyViews } from "./useReadyViews";
 import { ViewSwitch } from "./ViewSwitch";
 
 const idOf = (row: LeadRow) => row.id;
@@ -59,6 +60,7 @@ export function LeadsPage() {
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);
   const fields = useLeadFilters();
+  const ready = useReadyViews();
   const query = queryOf(list.filters, list.sort);
   const pages = usePages<LeadRow>(["leads", query], (cursor) => loadLeads(query, cursor));
   const [selection, setSelection] = useState<Selection>(nothingSelected);
@@ -101,7 +103,9 @@ export function LeadsPage() {
         view={list.view}
         onView={list.setView}
         onOpen={(row) => void navigate({ to: "/leads/$id", params: { id: row.id } })}
-        views={<SavedViews search={list.search} onApply={list.apply} />}
+        views={
+          <SavedViews list="leads" all={t("leadViews.all")} ready={ready} search={list.search} onApply={list.apply} />
+        }
         filters={
           <FilterBar searchLabel={t("leads.search")} values={list.filters} onChange={list.setFilters} fields={fields} />
         }

@@ -116,6 +116,7 @@ function Leaders() {
 export default function SalesToday() {
   const { t } = useTranslation();
   useFresh(["insights"]);
+  useFresh(["tasks"]);
   const { data, error, refetch } = useQuery(metricsQuery);
   const none = t("salesToday.none");
   const said = (seconds: number | undefined) => (seconds === undefined ? none : duration(seconds));

@@ -8,10 +8,11 @@ import { live as stream } from "~/app/live";
 import { AsOf } from "~/ui/AsOf";
 import { refreshLeads } from "./queries";
 
+/** Of a lead, its follow-ups or its response clock; without id and version for many at once. */
 interface Changed {
   type: string;
-  id: string;
-  version: number;
+  id: string | undefined;
+  version: number | undefined;
 }
 
 const ONCE_MS = 1_000;
@@ -20,13 +21,15 @@ const ONCE_MS = 1_000;
 export function leadChange(event: ServerEvent): Changed | undefined {
   const data = event.data as Partial<Changed> | null;
   if (event.type !== "changed" || typeof data?.type !== "string" || !data.type.startsWith("lead")) return undefined;
-  return { type: data.type, id: String(data.id), version: Number(data.version) };
+  return { type: data.type, id: data.id, version: data.version };
 }
 
-function onceASecond(act: () => void) {
+function onceASecond(act: () => void, lead: string | undefined) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const concerns = (change: Changed | undefined) =>
+    change !== undefined && (lead === undefined || change.id === undefined || change.id === lead);
   const stop = stream.listen((event) => {
-    if (event.type !== "reset" && leadChange(event) === undefined) return;
+    if (event.type !== "reset" && !concerns(leadChange(event))) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       act();
@@ -38,8 +41,8 @@ function onceASecond(act: () => void) {
   };
 }
 
-/** Asks again for these when leads have changed, at most once a second; after a gap in the stream, at once. */
-export function useFresh(queryKey: readonly string[]) {
+/** Asks again for these when leads, or this one, have changed, at most once a second; also after a gap in the stream. */
+export function useFresh(queryKey: readonly string[], lead?: string) {
   const queries = useQueryClient();
   // Keys are made anew at each render; what they say is what counts.
   const key = JSON.stringify(queryKey);
@@ -47,7 +50,7 @@ export function useFresh(queryKey: readonly string[]) {
     () => void queries.invalidateQueries({ queryKey: JSON.parse(key) as string[] }),
     [queries, key],
   );
-  useEffect(() => onceASecond(ask), [ask]);
+  useEffect(() => onceASecond(ask, lead), [ask, lead]);
 }
 
 export function LeadsAsOf() {
@@ -66,7 +69,8 @@ export function NewLeads() {
   useEffect(
     () =>
       stream.listen((event) => {
-        if (leadChange(event)?.version === 1) setWaiting((count) => count + 1);
+        const change = leadChange(event);
+        if (change?.type === "lead" && change.version === 1) setWaiting((count) => count + 1);
       }),
     [],
   );

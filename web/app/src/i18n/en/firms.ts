@@ -15,6 +15,7 @@ export const today = {
 
 export const members = {
   title: "Members",
+  all: "All members",
   help: "People who may work in this firm. A role says what they may do, the scope which records they see.",
   name: "Name",
   email: "E-mail",

@@ -92,18 +92,9 @@ export const leads = {
   },
 };
 
-export const savedViews = {
-  current: "All leads",
-  save: "Save as a view",
-  name: "Name of the view",
-  update: "Save the change",
-  changed: "changed",
-  reset: "Reset to the view",
-  remove: "Delete {{name}}",
-  saved: "View “{{name}}” saved.",
-  removed: "View “{{name}}” deleted.",
-  mine: "My views",
-  ready: "Ready made",
+/** Views of leads that everybody has, and the list without one. */
+export const leadViews = {
+  all: "All leads",
   hot: "Hot, mine",
   unanswered: "Unanswered",
   pool: "In the pool",

@@ -51,12 +51,12 @@ class FirmsConfiguration {
 
     @Bean
     LiveTopic memberTopic() {
-        return new LiveTopic("member", FirmsPermission.MEMBER_READ);
+        return LiveTopic.of("member", FirmsPermission.MEMBER_READ);
     }
 
     @Bean
     LiveTopic invitationTopic() {
-        return new LiveTopic("invitation", FirmsPermission.MEMBER_MANAGE);
+        return LiveTopic.of("invitation", FirmsPermission.MEMBER_MANAGE);
     }
 
     @Bean

@@ -25,6 +25,9 @@ public enum FirmsProblem implements ProblemCode {
     POSTCODE_TAKEN("territory.postcode-taken", "Another territory has one of these postcodes", Kind.REFUSED),
     MEMBER_UNKNOWN("member.unknown", "There is no such member in this firm", Kind.REFUSED),
     RING("tree.ring", "Nothing can lie below itself", Kind.REFUSED),
+    VIEW_NAME_TAKEN("view.name-taken", "You have another view of this list with this name", Kind.REFUSED),
+    VIEW_TEAM_UNKNOWN("view.team-unknown", "There is no such team in this firm", Kind.REFUSED),
+    VIEW_NOT_READY("view.not-ready", "The view cannot be changed or shared like this", Kind.REFUSED),
     INVITATION_PENDING("invitation.pending", "This person is already invited", Kind.REFUSED),
     INVITATION_NOT_READY("invitation.not-ready", "The invitation is no longer open", Kind.REFUSED),
     INVITATION_NOT_VALID("invitation.not-valid", "This invitation is not valid or not valid any more", Kind.NOT_FOUND),
@@ -47,6 +50,8 @@ public enum FirmsProblem implements ProblemCode {
             Map.entry("territory_postcode_taken", POSTCODE_TAKEN),
             Map.entry("territory_member_unknown", MEMBER_UNKNOWN),
             Map.entry("tree_ring", RING),
+            Map.entry("saved_view_name_taken", VIEW_NAME_TAKEN),
+            Map.entry("saved_view_team_unknown", VIEW_TEAM_UNKNOWN),
             Map.entry("invitation_pending", INVITATION_PENDING)));
 
     private final String code;

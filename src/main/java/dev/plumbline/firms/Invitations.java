@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Invitations as seen by the person who holds a link. Called outside any transaction: the token says which firm, and each
- * call works in a transaction of its own in that firm's scope.
+ * Invitations as seen by the person who holds a link, and who is nobody in the firm yet: the token says which firm. Called in
+ * the platform's scope.
  */
 public interface Invitations {
-    /** What a good link invites to; empty for one that is unknown, used, withdrawn or too old. */
+    /** What a good link invites to; empty for one that is unknown, used, withdrawn or too old. Outside any transaction. */
     Optional<Invited> find(String token);
 
     /**
-     * Makes the user a member and spends the link. Of many at once, one succeeds.
+     * Makes the user a member and spends the link, as a part of the running transaction, so that a new account and its
+     * membership become true together or not at all. Of many at once, one succeeds.
      *
      * @throws dev.plumbline.shared.Problem {@code invitation.not-valid} for a link that is not good (any more),
      *     {@code invitation.other-email} for another person, {@code member.already} for a member

@@ -25,11 +25,11 @@ class MessagesConfiguration {
 
     @Bean
     LiveTopic messageTopic() {
-        return new LiveTopic("message", MessagesPermission.MESSAGE_READ);
+        return LiveTopic.of("message", MessagesPermission.MESSAGE_READ);
     }
 
     @Bean
     LiveTopic notificationTopic() {
-        return new LiveTopic("notification", Allow.MEMBER);
+        return LiveTopic.of("notification", Allow.MEMBER);
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.sales.capture.CaptureLifecycle;
 import dev.plumbline.sales.capture.CaptureStatus;
 import dev.plumbline.sales.enquiries.EnquiryStatus;
 import dev.plumbline.sales.leads.LeadLifecycle;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,12 +35,22 @@ class SalesConfiguration {
     }
 
     @Bean
-    LiveTopic leadTopic() {
-        return new LiveTopic("lead", SalesPermission.LEAD_READ);
+    Permissions salesPermissions() {
+        return SalesPermission.ALL;
     }
 
     @Bean
-    Permissions salesPermissions() {
-        return SalesPermission.ALL;
+    LiveTopic leadTopic() {
+        return LeadNews.LEADS;
+    }
+
+    @Bean
+    LiveTopic followUpTopic() {
+        return LeadNews.FOLLOW_UPS;
+    }
+
+    @Bean
+    LiveTopic responseTopic() {
+        return LeadNews.RESPONSES;
     }
 }

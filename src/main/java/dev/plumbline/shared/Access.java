@@ -24,6 +24,23 @@ public record Access(
         return permissions.contains(permission);
     }
 
+    /**
+     * Whether a row that stands there is visible: the same rule as in the queries.
+     *
+     * @param picks whether the caller may pick from what is nobody's yet
+     */
+    public boolean sees(RowPlace place, boolean picks) {
+        MemberId owner = place.owner();
+        boolean mine = owner != null && owner.equals(member);
+        boolean free = owner == null && picks;
+        return switch (rows) {
+            case ALL -> true;
+            case OWN -> mine || free;
+            case TEAM -> free || (owner != null && members.contains(owner.value()));
+            case TERRITORY -> mine || (place.territory() != null && territories.contains(place.territory()));
+        };
+    }
+
     /** The requirement that every command has: the caller's role allows it. */
     public Requirement permits(String permission) {
         boolean met = allows(permission);

@@ -28,6 +28,7 @@ final class Samples {
             Map.entry("role", "staff"),
             Map.entry("opens", "08:00"),
             Map.entry("closes", "17:00"),
+            Map.entry("list", "leads"),
             Map.entry("from", "08:00"),
             Map.entry("until", "17:00"),
             Map.entry("sort", "name:asc"));

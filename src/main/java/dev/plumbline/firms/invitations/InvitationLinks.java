@@ -8,6 +8,7 @@ import dev.plumbline.firms.Founder;
 import dev.plumbline.firms.Invitations;
 import dev.plumbline.firms.RoleId;
 import dev.plumbline.firms.roles.Roles;
+import dev.plumbline.platform.Crossing;
 import dev.plumbline.platform.Live;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -15,10 +16,8 @@ import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the holder of a link can do, who is nobody in the firm yet. */
@@ -29,6 +28,7 @@ class InvitationLinks implements Invitations {
     private final Firms firms;
     private final Clock clock;
     private final Live live;
+    private final Crossing crossing;
     private final TransactionTemplate transaction;
 
     InvitationLinks(
@@ -36,38 +36,41 @@ class InvitationLinks implements Invitations {
             Roles roles,
             Firms firms,
             InvitationService.Outside outside,
+            Crossing crossing,
             PlatformTransactionManager transactions) {
         this.invitations = invitations;
         this.roles = roles;
         this.firms = firms;
         this.clock = outside.clock();
         this.live = outside.live();
+        this.crossing = crossing;
         this.transaction = new TransactionTemplate(transactions);
-        // The caller's transaction, if there is one, belongs to another firm or to the platform.
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
     public Optional<Invited> find(String token) {
         return InvitationToken.read(token)
-                .flatMap(read -> inFirm(
-                        read,
-                        () -> invitations
-                                .find(read)
-                                .filter(i -> i.open(clock.instant()))
-                                .filter(i -> isAtWork(firms.current()))
-                                .map(i -> new Invited(
-                                        read.firm(),
-                                        firms.current().name(),
-                                        i.email(),
-                                        String.valueOf(i.roleName()),
-                                        i.sent().expiresAt()))));
+                .flatMap(read ->
+                        inFirm(read).call(() -> Objects.requireNonNull(transaction.execute(status -> offer(read)))));
     }
 
     @Override
     public Joined accept(String token, Founder who) {
         InvitationToken read = InvitationToken.read(token).orElseThrow(InvitationLinks::notValid);
-        return inFirm(read, () -> join(read, who));
+        return crossing.call(inFirm(read), () -> join(read, who));
+    }
+
+    private Optional<Invited> offer(InvitationToken token) {
+        return invitations
+                .find(token)
+                .filter(i -> i.open(clock.instant()))
+                .filter(i -> isAtWork(firms.current()))
+                .map(i -> new Invited(
+                        token.firm(),
+                        firms.current().name(),
+                        i.email(),
+                        String.valueOf(i.roleName()),
+                        i.sent().expiresAt()));
     }
 
     private Joined join(InvitationToken token, Founder who) {
@@ -91,11 +94,8 @@ class InvitationLinks implements Invitations {
         return new Joined(token.firm(), member);
     }
 
-    private <T> T inFirm(InvitationToken token, Supplier<T> work) {
-        return Scope.current()
-                .in(token.firm())
-                .doing("invitation.accept")
-                .call(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    private static Scope inFirm(InvitationToken token) {
+        return Scope.current().in(token.firm()).doing("invitation.accept");
     }
 
     private static boolean isAtWork(FirmFacts firm) {

@@ -69,11 +69,6 @@ class AccountRepository {
             update identity.account set disabled_at = null where id = :id and disabled_at is not null
             """;
 
-    private static final String REMOVE_UNUSED = """
-            delete from identity.account a
-             where a.id = :id and not exists (select 1 from identity.session s where s.account_id = a.id)
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -156,10 +151,6 @@ class AccountRepository {
 
     void enable(UserId id) {
         jdbc.sql(ENABLE).param("id", id.value()).update();
-    }
-
-    void removeUnused(UserId id) {
-        jdbc.sql(REMOVE_UNUSED).param("id", id.value()).update();
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -88,10 +88,4 @@ public class Accounts {
     public void enable(UserId id) {
         accounts.enable(id);
     }
-
-    /** Takes back an account that nobody has used: for a beginning that could not be finished. */
-    @Transactional
-    public void removeUnused(UserId id) {
-        accounts.removeUnused(id);
-    }
 }

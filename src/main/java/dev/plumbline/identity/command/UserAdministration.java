@@ -47,7 +47,7 @@ class UserAdministration {
         return scope("user.list").call(() -> accounts.list(LISTED));
     }
 
-    /** The address of the page that takes a new password, to be put behind the installation's own address. */
+    /** The page that takes a new password, below the installation's own address. */
     String resetLink(String email) {
         StringBuilder link = new StringBuilder("/password-resets/");
         act(

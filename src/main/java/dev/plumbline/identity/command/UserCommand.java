@@ -41,7 +41,9 @@ public final class UserCommand {
 
         @Override
         public int run(ApplicationContext context) {
-            System.out.println(context.getBean(UserAdministration.class).resetLink(email));
+            String address = context.getEnvironment().getProperty("plumbline.mail.address", "http://localhost:8080");
+            System.out.println(
+                    address + context.getBean(UserAdministration.class).resetLink(email));
             return 0;
         }
     }

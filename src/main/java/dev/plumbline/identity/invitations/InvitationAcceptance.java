@@ -18,13 +18,16 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.UserId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the holder of an invitation's link a member. Whoever has an account already shows its password (and code); the
- * link alone never opens an existing account. In the platform's scope, outside any transaction.
+ * link alone never opens an existing account. Account and membership become true in one transaction; whoever is cut off
+ * before it finds the link as it was. In the platform's scope, outside any transaction.
  */
 @Service
 class InvitationAcceptance {
@@ -35,6 +38,7 @@ class InvitationAcceptance {
     private final SecondFactors factors;
     private final Guesses guesses;
     private final Entrance entrance;
+    private final TransactionTemplate transaction;
 
     InvitationAcceptance(
             Invitations invitations,
@@ -43,7 +47,8 @@ class InvitationAcceptance {
             PasswordHashes hashes,
             SecondFactors factors,
             Guesses guesses,
-            Entrance entrance) {
+            Entrance entrance,
+            TransactionTemplate transaction) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.policy = policy;
@@ -51,6 +56,7 @@ class InvitationAcceptance {
         this.factors = factors;
         this.guesses = guesses;
         this.entrance = entrance;
+        this.transaction = transaction;
     }
 
     Invitations.Invited find(String token) {
@@ -61,23 +67,23 @@ class InvitationAcceptance {
         Invitations.Invited invited = find(token);
         Optional<Account> existing = accounts.byEmail(invited.email());
         if (existing.isPresent()) {
-            show(existing.get(), asked.password(), asked.code());
-            return join(token, existing.get().id(), existing.get().name(), invited, client);
+            Account account = existing.get();
+            show(account, asked.password(), asked.code());
+            transaction.executeWithoutResult(status -> join(token, account.id(), account.name(), invited));
+            return entrance.open(account.id(), invited.firm(), client);
         }
         policy.check(asked.password(), "/password", false, List.of(invited.email(), asked.name(), invited.firmName()));
-        UserId created = accounts.create(new NewAccount(invited.email(), asked.name(), hashes.hash(asked.password())));
-        try {
-            return join(token, created, asked.name(), invited, client);
-        } catch (RuntimeException refused) {
-            // Somebody else was faster with the link: no account remains that belongs to nothing.
-            accounts.removeUnused(created);
-            throw refused;
-        }
+        NewAccount fresh = new NewAccount(invited.email(), asked.name(), hashes.hash(asked.password()));
+        UserId created = Objects.requireNonNull(transaction.execute(status -> {
+            UserId user = accounts.create(fresh);
+            join(token, user, fresh.name(), invited);
+            return user;
+        }));
+        return entrance.open(created, invited.firm(), client);
     }
 
-    private Entrance.Opened join(String token, UserId user, String name, Invitations.Invited invited, Client client) {
+    private void join(String token, UserId user, String name, Invitations.Invited invited) {
         invitations.accept(token, new Founder(user, name, invited.email()));
-        return entrance.open(user, invited.firm(), client);
     }
 
     /** Shows that somebody is who the account belongs to; counted like a sign-in. */

@@ -11,6 +11,7 @@ import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,21 @@ class MailService implements Mailer {
     private final MailRepository mails;
     private final MailDelivery delivery;
     private final MailSettings settings;
+    private final AccountMailNotice notice;
     private final Jobs jobs;
     private final Outside outside;
 
-    MailService(MailRepository mails, MailDelivery delivery, MailSettings settings, Jobs jobs, Outside outside) {
+    MailService(
+            MailRepository mails,
+            MailDelivery delivery,
+            MailSettings settings,
+            AccountMailNotice notice,
+            Jobs jobs,
+            Outside outside) {
         this.mails = mails;
         this.delivery = delivery;
         this.settings = settings;
+        this.notice = notice;
         this.jobs = jobs;
         this.outside = outside;
     }
@@ -48,6 +57,8 @@ class MailService implements Mailer {
         outside.live().changed("message", id, 1);
         if (status == MailStatus.QUEUED) {
             jobs.schedule(MailConfiguration.SEND, mail.key(), new MailConfiguration.Due(id));
+        } else if (Scope.current().isPlatform()) {
+            notice.kept(mail);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,9 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +47,7 @@ class LiveController {
     private final Authenticator authenticator;
     private final JsonMapper json;
     private final Heart heart;
-    private final Map<String, String> permissions;
+    private final Map<String, LiveTopic> topics;
 
     LiveController(
             LiveStreams streams, Authenticator authenticator, JsonMapper json, Heart heart, List<LiveTopic> topics) {
@@ -51,8 +55,7 @@ class LiveController {
         this.authenticator = authenticator;
         this.json = json;
         this.heart = heart;
-        this.permissions =
-                topics.stream().collect(Collectors.toUnmodifiableMap(LiveTopic::type, LiveTopic::permission));
+        this.topics = topics.stream().collect(Collectors.toUnmodifiableMap(LiveTopic::type, Function.identity()));
     }
 
     /** The server's time and how often it is told. */
@@ -121,12 +124,29 @@ class LiveController {
         if (member != null) {
             return listener.member() != null && member.equals(listener.member().value());
         }
-        String permission = permissions.get(event.type());
-        return permission != null && (permission.equals(Allow.MEMBER) || listener.allows(permission));
+        LiveTopic topic = topics.get(event.type());
+        if (topic == null) {
+            return false;
+        }
+        boolean permitted = topic.permission().equals(Allow.MEMBER) || listener.allows(topic.permission());
+        return permitted && isVisible(listener, topic, event.places());
+    }
+
+    /** In memory, from what travelled along: no listener asks the database about an event. */
+    private static boolean isVisible(Access listener, LiveTopic topic, @Nullable Set<RowPlace> places) {
+        String picking = topic.picking();
+        boolean picks = picking != null && listener.allows(picking);
+        return places == null || places.stream().anyMatch(place -> listener.sees(place, picks));
     }
 
     private static Map<String, Object> told(LiveEvent event) {
-        return Map.of("type", event.type(), "id", event.id(), "version", event.version());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("type", event.type());
+        if (event.id() != null && event.version() != null) {
+            told.put("id", event.id());
+            told.put("version", event.version());
+        }
+        return told;
     }
 
     private void write(HttpServletResponse response, String event, Map<String, ?> data) throws IOException {

@@ -63,6 +63,7 @@ class AssignmentRepository {
               from sales.lead l
              where f.member_id = :from and f.done_at is null
                and l.firm_id = f.firm_id and l.id = f.lead_id and l.owner_id is not null
+            returning f.member_id
             """;
 
     private static final String[] OPEN = Arrays.stream(LeadStatus.values())
@@ -132,8 +133,11 @@ class AssignmentRepository {
                 .list();
     }
 
-    /** What was to be done goes with the lead it belongs to. */
-    int handOverFollowUps(MemberId from) {
-        return jdbc.sql(HAND_OVER_FOLLOW_UPS).param("from", from.value()).update();
+    /** What was to be done goes with the lead it belongs to. Gives who has to do it now, once for each. */
+    List<MemberId> handOverFollowUps(MemberId from) {
+        return jdbc.sql(HAND_OVER_FOLLOW_UPS)
+                .param("from", from.value())
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

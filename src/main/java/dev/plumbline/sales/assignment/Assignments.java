@@ -14,9 +14,11 @@ import dev.plumbline.sales.assignment.AssignmentRule.Wanted;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.leads.LeadView;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,7 @@ public class Assignments {
     private final LeadService leads;
     private final Members members;
     private final Territories territories;
+    private final LeadNews news;
     private final Clock clock;
 
     Assignments(
@@ -48,11 +52,13 @@ public class Assignments {
             LeadService leads,
             Members members,
             Territories territories,
+            LeadNews news,
             Clock clock) {
         this.assignments = assignments;
         this.leads = leads;
         this.members = members;
         this.territories = territories;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -138,8 +144,13 @@ public class Assignments {
             pooled += owner == null ? 1 : 0;
             give(lead, owner);
         }
-        int followUps = assignments.handOverFollowUps(from);
-        return new HandOver(inHand.size(), pooled, followUps, inHand.size() == HandOver.MAX);
+        List<MemberId> followUps = assignments.handOverFollowUps(from);
+        if (!followUps.isEmpty()) {
+            news.followUps(Stream.concat(Stream.of(from), followUps.stream())
+                    .map(member -> new RowPlace(member, null))
+                    .toList());
+        }
+        return new HandOver(inHand.size(), pooled, followUps.size(), inHand.size() == HandOver.MAX);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.plumbline.firms.MemberStatus;
 import dev.plumbline.firms.Members;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -27,14 +28,23 @@ class FollowUps {
     private final LeadService leads;
     private final Members members;
     private final Firms firms;
+    private final LeadNews news;
     private final Ids ids;
     private final Clock clock;
 
-    FollowUps(FollowUpRepository followUps, LeadService leads, Members members, Firms firms, Ids ids, Clock clock) {
+    FollowUps(
+            FollowUpRepository followUps,
+            LeadService leads,
+            Members members,
+            Firms firms,
+            LeadNews news,
+            Ids ids,
+            Clock clock) {
         this.followUps = followUps;
         this.leads = leads;
         this.members = members;
         this.firms = firms;
+        this.news = news;
         this.ids = ids;
         this.clock = clock;
     }
@@ -66,6 +76,7 @@ class FollowUps {
         var shown = leads.show(lead);
         FollowUp planned = new FollowUp(ids.next(), 1, lead, shown.name(), who, dueAt, what.strip(), null, null);
         followUps.insert(planned, clock.instant());
+        news.followUp(lead, who);
         return planned;
     }
 
@@ -78,6 +89,7 @@ class FollowUps {
         }
         if (open.doneAt() == null) {
             followUps.done(id, me(), clock.instant());
+            news.followUp(lead, open.member());
         }
         return followUps.lock(lead, id).orElseThrow(Problem.notFound("follow-up"));
     }

@@ -2,6 +2,8 @@ package dev.plumbline.sales.leads;
 
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.duplicates.Fingerprint;
+import dev.plumbline.sales.leads.LeadRepository.Aside;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Scored;
 import dev.plumbline.sales.scoring.ScoringFacts;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,14 @@ public class LeadBatches {
     private final LeadRepository stored;
     private final LeadService leads;
     private final Scores scores;
+    private final LeadNews news;
     private final Clock clock;
 
-    LeadBatches(LeadRepository stored, LeadService leads, Scores scores, Clock clock) {
+    LeadBatches(LeadRepository stored, LeadService leads, Scores scores, LeadNews news, Clock clock) {
         this.stored = stored;
         this.leads = leads;
         this.scores = scores;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -48,13 +53,16 @@ public class LeadBatches {
         }
         stored.insertAll(rated, leads.region(), now);
         scores.saveAll(ledgers);
+        news.leads(rated.stream().map(Lead::place).toList());
     }
 
     /** Deletes those of these leads that nobody has touched since they were made; gives the ids of the others. */
     @Transactional
     public Set<UUID> takeBack(List<UUID> ids) {
         Set<UUID> kept = new LinkedHashSet<>(ids);
-        stored.takeBack(ids, clock.instant()).forEach(kept::remove);
+        List<Aside> aside = stored.takeBack(ids, clock.instant());
+        aside.forEach(lead -> kept.remove(lead.id()));
+        news.leads(aside.stream().map(Aside::place).toList());
         return kept;
     }
 
@@ -62,7 +70,7 @@ public class LeadBatches {
     @Transactional
     public int rescoreDue(int limit) {
         List<Lead> due = stored.dueForScore(clock.instant(), limit);
-        due.forEach(leads::rate);
+        store(due);
         return due.size();
     }
 
@@ -70,9 +78,10 @@ public class LeadBatches {
     @Transactional
     public int rescore(long offset, int limit) {
         List<Lead> batch = stored.batch(offset, limit);
-        for (Lead one : batch) {
-            stored.any(one.id()).ifPresent(leads::rate);
-        }
+        store(batch.stream()
+                .map(one -> stored.any(one.id()))
+                .flatMap(Optional::stream)
+                .toList());
         return batch.size();
     }
 
@@ -80,6 +89,13 @@ public class LeadBatches {
     @Transactional(readOnly = true)
     public long count() {
         return stored.count();
+    }
+
+    private void store(List<Lead> many) {
+        news.leads(many.stream()
+                .map(leads::store)
+                .flatMap(moved -> moved.places().stream())
+                .toList());
     }
 
     /** What a stored lead is compared by. */

@@ -20,6 +20,7 @@ import dev.plumbline.sales.leads.LeadParts.Person;
 import dev.plumbline.sales.leads.LeadParts.Property;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.RowPlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -253,6 +254,11 @@ final class LeadColumns {
     static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    static RowPlace place(ResultSet row, String owner, String territory) throws SQLException {
+        @Nullable UUID member = row.getObject(owner, UUID.class);
+        return new RowPlace(member == null ? null : new MemberId(member), row.getObject(territory, UUID.class));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,8 @@ package dev.plumbline.sales.leads;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
+import dev.plumbline.shared.Evidence;
+import dev.plumbline.shared.EvidenceState;
 import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Requirement;
 import dev.plumbline.shared.Requirement.Fix;
@@ -17,10 +19,13 @@ public final class LeadReadiness {
 
     private final Lead lead;
     private final Access access;
+    private final EvidenceState contact;
 
-    public LeadReadiness(Lead lead, Access access) {
+    /** @param contact what the evidence says about having spoken to them */
+    public LeadReadiness(Lead lead, Access access, EvidenceState contact) {
         this.lead = lead;
         this.access = access;
+        this.contact = contact;
     }
 
     public List<CommandView> commands() {
@@ -81,15 +86,16 @@ public final class LeadReadiness {
     }
 
     private Requirement contactLogged() {
-        Object first = lead.activity().firstContactAt();
+        Evidence first = contact.decisive();
         return Requirement.of(
                         "contact-logged",
-                        first != null,
-                        first == null ? "No contact is logged." : "First contact was at " + first + ".",
+                        contact.holds(),
+                        first == null ? "No contact is logged." : "First contact was at " + first.issuedAt() + ".",
                         new Rule(
                                 "A lead counts as contacted when a contact was logged, not when it is assigned.",
                                 POLICY))
-                .fixedBy(WRITERS, Fix.screen(page("interactions")));
+                .fixedBy(WRITERS, Fix.screen(page("interactions")))
+                .changing(contact.changesAt());
     }
 
     private Requirement reachable() {

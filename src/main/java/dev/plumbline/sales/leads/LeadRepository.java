@@ -7,6 +7,7 @@ import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Page;
+import dev.plumbline.shared.RowPlace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,8 @@ class LeadRepository {
                    client_id = :client, merged_into = :mergedInto, phone_key = :phoneKey, alternate_key = :alternateKey,
                    email_key = :emailKey, place_key = :placeKey, deleted_at = :deletedAt
              where id = :id
+            returning old.owner_id as owner_before, old.territory_id as territory_before, new.owner_id, new.territory_id,
+                      new.version
             """;
 
     private static final String NEWEST_FIRST = " order by l.created_at desc, l.id desc";
@@ -133,7 +136,7 @@ class LeadRepository {
             update sales.lead
                set deleted_at = :now
              where id = any(:ids) and version = 1 and deleted_at is null
-            returning id
+            returning id, owner_id, territory_id
             """;
 
     private final JdbcClient jdbc;
@@ -158,6 +161,12 @@ class LeadRepository {
             Instant at,
             long seconds) {}
 
+    /** Which version a change made, and where the lead stood before and after. */
+    record Moved(long version, List<RowPlace> places) {}
+
+    /** A lead that was put aside, and where it stands. */
+    record Aside(UUID id, RowPlace place) {}
+
     void insert(Lead lead, LeadColumns.Keys keys, Instant receivedAt) {
         Map<String, @Nullable Object> params = columns.params(lead, keys);
         params.put("receivedAt", LeadColumns.time(receivedAt));
@@ -176,17 +185,25 @@ class LeadRepository {
                 INSERT, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
-    /** Puts those aside that nobody has touched; gives their ids. */
-    List<UUID> takeBack(List<UUID> ids, Instant now) {
+    /** Puts those aside that nobody has touched. */
+    List<Aside> takeBack(List<UUID> ids, Instant now) {
         return jdbc.sql(TAKE_BACK)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("now", LeadColumns.time(now))
-                .query((row, n) -> row.getObject("id", UUID.class))
+                .query((row, n) ->
+                        new Aside(row.getObject("id", UUID.class), LeadColumns.place(row, "owner_id", "territory_id")))
                 .list();
     }
 
-    void update(Lead lead, LeadColumns.Keys keys) {
-        jdbc.sql(UPDATE).params(columns.params(lead, keys)).update();
+    Moved update(Lead lead, LeadColumns.Keys keys) {
+        return jdbc.sql(UPDATE)
+                .params(columns.params(lead, keys))
+                .query((row, n) -> new Moved(
+                        row.getLong("version"),
+                        List.of(
+                                LeadColumns.place(row, "owner_before", "territory_before"),
+                                LeadColumns.place(row, "owner_id", "territory_id"))))
+                .single();
     }
 
     /** As the caller may see it: what is out of their scope does not exist. */

@@ -2,14 +2,16 @@ package dev.plumbline.sales.leads;
 
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
-import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.sales.chances.WinChances;
+import dev.plumbline.sales.contacts.Contacts;
 import dev.plumbline.sales.duplicates.Fingerprint;
+import dev.plumbline.sales.leads.LeadRepository.Moved;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.response.ResponseClocks;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Previous;
@@ -35,28 +37,31 @@ public class LeadService {
     private final LeadRepository leads;
     private final Scores scores;
     private final WinChances chances;
+    private final Contacts contacts;
     private final ResponseClocks clocks;
+    private final LeadNews news;
     private final Firms firms;
     private final Reason reason;
-    private final Live live;
     private final Clock clock;
 
     LeadService(
             LeadRepository leads,
             Scores scores,
             WinChances chances,
+            Contacts contacts,
             ResponseClocks clocks,
+            LeadNews news,
             Firms firms,
             Reason reason,
-            Live live,
             Clock clock) {
         this.leads = leads;
         this.scores = scores;
         this.chances = chances;
+        this.contacts = contacts;
         this.clocks = clocks;
+        this.news = news;
         this.firms = firms;
         this.reason = reason;
-        this.live = live;
         this.clock = clock;
     }
 
@@ -96,7 +101,8 @@ public class LeadService {
         Lead rated = lead.scored(score(scored, lead.score(), true));
         leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
-        return told(show(lead.id()));
+        news.lead(lead.id(), rated.version(), List.of(rated.place()));
+        return show(lead.id());
     }
 
     @Transactional
@@ -182,25 +188,26 @@ public class LeadService {
 
     /** Refuses with the list of what is missing. */
     public void require(String command, Lead lead) {
-        new LeadReadiness(lead, Scope.current().access()).of(command).require(SalesProblem.NOT_READY);
+        readiness(lead).of(command).require(SalesProblem.NOT_READY);
     }
 
-    /** Stores a changed lead with the score that its new facts give. */
+    /** Stores a changed lead with the score that its new facts give, and tells of it. */
     @Transactional
     public LeadView save(Lead lead) {
-        return told(rate(lead));
+        Moved moved = store(lead);
+        news.lead(lead.id(), moved.version(), moved.places());
+        return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
     }
 
-    /** The same without telling open screens: for jobs that go through all leads. */
-    LeadView rate(Lead lead) {
+    /** The same without telling: of many, the caller tells at once. */
+    Moved store(Lead lead) {
         Instant now = clock.instant();
         Previous previous = new Previous(
                 lead.score().temperature(), lead.score().byHand(), lead.score().at());
         Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
         scores.save(lead.id(), scored);
         Lead rated = lead.scored(score(scored, lead.score(), false));
-        leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()));
-        return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
+        return leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()));
     }
 
     /** The lead as the caller has seen it, held until the transaction ends. */
@@ -248,16 +255,12 @@ public class LeadService {
         }
     }
 
-    private LeadView told(LeadView view) {
-        live.changed("lead", view.id(), view.version());
-        return view;
+    LeadView view(Lead lead) {
+        return LeadView.of(lead, chances.estimate(LeadScoring.features(lead)), readiness(lead));
     }
 
-    LeadView view(Lead lead) {
-        return LeadView.of(
-                lead,
-                chances.estimate(LeadScoring.features(lead)),
-                Scope.current().access());
+    private LeadReadiness readiness(Lead lead) {
+        return new LeadReadiness(lead, Scope.current().access(), contacts.of(lead.id()));
     }
 
     static Lead.Score score(Scored scored, Lead.Score before, boolean first) {

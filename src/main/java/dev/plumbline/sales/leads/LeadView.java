@@ -13,7 +13,6 @@ import dev.plumbline.sales.leads.LeadParts.Origin;
 import dev.plumbline.sales.leads.LeadParts.Outcome;
 import dev.plumbline.sales.leads.LeadParts.Person;
 import dev.plumbline.sales.leads.LeadParts.Property;
-import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Versioned;
 import java.time.Instant;
@@ -54,7 +53,7 @@ public record LeadView(
         List<CommandView> commands)
         implements Versioned {
 
-    static LeadView of(Lead lead, WinModel.Estimate win, Access access) {
+    static LeadView of(Lead lead, WinModel.Estimate win, LeadReadiness readiness) {
         Lead.Facts facts = lead.facts();
         return new LeadView(
                 lead.id(),
@@ -78,6 +77,6 @@ public record LeadView(
                 lead.outcome(),
                 lead.createdAt(),
                 lead.deletedAt(),
-                new LeadReadiness(lead, access).commands());
+                readiness.commands());
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.firms.Members;
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.response.ResponseClock.Step;
 import dev.plumbline.sales.response.ResponseClockRepository.Stored;
 import dev.plumbline.shared.MemberId;
@@ -29,13 +30,21 @@ public class ResponseClocks {
     private final ResponseSettings settings;
     private final Members members;
     private final Jobs jobs;
+    private final LeadNews news;
     private final Clock clock;
 
-    ResponseClocks(ResponseClockRepository clocks, ResponseSettings settings, Members members, Jobs jobs, Clock clock) {
+    ResponseClocks(
+            ResponseClockRepository clocks,
+            ResponseSettings settings,
+            Members members,
+            Jobs jobs,
+            LeadNews news,
+            Clock clock) {
         this.clocks = clocks;
         this.settings = settings;
         this.members = members;
         this.jobs = jobs;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -72,7 +81,7 @@ public class ResponseClocks {
         }
         ResponseClock called = running.calledUntil(now);
         if (!called.equals(running)) {
-            clocks.update(lead, called);
+            store(lead, called);
         }
         schedule(lead, called);
     }
@@ -82,7 +91,7 @@ public class ResponseClocks {
         Stored stored = clocks.lock(lead).orElseThrow(Problem.notFound("response clock"));
         ResponseClock next = stored.clock().acknowledge(by, clock.instant());
         if (!next.equals(stored.clock())) {
-            clocks.update(lead, next);
+            store(lead, next);
         }
         return ResponseView.of(lead, new Stored(next, stored.deadline(), stored.responder()));
     }
@@ -95,7 +104,7 @@ public class ResponseClocks {
             return Optional.empty();
         }
         ResponseClock ended = stored.clock().respond(by, at, settings.calendar());
-        clocks.update(lead, ended);
+        store(lead, ended);
         return Optional.ofNullable(ended.ended()).map(ResponseClock.End::seconds);
     }
 
@@ -104,12 +113,17 @@ public class ResponseClocks {
     public void cancel(LeadId lead, @Nullable MemberId by) {
         clocks.lock(lead)
                 .filter(s -> s.clock().running())
-                .ifPresent(s -> clocks.update(lead, s.clock().cancel(by, clock.instant())));
+                .ifPresent(s -> store(lead, s.clock().cancel(by, clock.instant())));
     }
 
     @Transactional(readOnly = true)
     public ResponseView show(LeadId lead) {
         return ResponseView.of(lead, clocks.find(lead).orElseThrow(Problem.notFound("response clock")));
+    }
+
+    private void store(LeadId lead, ResponseClock next) {
+        clocks.update(lead, next);
+        news.response(lead);
     }
 
     /** Who answers a lead that nobody owns yet; null when nobody is there. */

@@ -218,7 +218,9 @@ class InvitationApiTests extends ApiTest {
 
     private Invitations.Joined accept(String token, TestWorld.Person who) {
         return world.onPlatform()
-                .call(() -> invitations.accept(token, new Founder(who.user(), "Gus Guest", who.email())));
+                .call(() -> world.transaction()
+                        .execute(status ->
+                                invitations.accept(token, new Founder(who.user(), "Gus Guest", who.email()))));
     }
 
     private Http.Answer invite(String email, String role) {

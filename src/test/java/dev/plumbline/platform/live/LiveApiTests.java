@@ -1,33 +1,22 @@
 package dev.plumbline.platform.live;
 
+import static dev.plumbline.LiveScreen.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
-import dev.plumbline.Http;
+import dev.plumbline.LiveScreen;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PlatformConnections;
-import dev.plumbline.sales.SalesWorld;
 import dev.plumbline.shared.MemberId;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class LiveApiTests extends ApiTest {
@@ -43,25 +32,18 @@ class LiveApiTests extends ApiTest {
     @Autowired
     private JsonMapper json;
 
-    private final List<Screen> screens = new ArrayList<>();
-
-    /** An open stream and what it has shown. */
-    private record Screen(Stream<String> body, List<String> lines, Thread reader) {
-        boolean saw(String text) {
-            return lines.stream().anyMatch(l -> l.contains(text));
-        }
-    }
+    private final List<LiveScreen> screens = new ArrayList<>();
 
     @AfterEach
     void closeScreens() {
-        screens.forEach(s -> s.body().close());
+        screens.forEach(LiveScreen::close);
     }
 
     @Test
     void tellsTheFirmsOwnScreensWhoMayRead() {
-        Screen owner = open(ownerPerson());
-        Screen contractor = open(world.join(ownerPerson().firm(), BuiltInRole.CONTRACTOR));
-        Screen stranger = open(world.foundFirm());
+        LiveScreen owner = open(ownerPerson());
+        LiveScreen contractor = open(world.join(ownerPerson().firm(), BuiltInRole.CONTRACTOR));
+        LiveScreen stranger = open(world.foundFirm());
         MemberId id = new MemberId(UUID.randomUUID());
 
         changed(ownerPerson(), id, 3);
@@ -78,22 +60,10 @@ class LiveApiTests extends ApiTest {
     }
 
     @Test
-    void tellsOfEveryChangeOfALead() {
-        Screen screen = open(ownerPerson());
-        Screen stranger = open(world.foundFirm());
-        JsonNode lead = SalesWorld.lead(owner());
-        String id = lead.get("id").asString();
-        soon(() -> screen.saw(id) && screen.saw("\"type\":\"lead\""));
-        SalesWorld.command(owner(), lead, "nurture", Map.of("reason", "Later"));
-        soon(() -> screen.lines().stream().anyMatch(l -> l.contains(id) && l.contains("\"version\":2")));
-        assertThat(stranger.saw(id)).isFalse();
-    }
-
-    @Test
     void tellsOneMemberAlone() {
         TestWorld.Person staff = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
-        Screen own = open(staff);
-        Screen owner = open(ownerPerson());
+        LiveScreen own = open(staff);
+        LiveScreen owner = open(ownerPerson());
         MemberId id = new MemberId(UUID.randomUUID());
 
         world.in(staff.firm())
@@ -106,7 +76,7 @@ class LiveApiTests extends ApiTest {
 
     @Test
     void tellsNothingThatWasRolledBack() {
-        Screen owner = open(ownerPerson());
+        LiveScreen owner = open(ownerPerson());
         MemberId gone = new MemberId(UUID.randomUUID());
         MemberId kept = new MemberId(UUID.randomUUID());
         world.in(ownerPerson().firm())
@@ -124,7 +94,7 @@ class LiveApiTests extends ApiTest {
     @Test
     void endsWithItsSession() {
         TestWorld.Person staff = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
-        Screen screen = open(staff);
+        LiveScreen screen = open(staff);
         world.onPlatform()
                 .run(() -> world.transaction()
                         .executeWithoutResult(s -> world.jdbc()
@@ -138,7 +108,7 @@ class LiveApiTests extends ApiTest {
 
     @Test
     void showsTheServersTimeAgainAndAgain() {
-        Screen screen = open(ownerPerson());
+        LiveScreen screen = open(ownerPerson());
 
         soon(() -> screen.lines().stream()
                         .filter(l -> l.equals("event: heartbeat"))
@@ -165,7 +135,7 @@ class LiveApiTests extends ApiTest {
         otherNode.start();
         try {
             assertThat(screen.next(Duration.ofSeconds(10))).isInstanceOf(LiveStream.Message.Reset.class);
-            Screen here = open(ownerPerson());
+            LiveScreen here = open(ownerPerson());
             for (int round = 1; round <= 3; round++) {
                 MemberId id = new MemberId(UUID.randomUUID());
                 changed(ownerPerson(), id, round);
@@ -208,38 +178,9 @@ class LiveApiTests extends ApiTest {
                 .run(() -> world.transaction().executeWithoutResult(s -> live.changed("member", id, version)));
     }
 
-    private Screen open(TestWorld.Person who) {
-        Http caller = anonymous().as(who);
-        HttpRequest.Builder request = HttpRequest.newBuilder(caller.base().resolve("/api/v1/live"));
-        caller.headers().forEach(request::header);
-        try {
-            HttpResponse<Stream<String>> answer = HttpClient.newHttpClient()
-                    .sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
-                    .get(20, TimeUnit.SECONDS);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            List<String> lines = new CopyOnWriteArrayList<>();
-            Thread reader = Thread.ofVirtual().start(() -> read(answer.body(), lines));
-            Screen screen = new Screen(answer.body(), lines, reader);
-            screens.add(screen);
-            soon(() -> screen.saw("ready"));
-            return screen;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void read(Stream<String> body, List<String> into) {
-        try {
-            body.forEach(into::add);
-        } catch (java.io.UncheckedIOException closed) {
-            assertThat(closed.getCause()).isInstanceOf(IOException.class);
-        }
-    }
-
-    private static void soon(Callable<Boolean> holds) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .until(holds);
+    private LiveScreen open(TestWorld.Person who) {
+        LiveScreen screen = LiveScreen.open(anonymous().as(who));
+        screens.add(screen);
+        return screen;
     }
 }

@@ -46,6 +46,7 @@ class LiveStreamTests {
     }
 
     private static LiveStream.Message changed(long version) {
-        return new LiveStream.Message.Changed(new LiveEvent(new UUID(0, 1), "lead", new UUID(0, 2), version, null));
+        return new LiveStream.Message.Changed(
+                new LiveEvent(new UUID(0, 1), "lead", new UUID(0, 2), version, null, null));
     }
 }

@@ -3,14 +3,20 @@ package dev.plumbline.sales.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.contacts.Contacts;
 import dev.plumbline.sales.leads.LeadParts.Address;
 import dev.plumbline.sales.leads.LeadParts.Contact;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
+import dev.plumbline.shared.Evidence;
+import dev.plumbline.shared.EvidenceState;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Requirement;
 import dev.plumbline.shared.RowScope;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class LeadReadinessTests {
     private static final Set<String> STAFF =
             Set.of(SalesPermission.LEAD_READ, SalesPermission.LEAD_WRITE, SalesPermission.LEAD_CONVERT);
+    private static final EvidenceState NOT_SPOKEN_TO = EvidenceState.now(List.of(), LeadTests.NOW);
 
     @Test
     void saysWhatAContactNeedsAndWhoCanFixIt() {
@@ -29,6 +36,22 @@ class LeadReadinessTests {
         assertThat(missing.source()).isEqualTo("Sales policy");
         assertThat(missing.fixer()).isNotBlank();
         assertThat(missing.fix().screen()).endsWith("/interactions");
+    }
+
+    @Test
+    void readsTheEvidenceOfAContactAndNotTheLeadsOwnNoteOfIt() {
+        Lead noted = LeadTests.lead().interacted(Lead.Touch.REACHED, LeadTests.NOW);
+        assertThat(readiness(noted, STAFF).of("contact").unmet())
+                .extracting(Requirement::code)
+                .containsExactly("contact-logged");
+        Instant spoken = LeadTests.NOW.minusSeconds(90);
+        EvidenceState evidence = EvidenceState.now(List.of(contact(noted, spoken)), LeadTests.NOW);
+        Readiness ready = new LeadReadiness(noted, access(LeadTests.OWNER, STAFF), evidence).of("contact");
+        assertThat(ready.ready()).isTrue();
+        assertThat(ready.requirements())
+                .filteredOn(r -> r.code().equals("contact-logged"))
+                .extracting(Requirement::fact)
+                .containsExactly("First contact was at " + spoken + ".");
     }
 
     @Test
@@ -47,16 +70,20 @@ class LeadReadinessTests {
         Lead lost =
                 LeadTests.lead().assign(LeadTests.OWNER, null, LeadTests.NOW).lose("Price", null, LeadTests.NOW);
         Set<String> writer = Set.of(SalesPermission.LEAD_WRITE);
-        assertThat(new LeadReadiness(lost, access(LeadTests.OWNER, writer))
+        assertThat(new LeadReadiness(lost, access(LeadTests.OWNER, writer), NOT_SPOKEN_TO)
                         .of("reopen")
                         .ready())
                 .isTrue();
         MemberId other = new MemberId(new UUID(5, 5));
-        assertThat(new LeadReadiness(lost, access(other, writer)).of("reopen").unmet())
+        assertThat(new LeadReadiness(lost, access(other, writer), NOT_SPOKEN_TO)
+                        .of("reopen")
+                        .unmet())
                 .extracting(Requirement::code)
                 .containsExactly("manager-or-owner");
         Set<String> manager = Set.of(SalesPermission.LEAD_WRITE, SalesPermission.LEAD_REOPEN);
-        assertThat(new LeadReadiness(lost, access(other, manager)).of("reopen").ready())
+        assertThat(new LeadReadiness(lost, access(other, manager), NOT_SPOKEN_TO)
+                        .of("reopen")
+                        .ready())
                 .isTrue();
     }
 
@@ -97,6 +124,20 @@ class LeadReadinessTests {
         }
     }
 
+    private static Evidence contact(Lead lead, Instant at) {
+        return new Evidence(
+                new UUID(7, 7),
+                lead.id(),
+                Contacts.RULE.kind(),
+                at,
+                Contacts.RULE.validity(at, ZoneOffset.UTC),
+                Evidence.Outcome.PASSED,
+                LeadTests.OWNER,
+                LeadTests.NOW,
+                null,
+                Contacts.RULE.version());
+    }
+
     private static Lead qualified() {
         return LeadTests.lead()
                 .assign(LeadTests.OWNER, null, LeadTests.NOW)
@@ -106,7 +147,7 @@ class LeadReadinessTests {
     }
 
     private static LeadReadiness readiness(Lead lead, Set<String> permissions) {
-        return new LeadReadiness(lead, access(LeadTests.OWNER, permissions));
+        return new LeadReadiness(lead, access(LeadTests.OWNER, permissions), NOT_SPOKEN_TO);
     }
 
     private static Access access(MemberId member, Set<String> permissions) {

@@ -1,0 +1,31 @@
+package dev.plumbline.firms.views;
+
+import dev.plumbline.firms.TeamId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view to be saved.
+ *
+ * @param list   of what it is a view: {@code leads}
+ * @param search filters, sort and columns as the address of the list says them
+ * @param team   with whom it is shared; given for a team's view and no other
+ */
+record NewSavedView(
+        @NotNull @Pattern(regexp = SavedViewRequest.LIST) String list,
+        @NotBlank @Size(max = 60) String name,
+
+        @NotNull @Size(max = 40)
+        Map<@NotNull @Size(min = 1, max = 60) String, @NotNull @Size(max = 1_000) String> search,
+
+        @NotNull Visibility visibility,
+        @Nullable TeamId team) {
+
+    SavedViewRequest view() {
+        return new SavedViewRequest(name, search, visibility, team);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.plumbline.firms.views;
+
+import dev.plumbline.firms.TeamId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view as it shall be.
+ *
+ * @param search filters, sort and columns as the address of the list says them
+ * @param team   with whom it is shared; given for a team's view and no other
+ */
+record SavedViewRequest(
+        @NotBlank @Size(max = 60) String name,
+
+        @NotNull @Size(max = 40)
+        Map<@NotNull @Size(min = 1, max = 60) String, @NotNull @Size(max = 1_000) String> search,
+
+        @NotNull Visibility visibility,
+        @Nullable TeamId team) {
+    /** The name of a list, as its address has it. */
+    static final String LIST = "[a-z][a-z-]{0,39}";
+}
