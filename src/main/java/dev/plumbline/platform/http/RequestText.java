@@ -5,6 +5,8 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -29,10 +31,19 @@ final class RequestText {
 
     private static boolean isForbidden(@Nullable String encoded) {
         try {
-            return encoded != null && Values.hasForbiddenCharacter(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException brokenEscape) {
+            return encoded != null && Values.hasForbiddenCharacter(decoded(encoded));
+        } catch (IllegalArgumentException | CharacterCodingException notText) {
             return true;
         }
+    }
+
+    /** Strictly: bytes that are no UTF-8 are not replaced but refused, as the server itself does later. */
+    private static String decoded(String encoded) throws CharacterCodingException {
+        byte[] bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static boolean namesOneType(@Nullable String type) {
