@@ -34,6 +34,12 @@ class MemberController {
         return members.list(page, filter);
     }
 
+    @GetMapping("/me")
+    @Allow(Allow.MEMBER)
+    MemberView showMe() {
+        return members.me();
+    }
+
     @GetMapping("/{id}")
     @Allow(MEMBER_READ)
     MemberView show(@PathVariable MemberId id) {
