@@ -27,6 +27,7 @@ class InvitationLinks implements Invitations {
     private final InvitationRepository invitations;
     private final Roles roles;
     private final Firms firms;
+    private final InvitationService service;
     private final Clock clock;
     private final Live live;
     private final TransactionTemplate transaction;
@@ -35,13 +36,14 @@ class InvitationLinks implements Invitations {
             InvitationRepository invitations,
             Roles roles,
             Firms firms,
-            InvitationService.Outside outside,
+            InvitationService service,
             PlatformTransactionManager transactions) {
         this.invitations = invitations;
         this.roles = roles;
         this.firms = firms;
-        this.clock = outside.clock();
-        this.live = outside.live();
+        this.service = service;
+        this.clock = service.outside().clock();
+        this.live = service.outside().live();
         this.transaction = new TransactionTemplate(transactions);
         // The caller's transaction, if there is one, belongs to another firm or to the platform.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -62,6 +64,11 @@ class InvitationLinks implements Invitations {
                                         i.email(),
                                         String.valueOf(i.roleName()),
                                         i.sent().expiresAt()))));
+    }
+
+    @Override
+    public String inviteOwner(String email) {
+        return service.inviteOwner(email);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.Mailer;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.ShownLinks;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
@@ -22,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MailService implements Mailer {
     private final MailRepository mails;
     private final MailDelivery delivery;
-    private final MailSettings settings;
+    private final ShownLinks links;
     private final Jobs jobs;
     private final Outside outside;
 
-    MailService(MailRepository mails, MailDelivery delivery, MailSettings settings, Jobs jobs, Outside outside) {
+    MailService(MailRepository mails, MailDelivery delivery, ShownLinks links, Jobs jobs, Outside outside) {
         this.mails = mails;
         this.delivery = delivery;
-        this.settings = settings;
+        this.links = links;
         this.jobs = jobs;
         this.outside = outside;
     }
@@ -63,6 +64,6 @@ class MailService implements Mailer {
     }
 
     private MessageView view(MailRepository.Stored stored) {
-        return MessageView.of(stored, settings.showLinks());
+        return MessageView.of(stored, links.shown());
     }
 }
