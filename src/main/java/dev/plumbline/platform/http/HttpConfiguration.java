@@ -2,7 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.IfMatch;
-import dev.plumbline.platform.json.Moments;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.json.Values;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;

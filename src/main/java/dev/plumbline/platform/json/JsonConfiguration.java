@@ -1,5 +1,6 @@
 package dev.plumbline.platform.json;
 
+import dev.plumbline.platform.Moments;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
 import dev.plumbline.shared.Version;

@@ -1,6 +1,6 @@
 package dev.plumbline.platform.problems;
 
-import dev.plumbline.platform.json.Moments;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.json.TextProblem;
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;

@@ -1,4 +1,4 @@
-package dev.plumbline.platform.json;
+package dev.plumbline.platform;
 
 import java.time.DateTimeException;
 import java.time.Instant;
