@@ -14,10 +14,10 @@ record AnswerRules(Map<String, Integer> codes) {
     /** What only somebody with our source or our database should ever read. */
     static final Pattern INSIDE = Pattern.compile(
             "(dev\\.plumbline\\.|org\\.springframework|org\\.postgresql|tools\\.jackson|com\\.fasterxml|jakarta\\.|java\\.(lang|util|sql)|\\bat"
-                + " [a-z]\\w*(\\.\\w+)+\\(|[A-Z]\\w+Exception\\b|NullPointer|SQLSTATE|PSQL|syntax error at or"
-                + " near|relation \"|column \"|violates \\w+ |\\bselect .{1,80} from"
-                + " [a-z]+\\.|plumbline_app|pg_catalog|invalid input syntax|unterminated quoted|\\boperator does not"
-                + " exist)",
+                    + " [a-z]\\w*(\\.\\w+)+\\(|[A-Z]\\w+Exception\\b|NullPointer|SQLSTATE|PSQL|syntax error at or"
+                    + " near|relation \"|column \"|violates \\w+ |\\bselect .{1,80} from"
+                    + " [a-z]+\\.|plumbline_app|pg_catalog|invalid input syntax|unterminated quoted|\\boperator does not"
+                    + " exist)",
             Pattern.CASE_INSENSITIVE);
 
     List<String> violations(Operation operation, Http.Answer answer) {
