@@ -16,6 +16,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import { showDone } from "~/ui/toasts";
+import { FirmStanding } from "./FirmStanding";
 
 type Firm = Schemas["FirmView"];
 
@@ -100,9 +101,12 @@ export function FirmPage() {
         <ProblemNote failure={firm.error} onRetry={() => void firm.refetch()} />
       ) : null}
       {firm.data === undefined ? null : (
-        <Paper withBorder p="md" maw={720}>
-          <FirmForm firm={firm.data} reload={reload} />
-        </Paper>
+        <>
+          <Paper withBorder p="md" maw={720}>
+            <FirmForm firm={firm.data} reload={reload} />
+          </Paper>
+          <FirmStanding firm={firm.data} reload={reload} />
+        </>
       )}
     </>
   );

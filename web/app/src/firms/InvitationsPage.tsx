@@ -1,10 +1,11 @@
-import { Button } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { Button, Group } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { IconUserPlus } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import { Problem } from "~/api/problem";
 import { usePages } from "~/app/usePages";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { EmptyState } from "~/ui/EmptyState";
@@ -13,7 +14,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
-import { showDone } from "~/ui/toasts";
+import { showDone, showProblem } from "~/ui/toasts";
 
 type Invitation = Schemas["InvitationView"];
 
@@ -51,6 +52,35 @@ function useColumns(): Column<Invitation>[] {
   );
 }
 
+interface RowMenuProps {
+  row: Invitation;
+  onResend: () => void;
+  onWithdraw: () => void;
+}
+
+/** What can be done with an invitation that still waits; one that was taken or withdrawn has nothing left to do. */
+function RowMenu({ row, onResend, onWithdraw }: RowMenuProps) {
+  const { t } = useTranslation();
+  const acts = { resend: onResend, withdraw: onWithdraw };
+  return (
+    <Group gap={4} wrap="nowrap" justify="flex-end">
+      {(["resend", "withdraw"] as const)
+        .filter((name) => row.commands.some((command) => command.name === name && command.allowed))
+        .map((name) => (
+          <Button
+            key={name}
+            variant="default"
+            size="compact-sm"
+            onClick={acts[name]}
+            aria-label={`${t(`invitations.${name}`)} – ${row.email}`}
+          >
+            {t(`invitations.${name}`)}
+          </Button>
+        ))}
+    </Group>
+  );
+}
+
 export function InvitationsPage() {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -59,6 +89,15 @@ export function InvitationsPage() {
   const pages = usePages<Invitation>(["invitations"], (cursor) =>
     answer(api.GET("/api/v1/firms/invitations", { params: { query: cursor ? { cursor } : {} } })),
   );
+  const resend = useMutation({
+    mutationFn: (row: Invitation) =>
+      api.POST("/api/v1/firms/invitations/{id}/resend", {
+        params: { path: { id: row.id }, header: ifMatch(row.version) },
+      }),
+    onSuccess: (_, row) => showDone(t("invitations.resent", { email: row.email })),
+    onError: (failure) => showProblem(Problem.of(failure)),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["invitations"] }),
+  });
   const columns = useColumns();
   const invite = (
     <Button leftSection={<IconUserPlus size={16} />} onClick={() => setInviting(true)}>
@@ -75,16 +114,7 @@ export function InvitationsPage() {
         rowId={idOf}
         rowName={nameOf}
         empty={<EmptyState kind="nothing" title={t("invitations.empty")} text={t("invitations.emptyText")} />}
-        rowMenu={(row) => (
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => setLeaving(row)}
-            aria-label={`${t("invitations.withdraw")} – ${row.email}`}
-          >
-            {t("invitations.withdraw")}
-          </Button>
-        )}
+        rowMenu={(row) => <RowMenu row={row} onResend={() => resend.mutate(row)} onWithdraw={() => setLeaving(row)} />}
       />
       <Suspense>{inviting ? <InviteMember opened onClose={() => setInviting(false)} /> : null}</Suspense>
       {leaving === undefined ? null : (

@@ -5,8 +5,10 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import { useSession } from "~/api/session";
 import { required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
+import { AvailabilitySection } from "~/firms/AvailabilitySection";
 import { FormShell } from "~/ui/form/FormShell";
 import { PasswordField, TextField } from "~/ui/form/textFields";
 import { PageHeader } from "~/ui/PageHeader";
@@ -68,6 +70,7 @@ function PasswordForm() {
 
 export function ProfilePage() {
   const { t } = useTranslation();
+  const { firm } = useSession();
   const me = useQuery(meQuery);
   const reload = async () => {
     const { data, error } = await me.refetch();
@@ -88,6 +91,7 @@ export function ProfilePage() {
             </Title>
             <NameForm me={me.data} reload={reload} />
           </Paper>
+          {firm === null || firm === undefined ? null : <AvailabilitySection />}
           <TwoStepSection me={me.data} onChange={() => void me.refetch()} />
           <Paper component="section" withBorder p="md" aria-labelledby="profile-password">
             <Title order={2} mb="sm" id="profile-password">

@@ -30,6 +30,7 @@ export default function CreateLead() {
         form={form}
         wide
         draftKey="lead.new"
+        within="/lead"
         labels={useLeadLabels()}
         submitLabel={t("leadForm.createSubmit")}
         onCancel={close}

@@ -2,10 +2,10 @@ package dev.plumbline;
 
 import dev.plumbline.audit.ExportCommand;
 import dev.plumbline.audit.proof.VerifyCommand;
+import dev.plumbline.identity.command.FirmCommand;
 import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.imports.ImportCommand;
 import dev.plumbline.platform.ContextCommand;
-import dev.plumbline.shared.Problem;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
@@ -35,6 +35,7 @@ final class CommandLineEntry {
                 ServeCommand.class,
                 MigrateCommand.class,
                 UserCommand.class,
+                FirmCommand.class,
                 ImportCommand.class,
                 DemoCommand.class,
                 AuditCommands.class
@@ -60,11 +61,14 @@ final class CommandLineEntry {
         List<CommandLine> chain = parsed.asCommandLineList();
         CommandLine last = chain.getLast();
         if (last.getCommand() instanceof ContextCommand command && !CommandLine.printHelpIfRequested(parsed)) {
+            command.check();
             try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Plumbline.class)
                     .web(WebApplicationType.NONE)
-                    .properties("plumbline.jobs.run=false")
+                    .properties("plumbline.jobs.run=false", "plumbline.database.beside=true")
                     .run()) {
                 return command.run(context);
+            } catch (ParameterException e) {
+                throw e;
             } catch (Exception e) {
                 return fail(last, e);
             }
@@ -85,12 +89,16 @@ final class CommandLineEntry {
     }
 
     private static int fail(CommandLine command, Exception failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && !(cause instanceof Problem)) {
-            cause = cause.getCause();
-        }
-        command.getErr()
-                .println(cause instanceof Problem problem ? problem.detail() : String.valueOf(cause.getMessage()));
+        String sentence = StartFailure.sentence(failure);
+        command.getErr().println(sentence == null ? rootOf(failure).toString() : sentence);
         return FAILED;
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

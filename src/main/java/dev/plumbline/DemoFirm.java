@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the same commands as everybody's, so that nothing in it could not have happened.
  */
 final class DemoFirm {
+    /** As for every owner without a second factor. */
+    static final int PASSWORD_MIN = 15;
+
     static final String EMAIL = "olivia@ridgeline.example";
 
     private static final ZoneId ZONE = ZoneId.of("America/Detroit");
@@ -188,14 +193,23 @@ final class DemoFirm {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(method + " " + path + " was refused: " + answer.body());
+                throw Problem.of(SharedProblem.CONFLICT, refusal(method, path, answer));
             }
             return json.readTree(answer.body());
         } catch (IOException e) {
-            throw new IllegalStateException("The server does not answer at " + server, e);
+            throw Problem.of(SharedProblem.UNAVAILABLE, "No Plumbline answers at " + server + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private String refusal(String method, String path, HttpResponse<String> answer) {
+        boolean explained =
+                answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        String why = explained
+                ? json.readTree(answer.body()).path("detail").asString("")
+                : "the answer was " + answer.statusCode();
+        return method + " " + server.resolve(path) + " was refused: " + why;
     }
 }

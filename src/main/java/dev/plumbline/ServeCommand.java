@@ -1,19 +1,22 @@
 package dev.plumbline;
 
-import java.net.BindException;
-import java.nio.file.Path;
+import dev.plumbline.platform.DataOptions;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code plumbline serve}: the server, until it is stopped. */
 @Command(name = "serve", description = "Runs the server on loopback.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int PORT_MAX = 65_535;
+
     @Mixin
     final DataOptions data = new DataOptions();
 
@@ -23,36 +26,46 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Make no demonstration firm: the first visitor sets the firm up.")
     private boolean empty;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
+        checkPort();
         if (port != null) {
             System.setProperty("server.port", port.toString());
         }
-        if (Welcome.isDemonstration(Path.of(System.getProperty("plumbline.data", "data")), !empty)) {
-            System.setProperty("plumbline.mail.show-links", "true");
+        String password = System.getenv("PLUMBLINE_DEMO_PASSWORD");
+        if (password != null && !empty && password.length() < DemoFirm.PASSWORD_MIN) {
+            throw wrong("PLUMBLINE_DEMO_PASSWORD needs at least " + DemoFirm.PASSWORD_MIN + " characters.");
         }
         try {
             ConfigurableApplicationContext context = SpringApplication.run(Plumbline.class);
             System.out.println(new Welcome(context).line(!empty));
             return CommandLineEntry.STAYS;
-        } catch (PortInUseException e) {
-            System.err.println(
-                    "Port " + e.getPort() + " is taken: stop what listens there, or choose another by --port.");
-            return 1;
         } catch (RuntimeException e) {
-            if (rootOf(e) instanceof BindException) {
-                System.err.println("The port is taken: stop what listens there, or choose another by --port.");
-                return 1;
+            String sentence = StartFailure.sentence(e);
+            if (sentence == null) {
+                throw e;
             }
-            throw e;
+            System.err.println(sentence);
+            return 1;
         }
     }
 
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    private void checkPort() {
+        String given = port == null ? System.getenv("PLUMBLINE_PORT") : port.toString();
+        try {
+            int chosen = given == null ? 0 : Integer.parseInt(given);
+            if (chosen < 0 || chosen > PORT_MAX) {
+                throw wrong("A port is between 1 and " + PORT_MAX + ", or 0 for any that is free; not " + chosen + ".");
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("PLUMBLINE_PORT is a number, and not \"" + given + "\".");
         }
-        return root;
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import dev.plumbline.messages.ShownLinks;
+import dev.plumbline.platform.DataOptions;
 import dev.plumbline.platform.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,12 +28,7 @@ final class Welcome {
     Welcome(ApplicationContext context) {
         this.context = context;
         this.settings = context.getEnvironment();
-        this.mark = Path.of(settings.getProperty("plumbline.data", "data"), MARK);
-    }
-
-    /** Whether the folder holds the demonstration, or would by this start: then kept mails show their links. */
-    static boolean isDemonstration(Path data, boolean wantsDemo) {
-        return Files.exists(data.resolve(MARK)) || (wantsDemo && !Files.exists(data.resolve("secret.key")));
+        this.mark = DataOptions.folder().resolve(MARK);
     }
 
     /** The one line; makes the demonstration firm first where that is wanted and nobody is there. */
@@ -51,6 +48,7 @@ final class Welcome {
         if (origin == null) {
             return "Plumbline is ready at " + address + ".";
         }
+        context.getBean(ShownLinks.class).show();
         String password = origin.equals(DERIVED) ? derived() : "as given in PLUMBLINE_DEMO_PASSWORD at the first start";
         return "Plumbline is ready at " + address + "  e-mail: " + DemoFirm.EMAIL + "  password: " + password;
     }

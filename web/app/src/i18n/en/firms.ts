@@ -67,6 +67,8 @@ export const invitations = {
   withdrawTitle: "Withdraw the invitation of {{email}}",
   withdrawEffect: "The link in their mail stops working at once.",
   withdrawn: "Invitation withdrawn.",
+  resend: "Send again",
+  resent: "A new link is on its way to {{email}}. The earlier one no longer works.",
   inviteTitle: "Invite a member",
   submit: "Send invitation",
   sentTo: "An invitation is on its way to {{email}}.",
@@ -136,6 +138,20 @@ export const firm = {
   name: "Name of the firm",
   states: { trial: "Trial", active: "Active", suspended: "Suspended", cancelled: "Cancelled" },
   saved: "Firm settings saved.",
+  standing: "Standing",
+  standings: {
+    trial: "The firm is being tried out. Everything works.",
+    active: "The firm works.",
+    suspended: "The firm rests: nobody works in it, and nothing is lost.",
+    cancelled: "The firm has ended.",
+  },
+  commands: { activate: "Activate", suspend: "Suspend", cancel: "Cancel the firm" },
+  effects: {
+    activate: "The firm works from now on. Members can sign in to it.",
+    suspend: "Nobody works in the firm until it is activated again. Only who may close it can still come in.",
+    cancel: "The firm ends for good: nobody comes in any more. What was done stays on record.",
+  },
+  changed: "The firm's standing was changed.",
 };
 
 export const calendar = {

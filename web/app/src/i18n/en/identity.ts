@@ -72,6 +72,8 @@ export const invitation = {
 export const profile = {
   title: "Profile",
   nameTitle: "Your name",
+  availabilityTitle: "Your availability",
+  availabilityText: "While this is off, no new leads are given to you.",
   passwordTitle: "Password",
   current: "Current password",
   next: "New password",

@@ -21,6 +21,8 @@ export interface FormShellProps<T extends FieldValues> {
   submitLabel: string;
   /** What people call each field: for the summary and the conflict dialog. */
   labels: Partial<Record<string, string>>;
+  /** JSON pointer of the part of the body that the fields are: `/lead`. */
+  within?: string;
   children: ReactNode;
   /** Keeps what was typed under this key until it is sent; leave out where secrets are typed. */
   draftKey?: string;
@@ -60,7 +62,7 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
         setTheirs(await latest());
         return;
       }
-      const rest = place(problem, form, Object.keys(form.getValues()));
+      const rest = place(problem, form, Object.keys(form.getValues()), props.within);
       setFailure(rest);
       showSummary();
     }

@@ -15,14 +15,19 @@ export const nameOf = (pointer: string) =>
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .join(".");
 
-/** Sets the server's field errors on the form; gives back what has no field here, or nothing when all was placed. */
+/**
+ * Sets the server's field errors on the form; gives back what has no field here, or nothing when all was placed. `within`
+ * is the part of the body that the form is.
+ */
 export function place<T extends FieldValues>(
   problem: Problem,
   form: UseFormReturn<T>,
   fields: string[],
+  within = "",
 ): Problem | undefined {
   const homeless = problem.errors.filter((error) => {
-    const name = nameOf(error.pointer);
+    const inside = error.pointer.startsWith(`${within}/`) ? error.pointer.slice(within.length) : error.pointer;
+    const name = nameOf(inside);
     const known = fields.includes(name.split(".")[0] ?? "");
     if (known) form.setError(name as Path<T>, { type: error.code, message: error.message });
     return !known;

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plumbline audit export}: the firm's whole log as a file for {@code plumbline audit verify}. */
@@ -38,6 +39,13 @@ public final class ExportCommand extends ContextCommand {
 
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void check() {
+        if (Files.exists(out)) {
+            throw new ParameterException(spec.commandLine(), out + " is there already: name a new file.");
+        }
+    }
 
     @Override
     public int run(ApplicationContext context) throws IOException {

@@ -10,54 +10,76 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class FirmRepository {
     private static final String INSERT = """
-            insert into firms.firm (id, name, slug, status, status_command, status_at, time_zone, currency, locale,
-                                    created_at, updated_at)
-            values (:id, :name, :slug, 'trial', 'found', :now, :timeZone, :currency, :locale, :now, :now)
-            """;
+        insert into firms.firm (id, name, slug, status, status_command, status_at, time_zone, currency, locale,
+                                created_at, updated_at)
+        values (:id, :name, :slug, 'trial', 'found', :now, :timeZone, :currency, :locale, :now, :now)
+        """;
 
     private static final String INSERT_ROLE = """
-            insert into firms.role (firm_id, id, code, name, built_in, permissions, row_scope, created_at, updated_at)
-            values (:firm, :id, :code, :name, true, '{}', :rows, :now, :now)
-            """;
+        insert into firms.role (firm_id, id, code, name, built_in, permissions, row_scope, created_at, updated_at)
+        values (:firm, :id, :code, :name, true, '{}', :rows, :now, :now)
+        """;
 
     // Monday to Friday, eight to six, until the firm says otherwise.
     private static final String INSERT_CALENDAR = """
-            insert into firms.calendar (firm_id, hours, created_at, updated_at)
-            select :firm, jsonb_agg(jsonb_build_object('day', day, 'from', '08:00', 'until', '18:00')), :now, :now
-              from unnest(array['monday', 'tuesday', 'wednesday', 'thursday', 'friday']) as day
-            """;
+        insert into firms.calendar (firm_id, hours, created_at, updated_at)
+        select :firm, jsonb_agg(jsonb_build_object('day', day, 'from', '08:00', 'until', '18:00')), :now, :now
+          from unnest(array['monday', 'tuesday', 'wednesday', 'thursday', 'friday']) as day
+        """;
 
     private static final String FIND = """
-            select id, name, slug, status, time_zone, currency, locale
-              from firms.firm
-             where id = :id
-            """;
+        select id, name, slug, status, time_zone, currency, locale
+          from firms.firm
+         where id = :id
+        """;
 
     private static final String BY_SLUG = """
-            select id
-              from firms.firm
-             where slug = :slug
-            """;
+        select id
+          from firms.firm
+         where slug = :slug
+        """;
 
     private static final String OPERATING = """
-            select id
-              from firms.firm
-             where status <> 'cancelled'
-             order by id
-            """;
+        select id
+          from firms.firm
+         where status <> 'cancelled'
+         order by id
+        """;
+
+    // A limit that is null is none.
+    private static final String LIMIT = """
+        update firms.firm
+           set limits = jsonb_strip_nulls(limits || jsonb_build_object(cast(:what as text), cast(:most as bigint)))
+         where id = :id
+        """;
+
+    private static final String LIST = """
+        select slug, name, status, limits
+          from firms.firm
+         order by slug
+         limit :limit
+        """;
+
+    private static final TypeReference<Map<String, Long>> LIMITS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    FirmRepository(JdbcClient jdbc) {
+    FirmRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     void insert(FirmId id, NewFirm firm, Instant now) {
@@ -102,6 +124,25 @@ class FirmRepository {
                 .param("slug", slug)
                 .query((row, n) -> new FirmId(row.getObject("id", UUID.class)))
                 .optional();
+    }
+
+    void limit(FirmId id, FirmLimit what, @Nullable Long most) {
+        jdbc.sql(LIMIT)
+                .param("id", id.value())
+                .param("what", what.code())
+                .param("most", most)
+                .update();
+    }
+
+    List<FirmSummary> list(int limit) {
+        return jdbc.sql(LIST)
+                .param("limit", limit)
+                .query((row, n) -> new FirmSummary(
+                        row.getString("slug"),
+                        row.getString("name"),
+                        Coded.of(FirmStatus.class, row.getString("status")),
+                        json.readValue(row.getString("limits"), LIMITS)))
+                .list();
     }
 
     List<FirmId> operating() {

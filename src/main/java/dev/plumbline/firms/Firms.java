@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,13 @@ public class Firms {
     /** Founds the firm of the current scope with its built-in roles, usual business hours and its owner. */
     @Transactional
     public MemberId found(NewFirm firm, Founder owner) {
+        found(firm);
+        return join(owner, BuiltInRole.OWNER.code());
+    }
+
+    /** Founds the firm of the current scope, whose owner is still to be invited. */
+    @Transactional
+    public void found(NewFirm firm) {
         FirmId id = Scope.current().firm();
         Instant now = clock.instant();
         firms.insert(id, firm, now);
@@ -45,7 +53,6 @@ public class Firms {
         for (BuiltInRole role : BuiltInRole.values()) {
             firms.insertRole(id, ids.next(), role, now);
         }
-        return join(owner, BuiltInRole.OWNER.code());
     }
 
     /** Makes a user a member of the current firm. */
@@ -77,6 +84,18 @@ public class Firms {
     @Transactional(readOnly = true)
     public Optional<FirmId> bySlug(String slug) {
         return firms.bySlug(slug);
+    }
+
+    /** Says how much the firm of the current scope may use from now on; null for as much as it likes. */
+    @Transactional
+    public void limit(FirmLimit what, @Nullable Long most) {
+        firms.limit(Scope.current().firm(), what, most);
+    }
+
+    /** All firms by short name, so many of them. Runs in the platform's scope. */
+    @Transactional(readOnly = true)
+    public List<FirmSummary> list(int limit) {
+        return firms.list(limit);
     }
 
     /** Every firm that has not ended, for work that comes round. Runs in the platform's scope. */

@@ -22,6 +22,12 @@ public interface Invitations {
      */
     Joined accept(String token, Founder who);
 
+    /**
+     * Invites the owner of the current firm, on behalf of the operator of the installation; joins the running transaction.
+     * Gives the secret of the link, which is sent by mail too.
+     */
+    String inviteOwner(String email);
+
     /** Where the link leads. */
     record Invited(FirmId firm, String firmName, String email, String role, Instant expiresAt) {}
 

@@ -52,10 +52,14 @@ public final class ImportCommand extends ContextCommand {
     CommandSpec spec = CommandSpec.create();
 
     @Override
-    public int run(ApplicationContext context) throws IOException {
+    public void check() {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
         }
+    }
+
+    @Override
+    public int run(ApplicationContext context) throws IOException {
         UUID request = context.getBean(Ids.class).next();
         Scope platform = Scope.platform(Actor.system("command line"), request.toString(), ACTION);
         FirmId id =

@@ -2,12 +2,18 @@ package dev.plumbline.platform;
 
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Mixin;
 
 /**
  * A command of the command line that works with the application, without its web server. Its arguments are read before
  * anything is started, so that a wrong one costs nothing.
  */
 public abstract class ContextCommand implements Callable<Integer> {
+    @Mixin
+    protected final DataOptions data = new DataOptions();
+
+    /** What can be seen to be wrong before anything is started: throws {@code ParameterException}. */
+    public void check() {}
 
     /** Does the work and returns the exit code. The scope is bound here, by the command itself. */
     public abstract int run(ApplicationContext context) throws Exception;

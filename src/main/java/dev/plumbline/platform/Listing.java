@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class Listing {
         }
         String binding = hash(key.code() + direction + filter);
         return new Listing(
-                key, direction.equals("desc"), asked.limitOrDefault(), binding, decode(asked.cursor(), binding));
+                key, direction.equals("desc"), asked.limitOrDefault(), binding, decode(asked.cursor(), binding, key));
     }
 
     /** Adds the condition that skips what earlier pages showed. {@code id} is the SQL of the unique last key. */
@@ -95,20 +96,24 @@ public final class Listing {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String @Nullable [] decode(@Nullable String cursor, String binding) {
+    private static String @Nullable [] decode(@Nullable String cursor, String binding, SortKey key) {
         if (cursor == null) {
             return null;
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = text.split(String.valueOf(SEPARATOR), -1);
-            if (parts.length == 3 && parts[0].equals(binding) && parts[2].matches("[0-9a-f-]{36}")) {
+            if (parts.length == 3 && parts[0].equals(binding) && key.reads(parts[1]) && isId(parts[2])) {
                 return Arrays.copyOfRange(parts, 1, 3);
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException notOurs) {
             throw stale();
         }
         throw stale();
+    }
+
+    private static boolean isId(String text) {
+        return UUID.fromString(text).toString().equals(text);
     }
 
     private static Problem stale() {

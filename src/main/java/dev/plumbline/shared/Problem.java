@@ -55,6 +55,18 @@ public final class Problem extends RuntimeException {
         return of(SharedProblem.INVALID, message, List.of(new FieldProblem(pointer, code, message)));
     }
 
+    /** What is done with one part of the body names fields from there on; the refusal names them from the body's root. */
+    public static <T> T within(String pointer, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Problem e) {
+            List<FieldProblem> errors = e.errors.stream()
+                    .map(f -> new FieldProblem(pointer + f.pointer(), f.code(), f.message()))
+                    .toList();
+            throw new Problem(e.code, e.detail(), errors, e.readiness, e.retryAfter);
+        }
+    }
+
     public ProblemCode code() {
         return code;
     }

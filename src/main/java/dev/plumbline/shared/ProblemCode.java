@@ -17,12 +17,14 @@ public interface ProblemCode {
         FORBIDDEN(403),
         NOT_FOUND(404),
         METHOD(405),
+        NOT_ACCEPTABLE(406),
         REFUSED(409),
         STALE(412),
         TOO_LARGE(413),
         UNSUPPORTED(415),
         VERSION_REQUIRED(428),
         LIMITED(429),
+        FAULT(500),
         UNAVAILABLE(503),
         NO_SPACE(507);
 

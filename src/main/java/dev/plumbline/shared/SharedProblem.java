@@ -11,6 +11,7 @@ public enum SharedProblem implements ProblemCode {
     NOT_FOUND("request.not-found", "There is no such record or address", Kind.NOT_FOUND),
     METHOD("request.method", "This address does not take this method", Kind.METHOD),
     MEDIA_TYPE("request.media-type", "This content type is not accepted here", Kind.UNSUPPORTED),
+    NOT_ACCEPTABLE("request.not-acceptable", "No answer of the type that was asked for", Kind.NOT_ACCEPTABLE),
     CONFLICT("request.conflict", "The change contradicts what is stored", Kind.REFUSED),
     TRANSITION("request.transition", "The record's state does not allow this command", Kind.REFUSED),
     OTHER_PERSON("request.other-person", "This step needs a person other than the one before", Kind.REFUSED),
@@ -19,8 +20,10 @@ public enum SharedProblem implements ProblemCode {
     TOO_LARGE("request.too-large", "The request is larger than allowed", Kind.TOO_LARGE),
     LIMITED("request.limited", "Too many requests", Kind.LIMITED),
     KEY_REQUIRED("idempotency.key-required", "This request needs an Idempotency-Key", Kind.INVALID),
+    KEY_TOO_LONG("idempotency.key-too-long", "The Idempotency-Key is too long", Kind.INVALID),
     KEY_REUSED("idempotency.key-reused", "The Idempotency-Key was used for another request", Kind.REFUSED),
     KEY_IN_FLIGHT("idempotency.in-flight", "The first request with this key is still running", Kind.REFUSED),
+    FAULT("service.fault", "Something went wrong on our side", Kind.FAULT),
     UNAVAILABLE("service.unavailable", "The service cannot answer right now", Kind.UNAVAILABLE),
     NO_SPACE("service.no-space", "There is no space left to store this", Kind.NO_SPACE);
 

@@ -1,6 +1,7 @@
 package dev.plumbline.attack;
 
 import dev.plumbline.Http;
+import dev.plumbline.shared.SharedProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 record AnswerRules(Map<String, Integer> codes) {
     /** What only somebody with our source or our database should ever read. */
     static final Pattern INSIDE = Pattern.compile(
-            "(dev\\.plumbline\\.|org\\.springframework|org\\.postgresql|tools\\.jackson|com\\.fasterxml|jakarta\\.|java\\.(lang|util|sql)"
-                    + "|\\bat [a-z]\\w*(\\.\\w+)+\\(|[A-Z]\\w+Exception\\b|NullPointer|SQLSTATE|PSQL|syntax error at or near"
-                    + "|relation \"|column \"|violates \\w+ |\\bselect .{1,80} from [a-z]+\\.|plumbline_app|pg_catalog"
-                    + "|invalid input syntax|unterminated quoted|\\boperator does not exist)",
+            "(dev\\.plumbline\\.|org\\.springframework|org\\.postgresql|tools\\.jackson|com\\.fasterxml|jakarta\\.|java\\.(lang|util|sql)|\\bat"
+                    + " [a-z]\\w*(\\.\\w+)+\\(|[A-Z]\\w+Exception\\b|NullPointer|SQLSTATE|PSQL|syntax error at or"
+                    + " near|relation \"|column \"|violates \\w+ |\\bselect .{1,80} from"
+                    + " [a-z]+\\.|plumbline_app|pg_catalog|invalid input syntax|unterminated quoted|\\boperator does not"
+                    + " exist)",
             Pattern.CASE_INSENSITIVE);
 
     List<String> violations(Operation operation, Http.Answer answer) {
@@ -47,7 +49,10 @@ record AnswerRules(Map<String, Integer> codes) {
         }
         JsonNode body = parsed(answer, found);
         String code = body.path("code").asString("");
-        if (!codes.containsKey(code) && !code.equals("service.fault")) {
+        if (code.equals(SharedProblem.FAULT.code())) {
+            found.add("is a fault of ours: " + answer.text());
+        }
+        if (!codes.containsKey(code)) {
             found.add("code \"" + code + "\" is not in the catalogue");
         }
         if (body.path("status").asInt() != answer.status()) {

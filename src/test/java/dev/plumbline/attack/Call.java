@@ -1,6 +1,7 @@
 package dev.plumbline.attack;
 
 import dev.plumbline.Http;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,13 +17,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One request as it will stand on the wire. */
-record Call(String method, String target, Map<String, String> headers, byte @Nullable [] body) {
+record Call(String method, String target, Map<String, String> headers, byte @Nullable [] body, boolean chunked) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Status of a connection that the server closed instead of reading on. */
     static final int CLOSED = 0;
+
+    Call(String method, String target, Map<String, String> headers, byte @Nullable [] body) {
+        this(method, target, headers, body, false);
+    }
 
     Call with(String name, @Nullable String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -31,15 +36,30 @@ record Call(String method, String target, Map<String, String> headers, byte @Nul
         } else {
             more.put(name, value);
         }
-        return new Call(method, target, more, body);
+        return new Call(method, target, more, body, chunked);
     }
 
     Call to(String otherTarget) {
-        return new Call(method, otherTarget, headers, body);
+        return new Call(method, otherTarget, headers, body, chunked);
     }
 
     Call carrying(byte @Nullable [] otherBody) {
-        return new Call(method, target, headers, otherBody);
+        return new Call(method, target, headers, otherBody, chunked);
+    }
+
+    /** Without saying how long the body is. */
+    Call inChunks() {
+        return new Call(method, target, headers, body, true);
+    }
+
+    private HttpRequest.BodyPublisher publisher() {
+        byte[] sent = body;
+        if (sent == null) {
+            return HttpRequest.BodyPublishers.noBody();
+        }
+        return chunked
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(sent))
+                : HttpRequest.BodyPublishers.ofByteArray(sent);
     }
 
     Call carrying(String text) {
@@ -48,13 +68,8 @@ record Call(String method, String target, Map<String, String> headers, byte @Nul
 
     /** The answer, or {@link #CLOSED} when the server hung up on a body that it did not want. */
     Http.Answer send(URI base) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + target))
-                .timeout(LIMIT)
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + target)).timeout(LIMIT).method(method, publisher());
         headers.forEach(request::header);
         try {
             // The client's own limit ends with the headers; an answer that never ends must not hold a test.

@@ -66,6 +66,11 @@ final class Fuzzer {
             "ı",
             "İ",
             "2026-02-30",
+            "-999999999-01-01T00:00:00Z",
+            "+999999999-12-31T23:59:59Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+            "+999999999-12-31",
             "AAAA",
             "////",
             "===",
@@ -73,9 +78,15 @@ final class Fuzzer {
             "018f3b5e-0000-7000-8000-00000000dead",
             "{{7*7}}",
             "a,b,,c");
+    /** Escapes as they stand in the address: bytes that are no UTF-8, and escapes that are none. */
+    private static final List<String> RAW_QUERY_VALUES =
+            List.of("%ff", "%ed%a0%80", "%c0%80", "%f4%90%80%80", "a%80b", "%e2%82", "%", "%2", "%zz");
+
     private static final List<String> TYPES = List.of(
             "text/plain",
             "application/xml",
+            "application/yaml",
+            "application/cbor",
             "application/x-www-form-urlencoded",
             "multipart/form-data",
             "*/*",
@@ -137,8 +148,12 @@ final class Fuzzer {
         }
         List<Call> chosen = new ArrayList<>(calls.subList(0, Math.min(requests, calls.size())));
         chosen.addFirst(right);
+        if (operation.hasBody()) {
+            chosen.add(right.carrying(Mutations.large()).inChunks());
+        }
         if (heavy && operation.hasBody()) {
             chosen.add(right.carrying(Mutations.huge()));
+            chosen.add(right.carrying(Mutations.huge()).inChunks());
         }
         Map<String, Integer> found = new LinkedHashMap<>();
         for (Call call : chosen) {
@@ -186,11 +201,15 @@ final class Fuzzer {
             for (String value : QUERY_VALUES) {
                 calls.add(right.to(right.target() + "?" + query.getKey() + "=" + encoded(value)));
             }
+            for (String value : RAW_QUERY_VALUES) {
+                calls.add(right.to(right.target() + "?" + query.getKey() + "=" + value));
+            }
             calls.add(right.to(right.target() + "?" + query.getKey() + "=a&" + query.getKey() + "=b"));
             calls.add(right.to(right.target() + "?" + query.getKey() + "=%ff%fe"));
         }
         calls.add(right.to(right.target() + "?surprise=1"));
         calls.add(right.to(right.target() + "?a=%ff%fe&b=%"));
+        calls.add(right.to(right.target() + "?%ff=1"));
         HEADERS.forEach((name, values) -> values.stream()
                 .filter(v -> !name.equals("Content-Encoding") || operation.hasBody())
                 .forEach(v -> calls.add(right.with(name, v))));
@@ -198,6 +217,7 @@ final class Fuzzer {
             calls.add(right.with(name, null));
         }
         if (operation.hasBody()) {
+            calls.add(right.inChunks());
             TYPES.forEach(type -> calls.add(right.with("Content-Type", type)));
             Mutations.of(JSON.readTree(right.body())).forEach(body -> calls.add(right.carrying(body)));
         }

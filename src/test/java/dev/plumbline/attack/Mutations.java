@@ -56,6 +56,12 @@ final class Mutations {
             "\"9999-99-99T99:99:99Z\"",
             "\"+999999999-01-01T00:00:00Z\"",
             "\"0000-01-01\"",
+            "\"-999999999-01-01T00:00:00Z\"",
+            "\"1899-12-31T23:59:59Z\"",
+            "\"+10000-01-01T00:00:00Z\"",
+            "\"9999-12-31T23:59:59Z\"",
+            "\"-999999999-01-01\"",
+            "\"+999999999-12-31\"",
             "\"018f3b5e-0000-7000-8000-00000000dead\"",
             "\"ı\"",
             "[]",
@@ -110,6 +116,11 @@ final class Mutations {
     /** A body of random JSON. */
     static byte[] random(Random random) {
         return text(tree(random, 0)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Just over what an address takes. */
+    static byte[] large() {
+        return ("{\"name\":\"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.US_ASCII);
     }
 
     static byte[] huge() {

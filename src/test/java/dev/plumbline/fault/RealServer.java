@@ -102,6 +102,19 @@ final class RealServer implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
+    /** The beginning of a command that runs the product. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                classPath());
+    }
+
     /** Of the product only: a test's beans have no place in it. */
     private static String classPath() {
         String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

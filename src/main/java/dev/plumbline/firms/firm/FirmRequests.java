@@ -1,5 +1,6 @@
 package dev.plumbline.firms.firm;
 
+import dev.plumbline.firms.NewFirm;
 import dev.plumbline.shared.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +27,7 @@ final class FirmRequests {
 
             @NotNull
             @Size(min = 2, max = 64)
-            @Pattern(
-                    regexp = "[a-z0-9](-?[a-z0-9]){1,62}",
-                    message = "Use lower-case letters, digits and single hyphens.")
+            @Pattern(regexp = NewFirm.SLUG, message = "Use lower-case letters, digits and single hyphens.")
             String slug,
 
             @NotNull @Size(max = 60) String timeZone,

@@ -26,6 +26,7 @@ class InvitationLinks implements Invitations {
     private final InvitationRepository invitations;
     private final Roles roles;
     private final Firms firms;
+    private final InvitationService service;
     private final Clock clock;
     private final Live live;
     private final Crossing crossing;
@@ -35,14 +36,15 @@ class InvitationLinks implements Invitations {
             InvitationRepository invitations,
             Roles roles,
             Firms firms,
-            InvitationService.Outside outside,
+            InvitationService service,
             Crossing crossing,
             PlatformTransactionManager transactions) {
         this.invitations = invitations;
         this.roles = roles;
         this.firms = firms;
-        this.clock = outside.clock();
-        this.live = outside.live();
+        this.service = service;
+        this.clock = service.outside().clock();
+        this.live = service.outside().live();
         this.crossing = crossing;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -52,6 +54,11 @@ class InvitationLinks implements Invitations {
         return InvitationToken.read(token)
                 .flatMap(read ->
                         inFirm(read).call(() -> Objects.requireNonNull(transaction.execute(status -> offer(read)))));
+    }
+
+    @Override
+    public String inviteOwner(String email) {
+        return service.inviteOwner(email);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.firms.invitations;
 
+import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.FirmsProblem;
@@ -76,11 +77,26 @@ class InvitationService {
             throw Problem.of(FirmsProblem.TOO_MANY, "Withdraw open invitations or deactivate members first.");
         }
         InvitationId id = new InvitationId(outside.ids().next());
-        InvitationToken token = InvitationToken.fresh(Scope.current().firm());
-        InvitationRepository.Letter letter = letter(token);
-        invitations.insert(id, email, roleId, letter);
-        tell(id, token);
+        issue(id, email, roleId);
         return changed(id);
+    }
+
+    /** Only for whoever founds the firm: nobody in it could give that role. */
+    @Transactional
+    String inviteOwner(String email) {
+        InvitationId id = new InvitationId(outside.ids().next());
+        return issue(id, email, roles.builtIn(BuiltInRole.OWNER)).text();
+    }
+
+    private InvitationToken issue(InvitationId id, String email, RoleId role) {
+        InvitationToken token = InvitationToken.fresh(Scope.current().firm());
+        invitations.insert(id, email, role, letter(token));
+        tell(id, token);
+        return token;
+    }
+
+    Outside outside() {
+        return outside;
     }
 
     /** The earlier link is dead from now on. */

@@ -35,6 +35,13 @@ class MemberController {
         return members.list(page, filter);
     }
 
+    /** The caller as a member of the firm. */
+    @GetMapping("/me")
+    @Allow(Allow.MEMBER)
+    MemberView showMe() {
+        return members.me();
+    }
+
     /** One member. */
     @GetMapping("/{id}")
     @Allow(MEMBER_READ)

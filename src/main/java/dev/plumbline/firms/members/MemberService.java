@@ -62,6 +62,12 @@ class MemberService implements Members {
         return views.of(members.find(id).orElseThrow(Problem.notFound("member")));
     }
 
+    /** The caller as others see them. */
+    @Transactional(readOnly = true)
+    MemberView me() {
+        return show(requireMe());
+    }
+
     @Transactional
     MemberView change(MemberId id, Version seen, MemberRequests.ChangeMember asked) {
         members.lockOwnership();
@@ -79,10 +85,7 @@ class MemberService implements Members {
     /** The caller's own word; everything else about a member is for others to say. */
     @Transactional
     MemberView setAvailability(Version seen, Availability availability) {
-        MemberId me = caller().member();
-        if (me == null) {
-            throw Problem.of(SharedProblem.FORBIDDEN, "A key is not a member.");
-        }
+        MemberId me = requireMe();
         Member before = locked(me, seen);
         Member.Work work = before.work();
         Member.Work next =
@@ -113,6 +116,14 @@ class MemberService implements Members {
         recording.reason().because(why);
         members.status(before, MemberStatus.ACTIVE.code(), "reactivate");
         return changed(id);
+    }
+
+    private static MemberId requireMe() {
+        MemberId me = caller().member();
+        if (me == null) {
+            throw Problem.of(SharedProblem.FORBIDDEN, "A key is not a member.");
+        }
+        return me;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.firms.roles;
 
+import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.firms.FirmsProblem;
 import dev.plumbline.firms.PermissionCatalogue;
 import dev.plumbline.firms.RoleId;
@@ -42,6 +43,16 @@ public class Roles {
     /** A role of the current firm. Joins the running transaction. */
     public Role get(RoleId id) {
         return roles.find(id).orElseThrow(() -> Problem.field("/role", "unknown", "There is no such role."));
+    }
+
+    /** A role that every firm has. Joins the running transaction. */
+    public RoleId builtIn(BuiltInRole role) {
+        return roles.all().stream()
+                .map(RoleInUse::role)
+                .filter(r -> r.code().equals(role.code()))
+                .findFirst()
+                .orElseThrow(Problem.notFound("role"))
+                .id();
     }
 
     @Transactional(readOnly = true)

@@ -1,4 +1,4 @@
-/** Accounts from the command line. */
+/** Accounts and firms from the command line. */
 @NamedInterface("command")
 @NullMarked
 package dev.plumbline.identity.command;

@@ -44,7 +44,7 @@ public class PasswordHashes {
         this.argon = argon;
         long start = System.nanoTime();
         this.nobody = argon.encode("nobody's password");
-        log.info(
+        log.debug(
                 "Passwords: Argon2id, {} MiB, {} passes: {} ms each on this machine",
                 MEMORY_KIB / 1024,
                 PASSES,

@@ -1,5 +1,6 @@
 package dev.plumbline.identity.setup;
 
+import dev.plumbline.firms.NewFirm;
 import dev.plumbline.identity.passwords.PlainPassword;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -11,10 +12,7 @@ import jakarta.validation.constraints.Size;
 record SetUp(
         @NotBlank @Size(max = 200) String firmName,
 
-        @NotNull
-        @Pattern(
-                regexp = "[a-z0-9](-?[a-z0-9]){1,62}",
-                message = "Use 2 to 64 lower-case letters, digits and single hyphens.")
+        @NotNull @Pattern(regexp = NewFirm.SLUG, message = "Use 2 to 64 lower-case letters, digits and single hyphens.")
         String slug,
 
         @NotBlank @Size(max = 60) String timeZone,

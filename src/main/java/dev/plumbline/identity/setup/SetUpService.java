@@ -16,12 +16,7 @@ import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.UserId;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,36 +81,7 @@ class SetUpService {
     }
 
     private static NewFirm firm(SetUp asked) {
-        return new NewFirm(
-                asked.firmName(),
-                asked.slug(),
-                zone(asked.timeZone()),
-                currency(asked.currency()),
-                locale(asked.locale()));
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw Problem.field("/timeZone", "unknown", "Use a time zone like Europe/Paris or America/Detroit.");
-        }
-    }
-
-    private static Currency currency(String text) {
-        try {
-            return Currency.getInstance(text);
-        } catch (IllegalArgumentException e) {
-            throw Problem.field("/currency", "unknown", "Use a currency like USD or EUR.");
-        }
-    }
-
-    private static Locale locale(String text) {
-        try {
-            return new Locale.Builder().setLanguageTag(text).build();
-        } catch (IllformedLocaleException e) {
-            throw Problem.field("/locale", "unknown", "Use a language like en-US or de-DE.");
-        }
+        return NewFirm.of(asked.firmName(), asked.slug(), asked.timeZone(), asked.currency(), asked.locale());
     }
 
     private static Problem done() {

@@ -1,6 +1,7 @@
 package dev.plumbline.messages.mail;
 
 import dev.plumbline.messages.Mail;
+import dev.plumbline.messages.ShownLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class AccountMailNotice {
     private static final Logger log = LoggerFactory.getLogger(AccountMailNotice.class);
 
-    private final MailSettings settings;
+    private final ShownLinks links;
 
-    AccountMailNotice(MailSettings settings) {
-        this.settings = settings;
+    AccountMailNotice(ShownLinks links) {
+        this.links = links;
     }
 
     /** Once it is true: what is rolled back was never kept. */
@@ -26,7 +27,7 @@ class AccountMailNotice {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                log.info("{}", text(mail, settings.showLinks()));
+                log.info("{}", text(mail, links.shown()));
             }
         });
     }

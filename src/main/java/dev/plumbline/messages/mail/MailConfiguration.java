@@ -3,6 +3,7 @@ package dev.plumbline.messages.mail;
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.ShownLinks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,11 @@ class MailConfiguration {
 
     /** Which mail is to go. */
     record Due(MessageId mail) {}
+
+    @Bean
+    ShownLinks shownLinks(MailSettings settings) {
+        return new ShownLinks(settings.showLinks());
+    }
 
     @Bean
     JobWork<Due> sendMail(MailDelivery delivery) {

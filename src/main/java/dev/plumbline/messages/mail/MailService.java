@@ -5,6 +5,7 @@ import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.Mailer;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.ShownLinks;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
@@ -25,6 +26,7 @@ class MailService implements Mailer {
     private final MailDelivery delivery;
     private final MailSettings settings;
     private final AccountMailNotice notice;
+    private final ShownLinks links;
     private final Jobs jobs;
     private final Outside outside;
 
@@ -33,12 +35,14 @@ class MailService implements Mailer {
             MailDelivery delivery,
             MailSettings settings,
             AccountMailNotice notice,
+            ShownLinks links,
             Jobs jobs,
             Outside outside) {
         this.mails = mails;
         this.delivery = delivery;
         this.settings = settings;
         this.notice = notice;
+        this.links = links;
         this.jobs = jobs;
         this.outside = outside;
     }
@@ -79,6 +83,6 @@ class MailService implements Mailer {
     }
 
     private MessageView view(MailRepository.Stored stored) {
-        return MessageView.of(stored, settings.showLinks());
+        return MessageView.of(stored, links.shown());
     }
 }

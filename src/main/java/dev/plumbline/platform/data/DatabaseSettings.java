@@ -25,11 +25,14 @@ record DatabaseSettings(
      * @param password the owner's password
      * @param poolSize connections of the application
      * @param durable  whether the embedded server syncs to disk; only tests say no
+     * @param beside   whether to work with the embedded server of another process that has the data folder; only commands
+     *                 say yes
      */
     record Database(
             @Nullable String url,
             @DefaultValue("postgres") String user,
             @Nullable String password,
             @DefaultValue("16") int poolSize,
-            @DefaultValue("true") boolean durable) {}
+            @DefaultValue("true") boolean durable,
+            @DefaultValue("false") boolean beside) {}
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.platform.data;
 
+import dev.plumbline.platform.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,20 +10,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A real PostgreSQL that lives in the data folder and is started and stopped with the application. */
 final class EmbeddedDatabase implements AutoCloseable {
+    static final String OWNER = "postgres";
+
     private static final Duration START_WAIT = Duration.ofSeconds(60);
-    private static final Duration STOP_WAIT = Duration.ofSeconds(20);
     private static final String LOCAL_PASSWORDS = """
-            # type  database  user  address       method
-            host    all       all   127.0.0.1/32  scram-sha-256
-            host    all       all   ::1/128       scram-sha-256
-            """;
+        # type  database  user  address       method
+        host    all       all   127.0.0.1/32  scram-sha-256
+        host    all       all   ::1/128       scram-sha-256
+        """;
 
     private final EmbeddedPostgres server;
     private final EmbeddedGuard guard;
@@ -36,10 +33,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(Path folder, byte[] ownerSecret, boolean durable) {
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(ownerSecret);
+        String password = password(ownerSecret);
         try {
             Files.createDirectories(folder);
-            stopOrphan(folder);
+            Postmaster.stopOrphan(folder);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
@@ -61,42 +58,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             requirePasswords(server, folder, password);
             return new EmbeddedDatabase(server, EmbeddedGuard.over(folder), password);
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database does not start in " + folder, e);
+            throw new StartRefused("The embedded database does not start in " + folder + ": " + e.getMessage(), e);
         } catch (SQLException e) {
-            throw new IllegalStateException("The embedded database in " + folder + " does not answer", e);
-        }
-    }
-
-    /** After a kill -9 of the application its server lives on and holds the folder: it is asked to stop, then made to. */
-    private static void stopOrphan(Path folder) throws IOException {
-        Path file = folder.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        Optional<ProcessHandle> orphan =
-                ProcessHandle.of(pid).filter(p -> p.info().command().orElse("").endsWith("postgres"));
-        if (orphan.isPresent()) {
-            orphan.get().destroy();
-            if (!ended(orphan.get())) {
-                orphan.get().destroyForcibly();
-                ended(orphan.get());
-            }
-        }
-        Files.deleteIfExists(file);
-    }
-
-    private static boolean ended(ProcessHandle process) {
-        try {
-            process.onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new StartRefused("The embedded database in " + folder + " does not answer: " + e.getMessage(), e);
         }
     }
 
@@ -116,8 +80,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    static String password(byte[] ownerSecret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(ownerSecret);
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return url(server.getPort());
     }
 
     String password() {

@@ -1,6 +1,7 @@
 package dev.plumbline.platform.data;
 
 import dev.plumbline.platform.Secrets;
+import dev.plumbline.platform.StartRefused;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,12 +14,12 @@ final class Migrations {
     static final String APPLICATION_ROLE = "plumbline_app";
 
     private static final String ROLE = """
-            do $$ begin
-              if not exists (select 1 from pg_roles where rolname = 'plumbline_app') then
-                create role plumbline_app login noinherit nosuperuser nobypassrls nocreatedb nocreaterole;
-              end if;
-            end $$
-            """;
+        do $$ begin
+          if not exists (select 1 from pg_roles where rolname = 'plumbline_app') then
+            create role plumbline_app login noinherit nosuperuser nobypassrls nocreatedb nocreaterole;
+          end if;
+        end $$
+        """;
 
     private Migrations() {}
 
@@ -34,7 +35,7 @@ final class Migrations {
             statement.execute("alter role plumbline_app password '" + applicationPassword + "'");
             statement.execute("revoke create on schema public from public");
         } catch (SQLException e) {
-            throw new IllegalStateException("The application's database role cannot be prepared", e);
+            throw new StartRefused("The database cannot be used: " + e.getMessage(), e);
         }
         Flyway.configure()
                 .dataSource(owner)

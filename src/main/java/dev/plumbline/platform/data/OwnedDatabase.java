@@ -1,6 +1,7 @@
 package dev.plumbline.platform.data;
 
 import dev.plumbline.platform.Secrets;
+import dev.plumbline.platform.StartRefused;
 import dev.plumbline.shared.Lifecycle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,39 +13,63 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class OwnedDatabase implements AutoCloseable {
     private final String url;
     private final PGSimpleDataSource owner;
-    private final @Nullable EmbeddedDatabase embedded;
-    private final @Nullable FreeSpace space;
+    private final @Nullable Held held;
 
-    private OwnedDatabase(String url, String user, @Nullable String password) {
+    /** What the process has that started the embedded server. */
+    private record Held(EmbeddedDatabase server, DataFolder folder, FreeSpace space) {}
+
+    private OwnedDatabase(String url, PGSimpleDataSource owner, @Nullable Held held) {
         this.url = url;
-        this.owner = ownerOf(url, user, password);
-        this.embedded = null;
-        this.space = null;
-    }
-
-    private OwnedDatabase(EmbeddedDatabase embedded, FreeSpace space) {
-        this.url = embedded.url();
-        this.owner = ownerOf(url, "postgres", embedded.password());
-        this.embedded = embedded;
-        this.space = space;
+        this.owner = owner;
+        this.held = held;
     }
 
     static OwnedDatabase open(DatabaseSettings settings, Secrets secrets) {
         DatabaseSettings.Database outside = settings.database();
         if (outside.url() != null && !outside.url().isBlank()) {
-            return new OwnedDatabase(outside.url(), outside.user(), outside.password());
+            return of(outside.url(), outside.user(), outside.password(), null);
         }
-        Path folder = settings.data().resolve("postgres");
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, secrets.derive("database-owner"), outside.durable());
-        return new OwnedDatabase(embedded, new FreeSpace(folder));
+        DataFolder folder = DataFolder.take(settings.data());
+        if (folder == null) {
+            return beside(settings, secrets);
+        }
+        Path place = settings.data().toAbsolutePath().resolve("postgres");
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(place, secrets.derive("database-owner"), outside.durable());
+        Held held = new Held(embedded, folder, new FreeSpace(place));
+        return of(embedded.url(), EmbeddedDatabase.OWNER, embedded.password(), held);
     }
 
-    private static PGSimpleDataSource ownerOf(String url, String user, @Nullable String password) {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setURL(url);
-        owner.setUser(user);
-        owner.setPassword(password);
-        return owner;
+    /** A command works with the database of the server that runs on the same folder; a second server does not start. */
+    private static OwnedDatabase beside(DatabaseSettings settings, Secrets secrets) {
+        Path data = settings.data();
+        if (!settings.database().beside()) {
+            throw new StartRefused("The data folder " + data
+                    + " is in use by another Plumbline: stop that one first, or choose another folder by --data.");
+        }
+        try {
+            Postmaster running = Postmaster.in(data.resolve("postgres"))
+                    .orElseThrow(() -> new StartRefused("The Plumbline that uses the data folder " + data
+                            + " is just starting or stopping: try again in a moment."));
+            return of(
+                    EmbeddedDatabase.url(running.port()),
+                    EmbeddedDatabase.OWNER,
+                    EmbeddedDatabase.password(secrets.derive("database-owner")),
+                    null);
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + data + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static OwnedDatabase of(String url, String user, @Nullable String password, @Nullable Held held) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setURL(url);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused("The address of the database cannot be read: " + url, e);
+        }
+        source.setUser(user);
+        source.setPassword(password);
+        return new OwnedDatabase(url, source, held);
     }
 
     /** Brings the structure up to date and tells the database which changes of state are legal. */
@@ -60,7 +85,7 @@ final class OwnedDatabase implements AutoCloseable {
 
     /** Whether what is left of its volume is kept for the database itself; an outside one looks after that itself. */
     boolean isTight() {
-        return space != null && space.isTight();
+        return held != null && held.space().isTight();
     }
 
     PGSimpleDataSource dataSource() {
@@ -69,8 +94,9 @@ final class OwnedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (embedded != null) {
-            embedded.close();
+        if (held != null) {
+            held.server().close();
+            held.folder().close();
         }
     }
 }

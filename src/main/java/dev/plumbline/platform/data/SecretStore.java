@@ -1,8 +1,8 @@
 package dev.plumbline.platform.data;
 
 import dev.plumbline.platform.Secrets;
+import dev.plumbline.platform.StartRefused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class SecretStore {
             }
             return new Secrets(Base64.getDecoder().decode(Files.readString(file).strip()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The secret in " + file + " cannot be read or made", e);
+            throw new StartRefused("The secret in " + file + " cannot be read or made: " + e.getMessage(), e);
         }
     }
 

@@ -36,7 +36,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean stranger = EntryFilter.isForStrangers(request);
-        long max = stranger ? STRANGERS_MAX : BODY_MAX;
+        long max = maxOf(request);
         if (isUpload(request) && !stranger) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > max) {
@@ -44,6 +44,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(new Limited(request, max), response);
         }
+    }
+
+    /** Uploads apart. */
+    static long maxOf(HttpServletRequest request) {
+        return EntryFilter.isForStrangers(request) ? STRANGERS_MAX : BODY_MAX;
     }
 
     static Problem tooLarge(long max) {

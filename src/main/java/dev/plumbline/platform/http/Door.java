@@ -29,6 +29,7 @@ class Door extends RequestMappingHandlerAdapter {
     private final Authenticator authenticator;
     private final IdempotentCalls idempotentCalls;
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, QueryNames> queries = new ConcurrentHashMap<>();
 
     Door(Authenticator authenticator, IdempotentCalls idempotentCalls) {
         this.authenticator = authenticator;
@@ -40,6 +41,9 @@ class Door extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         Endpoint endpoint = endpoints.computeIfAbsent(handler, Endpoint::of);
         Scope scope = scopeOf(request, endpoint).doing(endpoint.action());
+        if (endpoint.ours()) {
+            queries.computeIfAbsent(handler, QueryNames::of).check(request);
+        }
         return scope.<@Nullable ModelAndView, Exception>call(() -> endpoint.idempotent()
                 ? idempotentCalls.run(
                         request, response, answer -> super.invokeHandlerMethod(answer.request(), answer, handler))

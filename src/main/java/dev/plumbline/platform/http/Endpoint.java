@@ -12,18 +12,22 @@ import org.springframework.web.method.HandlerMethod;
  *
  * @param action     {@code feature.verb}, from the names of controller and method; also operation id and audit action
  * @param permission null for an endpoint that anybody may call
+ * @param ours       whether it is the product's own, and not a library's
  */
-public record Endpoint(String action, @Nullable String permission, boolean idempotent) {
+public record Endpoint(String action, @Nullable String permission, boolean idempotent, boolean ours) {
 
     public static Endpoint of(HandlerMethod handler) {
         Allow allow = handler.getMethodAnnotation(Allow.class);
-        boolean open = handler.hasMethodAnnotation(Public.class)
-                || !handler.getBeanType().getName().startsWith("dev.plumbline.");
+        boolean ours = handler.getBeanType().getName().startsWith("dev.plumbline.");
+        boolean open = handler.hasMethodAnnotation(Public.class) || !ours;
         if (allow == null && !open) {
             throw new IllegalStateException(handler + " says neither @Allow nor @Public");
         }
         return new Endpoint(
-                action(handler), allow == null ? null : allow.value(), handler.hasMethodAnnotation(Idempotent.class));
+                action(handler),
+                allow == null ? null : allow.value(),
+                handler.hasMethodAnnotation(Idempotent.class),
+                ours);
     }
 
     static String action(HandlerMethod handler) {

@@ -1,5 +1,8 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.problems.BodyTooLarge;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +26,21 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
     private final byte[] body;
     private final HttpServletRequest request;
 
-    HeldAnswer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    HeldAnswer(HttpServletRequest request, HttpServletResponse response) {
         super(response);
-        this.body = request.getInputStream().readAllBytes();
+        this.body = read(request);
         this.request = new Reread(request, body);
+    }
+
+    /** Here no reader of JSON stands between the body and the caller's answer. */
+    private static byte[] read(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readAllBytes();
+        } catch (BodyTooLarge e) {
+            throw BodyLimitFilter.tooLarge(BodyLimitFilter.maxOf(request));
+        } catch (IOException e) {
+            throw Problem.of(SharedProblem.MALFORMED, "The body broke off or breaks the rules of HTTP.");
+        }
     }
 
     HttpServletRequest request() {

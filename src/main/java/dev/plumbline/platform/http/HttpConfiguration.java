@@ -2,6 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.json.Values;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
@@ -9,6 +10,8 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import dev.plumbline.shared.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.catalina.core.StandardHost;
@@ -24,6 +27,7 @@ import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -61,6 +65,14 @@ class HttpConfiguration {
     WebMvcConfigurer bindings() {
         return new WebMvcConfigurer() {
             @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                // YAML, which Spring finds on the class path, would be read past every rule that there is for JSON.
+                builder.configureMessageConvertersList(converters ->
+                        converters.removeIf(c -> c.getSupportedMediaTypes().stream()
+                                .anyMatch(type -> type.getSubtype().contains("yaml"))));
+            }
+
+            @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new SeenVersion());
             }
@@ -72,12 +84,15 @@ class HttpConfiguration {
         };
     }
 
-    /** Ids and enumerations in paths and queries. */
+    /** Ids, enumerations and dates in paths and queries. */
     private static final class TextToValue implements GenericConverter {
         @Override
         public java.util.Set<ConvertiblePair> getConvertibleTypes() {
             return java.util.Set.of(
-                    new ConvertiblePair(String.class, Id.class), new ConvertiblePair(String.class, Coded.class));
+                    new ConvertiblePair(String.class, Id.class),
+                    new ConvertiblePair(String.class, Coded.class),
+                    new ConvertiblePair(String.class, Instant.class),
+                    new ConvertiblePair(String.class, LocalDate.class));
         }
 
         @Override
@@ -86,9 +101,14 @@ class HttpConfiguration {
             if (text.isEmpty()) {
                 return null;
             }
-            return Id.class.isAssignableFrom(to.getType())
-                    ? Values.id(to.getType(), UUID.fromString(text))
-                    : Values.coded(to.getType(), text);
+            Class<?> type = to.getType();
+            if (type == Instant.class) {
+                return Moments.instant(text);
+            }
+            if (type == LocalDate.class) {
+                return Moments.date(text);
+            }
+            return Id.class.isAssignableFrom(type) ? Values.id(type, UUID.fromString(text)) : Values.coded(type, text);
         }
     }
 

@@ -36,10 +36,13 @@ class IdempotentCalls {
     @Nullable
     ModelAndView run(HttpServletRequest request, HttpServletResponse response, Call call) throws Exception {
         String key = request.getHeader(HEADER);
-        if (key == null || key.isBlank() || key.length() > KEY_MAX) {
+        if (key == null || key.isBlank()) {
             throw Problem.of(
                     SharedProblem.KEY_REQUIRED,
                     "Send the header Idempotency-Key with a new random text of up to " + KEY_MAX + " characters.");
+        }
+        if (key.length() > KEY_MAX) {
+            throw Problem.of(SharedProblem.KEY_TOO_LONG, "The key has at most " + KEY_MAX + " characters.");
         }
         HeldAnswer held = new HeldAnswer(request, response);
         IdempotencyRepository.Question question = new IdempotencyRepository.Question(

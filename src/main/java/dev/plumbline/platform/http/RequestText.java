@@ -30,21 +30,20 @@ final class RequestText {
     }
 
     private static boolean isForbidden(@Nullable String encoded) {
-        if (encoded == null) {
-            return false;
-        }
         try {
-            byte[] bytes =
-                    URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-            // Strictly: the server itself would throw in the middle of reading parameters.
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Values.hasForbiddenCharacter(text);
-        } catch (IllegalArgumentException | CharacterCodingException broken) {
+            return encoded != null && Values.hasForbiddenCharacter(decoded(encoded));
+        } catch (IllegalArgumentException | CharacterCodingException notText) {
             return true;
         }
+    }
+
+    /** Strictly: bytes that are no UTF-8 are not replaced but refused, as the server itself does later. */
+    private static String decoded(String encoded) throws CharacterCodingException {
+        byte[] bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static boolean namesOneType(@Nullable String type) {

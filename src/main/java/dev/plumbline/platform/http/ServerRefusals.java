@@ -1,5 +1,6 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.shared.SharedProblem;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -27,18 +28,18 @@ public final class ServerRefusals extends ErrorReportValve {
         SecurityHeaders.write(response, "", true);
         response.setHeader("X-Request-Id", id);
         response.setContentType("application/problem+json");
-        String code = ours ? "service.fault" : "request.malformed";
+        SharedProblem problem = ours ? SharedProblem.FAULT : SharedProblem.MALFORMED;
         byte[] body = JSON.writeValueAsBytes(Map.of(
                 "type",
-                "/docs/errors#" + code,
+                "/docs/errors#" + problem.code(),
                 "title",
-                ours ? "Something went wrong on our side" : "The request cannot be read",
+                problem.title(),
                 "status",
                 status,
                 "detail",
                 ours ? "Tell us the request id." : "The address or the headers break the rules of HTTP.",
                 "code",
-                code,
+                problem.code(),
                 "requestId",
                 id));
         try {

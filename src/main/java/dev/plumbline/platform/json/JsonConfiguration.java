@@ -1,9 +1,12 @@
 package dev.plumbline.platform.json;
 
+import dev.plumbline.platform.Moments;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
 import dev.plumbline.shared.Version;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -65,7 +69,27 @@ class JsonConfiguration {
             }
         });
         module.addDeserializer(String.class, new CleanText());
+        module.addDeserializer(Instant.class, moment(Instant.class, Moments::instant));
+        module.addDeserializer(LocalDate.class, moment(LocalDate.class, Moments::date));
         return module;
+    }
+
+    private static <T> StdDeserializer<T> moment(Class<T> type, Function<String, T> parse) {
+        return new StdDeserializer<>(type) {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) {
+                if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                    throw new TextProblem(parser, "type", "This must be a date as text, by ISO 8601.");
+                }
+                try {
+                    return parse.apply(parser.getString());
+                } catch (Moments.OutOfRange e) {
+                    throw new TextProblem(parser, Moments.OutOfRange.CODE, e.explanation());
+                } catch (IllegalArgumentException e) {
+                    throw new TextProblem(parser, "type", "This is no date by ISO 8601.");
+                }
+            }
+        };
     }
 
     private static <T> StdSerializer<T> written(Class<T> type, Function<T, String> text) {

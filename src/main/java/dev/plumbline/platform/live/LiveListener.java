@@ -73,6 +73,9 @@ class LiveListener implements SmartLifecycle {
                 receive(connection);
                 execute(connection, "unlisten *");
             } catch (SQLException e) {
+                if (isStopped(Duration.ZERO)) {
+                    return;
+                }
                 log.warn("The listening connection is lost, another is made in {}: {}", wait, e.getMessage());
                 if (isStopped(wait)) {
                     return;

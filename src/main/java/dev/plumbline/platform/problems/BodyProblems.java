@@ -1,5 +1,6 @@
 package dev.plumbline.platform.problems;
 
+import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.json.TextProblem;
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;
@@ -7,19 +8,27 @@ import dev.plumbline.shared.SharedProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says where in a request body the fault is, as a JSON pointer. */
+/** Says where in a request the fault is: a JSON pointer into the body, or the name of a part of the address. */
 @Component
 class BodyProblems {
+    private static final String WRONG_FORM = "This value has the wrong form.";
 
     Problem unreadable(HttpMessageNotReadableException e) {
         if (e.getCause() instanceof BodyTooLarge) {
@@ -41,48 +50,74 @@ class BodyProblems {
     }
 
     Problem invalid(MethodArgumentNotValidException e) {
+        boolean body = e.getParameter().hasParameterAnnotation(RequestBody.class);
         List<FieldProblem> errors = new ArrayList<>();
         for (FieldError error : e.getBindingResult().getFieldErrors()) {
-            errors.add(of(error));
+            errors.add(of(error, body));
         }
         e.getBindingResult()
                 .getGlobalErrors()
-                .forEach(error -> errors.add(
-                        new FieldProblem("", code(error.getCode()), String.valueOf(error.getDefaultMessage()))));
+                .forEach(error -> errors.add(new FieldProblem(
+                        "", FieldCodes.of(error.getCode()), String.valueOf(error.getDefaultMessage()))));
         return Problem.of(SharedProblem.INVALID, summary(errors), errors);
     }
 
-    /** A text that cannot be read as the member's type came by the query; Spring's message would name Java types. */
-    private static FieldProblem of(FieldError error) {
-        return error.isBindingFailure()
-                ? new FieldProblem("query:" + error.getField(), "type", "This value has the wrong form.")
-                : new FieldProblem(
-                        "/"
-                                + error.getField()
-                                        .replace('.', '/')
-                                        .replace("[", "/")
-                                        .replace("]", ""),
-                        code(error.getCode()),
-                        String.valueOf(error.getDefaultMessage()));
+    /** Spring's own message for a text that cannot be read as the member's type would name Java types. */
+    private static FieldProblem of(FieldError error, boolean body) {
+        String name = error.getField();
+        String at = body ? "/" + name.replace('.', '/').replace("[", "/").replace("]", "") : "query:" + name;
+        if (!error.isBindingFailure()) {
+            return new FieldProblem(at, FieldCodes.of(error.getCode()), String.valueOf(error.getDefaultMessage()));
+        }
+        return error.contains(TypeMismatchException.class)
+                ? wrongForm(at, error.unwrap(TypeMismatchException.class))
+                : new FieldProblem(at, "type", WRONG_FORM);
     }
 
     Problem invalid(HandlerMethodValidationException e) {
         List<FieldProblem> errors = e.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(error -> new FieldProblem(
-                                "query:" + result.getMethodParameter().getParameterName(),
-                                "invalid",
+                                place(result.getMethodParameter()),
+                                FieldCodes.of(error),
                                 String.valueOf(error.getDefaultMessage()))))
                 .toList();
         return Problem.of(SharedProblem.INVALID, summary(errors), errors);
     }
 
-    private static Problem field(String pointer, String code, String message) {
-        return Problem.field(pointer, code, message);
+    /** One value of the address or a header that is not of its type. */
+    Problem wrongType(TypeMismatchException e) {
+        FieldProblem error = e instanceof MethodArgumentTypeMismatchException argument
+                ? wrongForm(place(argument.getParameter()), e)
+                : wrongForm("query:value", e);
+        return Problem.of(SharedProblem.INVALID, error.message(), List.of(error));
     }
 
-    private static String code(@org.jspecify.annotations.Nullable String constraint) {
-        return constraint == null ? "invalid" : constraint.toLowerCase(java.util.Locale.ROOT);
+    private static FieldProblem wrongForm(String at, TypeMismatchException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Moments.OutOfRange range) {
+                return new FieldProblem(at, Moments.OutOfRange.CODE, range.explanation());
+            }
+        }
+        return new FieldProblem(at, "type", WRONG_FORM);
+    }
+
+    private static String place(MethodParameter parameter) {
+        PathVariable path = parameter.getParameterAnnotation(PathVariable.class);
+        RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
+        RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
+        String own = String.valueOf(parameter.getParameterName());
+        if (path != null) {
+            return "path:" + (path.name().isEmpty() ? own : path.name());
+        }
+        if (header != null) {
+            return "header:" + (header.name().isEmpty() ? own : header.name());
+        }
+        return "query:" + (query == null || query.name().isEmpty() ? own : query.name());
+    }
+
+    private static Problem field(String pointer, String code, String message) {
+        return Problem.field(pointer, code, message);
     }
 
     private static String summary(List<FieldProblem> errors) {

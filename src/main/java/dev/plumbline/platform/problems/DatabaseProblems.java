@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseProblems {
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** Restricted (23001, since PostgreSQL 18) and violated. */
+    private static final Set<String> FOREIGN_KEY = Set.of("23001", "23503");
 
     private final Map<String, ProblemCode> constraints;
 
@@ -44,7 +48,7 @@ class DatabaseProblems {
         return switch (state) {
             case "PL001" -> Problem.of(SharedProblem.TRANSITION, "The record's state does not allow this command.");
             case "PL002" -> Problem.of(SharedProblem.OTHER_PERSON, "Ask a colleague to take this step.");
-            case "23505", "23P01", "23514", "23503" -> violated(cause);
+            case "23001", "23503", "23505", "23514", "23P01" -> violated(cause);
             // Read only: the volume is nearly full.
             case "53100", "25006" ->
                 Problem.of(SharedProblem.NO_SPACE, "Nothing was stored. Tell the operator to free space.");
@@ -59,7 +63,20 @@ class DatabaseProblems {
                 ? e.getServerErrorMessage().getConstraint()
                 : null;
         ProblemCode code = name == null ? null : constraints.get(name);
-        return code == null ? null : Problem.of(code, code.title() + ".");
+        if (code != null) {
+            return Problem.of(code, code.title() + ".");
+        }
+        return FOREIGN_KEY.contains(String.valueOf(cause.getSQLState())) ? dangling(cause) : null;
+    }
+
+    /** One statement of the standard for two things: what is referred to is not there, or cannot go. */
+    private static Problem dangling(SQLException cause) {
+        boolean inUse = cause instanceof PSQLException e
+                && e.getServerErrorMessage() != null
+                && String.valueOf(e.getServerErrorMessage().getDetail()).contains("still referenced");
+        return inUse
+                ? Problem.of(SharedProblem.CONFLICT, "Something else still refers to this record.")
+                : Problem.of(SharedProblem.NOT_FOUND, "A record that the request names does not exist.");
     }
 
     private static Problem unavailable() {

@@ -1,12 +1,11 @@
 package dev.plumbline.platform.problems;
 
-import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -17,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -76,13 +75,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> wrongType(TypeMismatchException e, HttpServletRequest request) {
-        String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "value";
-        return known(
-                Problem.of(
-                        SharedProblem.INVALID,
-                        "The value of \"" + name + "\" has the wrong form.",
-                        List.of(new FieldProblem("query:" + name, "type", "This value has the wrong form."))),
-                request);
+        return known(bodies.wrongType(e), request);
     }
 
     @ExceptionHandler
@@ -116,7 +109,20 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> mediaType(HttpMediaTypeException e, HttpServletRequest request) {
-        return known(Problem.of(SharedProblem.MEDIA_TYPE, "Send and accept application/json here."), request);
+        return known(Problem.of(SharedProblem.MEDIA_TYPE, "Send application/json here."), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> notAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
+        return known(
+                Problem.of(SharedProblem.NOT_ACCEPTABLE, "This address answers: " + e.getSupportedMediaTypes() + "."),
+                request);
+    }
+
+    /** Parameters are read late by the server, some only here: from a form in the body. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> unreadable(InvalidParameterException e, HttpServletRequest request) {
+        return known(Problem.of(SharedProblem.MALFORMED, "The parameters cannot be read."), request);
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})

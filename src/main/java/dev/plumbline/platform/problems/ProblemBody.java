@@ -5,6 +5,7 @@ import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Requirement;
+import dev.plumbline.shared.SharedProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,6 @@ record ProblemBody(
         String requestId,
         List<FieldProblem> errors,
         @Nullable List<Requirement> readiness) {
-
-    static final String FAULT = "service.fault";
 
     static ProblemBody of(Problem problem, String requestId) {
         Readiness readiness = problem.readiness();
@@ -38,11 +37,11 @@ record ProblemBody(
     /** A fault of ours: no more than the id, which finds it in our log. */
     static ProblemBody fault(String requestId) {
         return new ProblemBody(
-                "/docs/errors#" + FAULT,
-                "Something went wrong on our side",
-                500,
+                "/docs/errors#" + SharedProblem.FAULT.code(),
+                SharedProblem.FAULT.title(),
+                SharedProblem.FAULT.kind().status(),
                 "Nothing was changed. Try again; if it stays, tell us the request id.",
-                FAULT,
+                SharedProblem.FAULT.code(),
                 requestId,
                 List.of(),
                 null);

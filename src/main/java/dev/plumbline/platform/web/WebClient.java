@@ -20,7 +20,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /** Files under their own names; the page, with this answer's style nonce, for everything else that is not the API's. */
 class WebClient implements HttpRequestHandler {
     private static final String NONCE_MARK = "__CSP_NONCE__";
-    private static final List<String> NOT_SCREENS = List.of("/api", "/error");
+    /** No screens of ours are there; a probe that finds a page at such an address believes that it is well. */
+    private static final List<String> NOT_SCREENS = List.of("/api", "/error", "/actuator", "/debug", "/ops");
 
     private final Resource folder;
     private final ResourceHttpRequestHandler assets;

@@ -211,6 +211,14 @@ public class Assignments {
                 .toList();
     }
 
+    /** @throws Problem when nobody could work on what was given to this member */
+    public MemberId active(MemberId owner) {
+        if (!isActive(owner)) {
+            throw Problem.field("/owner", "unknown", "There is no such active member.");
+        }
+        return owner;
+    }
+
     private boolean isActive(MemberId member) {
         return members.find(member)
                 .filter(m -> m.status() == MemberStatus.ACTIVE)
@@ -221,8 +229,8 @@ public class Assignments {
         if (lead.deleted()) {
             throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
         }
-        if (owner != null && !isActive(owner)) {
-            throw Problem.field("/owner", "unknown", "There is no such active member.");
+        if (owner != null) {
+            active(owner);
         }
         return leads.save(lead.assign(owner, lead.assignment().territory(), clock.instant()));
     }

@@ -1,12 +1,11 @@
 package dev.plumbline.sales.fields;
 
+import dev.plumbline.platform.Moments;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Versioned;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,10 @@ public record LeadField(
 
     private String date(String text) {
         try {
-            return LocalDate.parse(text).toString();
-        } catch (DateTimeException e) {
+            return Moments.date(text).toString();
+        } catch (Moments.OutOfRange e) {
+            throw wrong(Moments.OutOfRange.CODE, e.explanation());
+        } catch (IllegalArgumentException e) {
             throw wrong("date", "This must be a date, as in 2026-03-23.");
         }
     }

@@ -79,7 +79,7 @@ public class Intake {
         String postcode = lead.facts().address().postcode();
         UUID territory = assignments.territoryOf(postcode);
         MemberId owner = enquiry.owner() != null
-                ? enquiry.owner()
+                ? assignments.active(enquiry.owner())
                 : assignments.choose(postcode, lead.facts().tags()).member();
         return owner == null && territory == null ? lead : lead.assign(owner, territory, now);
     }

@@ -7,6 +7,7 @@ import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadRequests;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -46,7 +47,8 @@ class IntakeController {
     @Allow(SalesPermission.LEAD_WRITE)
     @ResponseStatus(HttpStatus.CREATED)
     Taken take(@Valid @RequestBody NewLead body) {
-        Lead.Facts facts = body.lead().facts(fields.checked(body.lead().custom()));
+        Lead.Facts facts = Problem.within(
+                "/lead", () -> body.lead().facts(fields.checked(body.lead().custom())));
         return intake.take(new NewEnquiry(facts, body.createdAt(), body.owner(), Boolean.TRUE.equals(body.evenIf())));
     }
 }

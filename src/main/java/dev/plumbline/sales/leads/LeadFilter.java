@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which leads a list shows; every part narrows it.
  *
- * @param q          words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
- *                   most a thousand
+ * @param q          words, each the beginning of one in name, company, e-mail, phone, address or description
  * @param pool       only those that nobody owns
  * @param unanswered only those nobody has spoken to yet
  * @param deleted    only those that were put aside, instead of those that are there

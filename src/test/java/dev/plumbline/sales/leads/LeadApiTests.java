@@ -104,12 +104,12 @@ class LeadApiTests extends ApiTest {
     @Test
     void refusesWhatIsWrongAndNamesTheField() {
         Http owner = owner();
-        refused(owner, with(details(), "email", "not an address"), "/email");
-        refused(owner, with(details(), "budget", Map.of("min", 10, "max", 5)), "/budget/max");
-        refused(owner, with(details(), "firstName", "x".repeat(101)), "/firstName");
-        refused(owner, with(details(), "address", Map.of("latitude", 91, "longitude", 0)), "/address/latitude");
+        refused(owner, with(details(), "email", "not an address"), "/lead/email");
+        refused(owner, with(details(), "budget", Map.of("min", 10, "max", 5)), "/lead/budget/max");
+        refused(owner, with(details(), "firstName", "x".repeat(101)), "/lead/firstName");
+        refused(owner, with(details(), "address", Map.of("latitude", 91, "longitude", 0)), "/lead/address/latitude");
         refused(owner, with(details(), "source", "pigeon"), "/lead/source");
-        refused(owner, with(details(), "custom", Map.of("shoe_size", 9)), "/custom");
+        refused(owner, with(details(), "custom", Map.of("shoe_size", 9)), "/lead/custom");
         Http.Answer future = owner.post(LEADS, Map.of("lead", details(), "createdAt", "2999-01-01T00:00:00Z"));
         future.expect(400);
         assertThat(future.code()).isEqualTo("lead.in-the-future");
@@ -218,8 +218,8 @@ class LeadApiTests extends ApiTest {
                 .expect(201);
         JsonNode lead = lead(owner, with(details(), "custom", Map.of("gate", "4711", "pets", "dog")));
         assertThat(lead.get("custom").get("pets").asString()).isEqualTo("dog");
-        refused(owner, with(details(), "custom", Map.of("pets", "snake")), "/custom/pets");
-        refused(owner, with(details(), "custom", Map.of("gate", 4711)), "/custom/gate");
+        refused(owner, with(details(), "custom", Map.of("pets", "snake")), "/lead/custom/pets");
+        refused(owner, with(details(), "custom", Map.of("gate", 4711)), "/lead/custom/gate");
         owner.post("/api/v1/sales/lead-fields", Map.of("code", "gate", "label", "Again", "kind", "text"))
                 .expect(409);
     }

@@ -6,8 +6,12 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.SalesWorld;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +19,17 @@ import tools.jackson.databind.JsonNode;
 /** A filtered list is taken away as it is, by those who may, with a note of it. */
 class LeadExportApiTests extends ApiTest {
     private static final String EXPORT = "/api/v1/sales/leads/export";
+
+    private static final String COPY = """
+        insert into sales.lead (firm_id, id, status, status_command, status_at, last_name, email, city,
+                                insurance_claim, budget_confirmed, competitor_quotes, source, score, temperature,
+                                scored_at, first_temperature, created_at, received_at, updated_at)
+        select firm_id, gen_random_uuid(), status, status_command, status_at, 'Copy ' || n, 'copy' || n || '@example.com',
+               city, insurance_claim, budget_confirmed, competitor_quotes, source, score, temperature,
+               scored_at, first_temperature, created_at, received_at, updated_at
+          from sales.lead, generate_series(1, :count) n
+         where id = :id
+        """;
 
     @Autowired
     private TestJobs jobs;
@@ -61,6 +76,43 @@ class LeadExportApiTests extends ApiTest {
         assertThat(owner.get(address + "/file").code()).isEqualTo("export.expired");
         jobs.runRecurring("export.sweep");
         assertThat(owner.get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSearchThatMatchesMuchIsExportedWhole() {
+        Http owner = owner();
+        JsonNode lead = SalesWorld.lead(owner);
+        copies(lead.path("id").asString(), 1_000);
+
+        Http.Answer csv = owner.get(EXPORT + "?format=csv&q=Nashville").expect(200);
+
+        assertThat(csv.text().lines().count()).isEqualTo(1_002);
+        assertThat(seen(owner)).hasSize(1_001);
+    }
+
+    /** All pages of the list with the same search. */
+    private static Set<String> seen(Http owner) {
+        Set<String> ids = new HashSet<>();
+        String cursor = "";
+        do {
+            JsonNode page = owner.get("/api/v1/sales/leads?q=Nashville&limit=200" + cursor)
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(item -> ids.add(item.path("id").asString()));
+            JsonNode next = page.path("nextCursor");
+            cursor = next.isString() ? "&cursor=" + next.asString() : "";
+        } while (!cursor.isEmpty());
+        return ids;
+    }
+
+    private void copies(String id, int count) {
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(status -> world.jdbc()
+                                .sql(COPY)
+                                .param("id", UUID.fromString(id))
+                                .param("count", count)
+                                .update()));
     }
 
     @Test
