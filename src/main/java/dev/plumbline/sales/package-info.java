@@ -17,6 +17,7 @@
             "firms",
             "jobs",
             "clients",
+            "messages",
             "imports",
             "exports",
             "exports :: table",

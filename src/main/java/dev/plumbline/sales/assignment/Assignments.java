@@ -14,6 +14,7 @@ import dev.plumbline.sales.assignment.AssignmentRule.Wanted;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.leads.LeadView;
+import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -23,6 +24,7 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,7 @@ public class Assignments {
     private final LeadService leads;
     private final Members members;
     private final Territories territories;
+    private final AssignmentNotices notices;
     private final Clock clock;
 
     Assignments(
@@ -48,11 +51,13 @@ public class Assignments {
             LeadService leads,
             Members members,
             Territories territories,
+            AssignmentNotices notices,
             Clock clock) {
         this.assignments = assignments;
         this.leads = leads;
         this.members = members;
         this.territories = territories;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -84,11 +89,14 @@ public class Assignments {
         return choice;
     }
 
-    /** The narrowest territory that a post code lies in. */
+    /** Whoever brings a lead may take it; to give it to somebody else is an act of its own. */
     @Transactional(readOnly = true)
-    public @Nullable UUID territoryOf(@Nullable String postcode) {
-        List<TerritoryId> found = postcode == null ? List.of() : territories.of(postcode);
-        return found.isEmpty() ? null : found.getFirst().value();
+    public void requireMayGive(MemberId owner) {
+        Access access = Scope.current().access();
+        if (!owner.equals(access.member()) && !access.allows(SalesPermission.LEAD_ASSIGN)) {
+            throw Problem.of(SharedProblem.FORBIDDEN, "To give a lead to somebody else, your role needs lead.assign.");
+        }
+        requireActive(owner);
     }
 
     /** @param owner null puts it back into the pool */
@@ -127,6 +135,7 @@ public class Assignments {
             throw Problem.field("/to", "same", "Give it to somebody else.");
         }
         List<UUID> inHand = assignments.inHand(from, HandOver.MAX);
+        Map<MemberId, Integer> received = new LinkedHashMap<>();
         int pooled = 0;
         for (UUID id : inHand) {
             Lead lead = leads.lock(new LeadId(id));
@@ -136,8 +145,12 @@ public class Assignments {
                     : to;
             MemberId owner = from.equals(next) ? null : next;
             pooled += owner == null ? 1 : 0;
-            give(lead, owner);
+            if (owner != null) {
+                received.merge(owner, 1, Integer::sum);
+            }
+            move(lead, owner);
         }
+        received.forEach((member, count) -> notices.handedOver(member, count, inHand.getFirst()));
         int followUps = assignments.handOverFollowUps(from);
         return new HandOver(inHand.size(), pooled, followUps, inHand.size() == HandOver.MAX);
     }
@@ -187,18 +200,24 @@ public class Assignments {
                 .toList();
     }
 
-    private boolean isActive(MemberId member) {
-        return members.find(member)
-                .filter(m -> m.status() == MemberStatus.ACTIVE)
-                .isPresent();
+    private void requireActive(MemberId owner) {
+        if (members.find(owner).filter(m -> m.status() == MemberStatus.ACTIVE).isEmpty()) {
+            throw Problem.field("/owner", "unknown", "There is no such active member.");
+        }
     }
 
     private LeadView give(Lead lead, @Nullable MemberId owner) {
-        if (lead.deleted()) {
-            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
+        LeadView given = move(lead, owner);
+        if (owner != null && !owner.equals(lead.assignment().owner())) {
+            notices.assigned(owner, given);
         }
-        if (owner != null && !isActive(owner)) {
-            throw Problem.field("/owner", "unknown", "There is no such active member.");
+        return given;
+    }
+
+    private LeadView move(Lead lead, @Nullable MemberId owner) {
+        lead.present();
+        if (owner != null) {
+            requireActive(owner);
         }
         return leads.save(lead.assign(owner, lead.assignment().territory(), clock.instant()));
     }
