@@ -33,7 +33,7 @@ export function BoardCard({ row, lifted, handles }: { row: LeadRow; lifted?: boo
       </div>
       {row.status === "new" ? (
         <div className={classes["wait"]}>
-          <ResponseCell status={row.status} createdAt={row.createdAt} firstContactAt={row.firstContactAt} />
+          <ResponseCell firstContactAt={row.firstContactAt} clock={row.clock} />
         </div>
       ) : null}
     </article>

@@ -42,10 +42,11 @@ export default function CreateLead() {
                 body: { lead: sentOf(values), evenIf: values.evenIf },
               }),
             );
-            showDone(t(told[taken.decision], { name: taken.lead.name }));
+            const { lead } = taken;
+            showDone(lead === undefined ? t("leadForm.attachedUnseen") : t(told[taken.decision], { name: lead.name }));
             close();
             await refreshLeads(queries);
-            await navigate({ to: "/leads/$id", params: { id: taken.lead.id } });
+            if (lead !== undefined) await navigate({ to: "/leads/$id", params: { id: lead.id } });
           } catch (refused) {
             // What is sent next is another request: the old key would be refused with the new body.
             setKey(newIdempotencyKey());

@@ -37,7 +37,7 @@ export function NeedsYou() {
             <li key={row.id}>
               <ScoreCell score={row.score} degree={row.temperature} />
               <LeadLink id={row.id} name={row.name} />
-              <ResponseCell status={row.status} createdAt={row.createdAt} firstContactAt={row.firstContactAt} />
+              <ResponseCell firstContactAt={row.firstContactAt} clock={row.clock} />
             </li>
           ))}
         </ul>

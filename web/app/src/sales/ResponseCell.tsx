@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { Instant } from "~/ui/Instant";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { relatively } from "~/ui/time";
-import type { Status } from "./model";
 import { useNow } from "./useNow";
 import classes from "./sales.module.css";
 
@@ -14,33 +13,24 @@ export function stopwatch(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-interface Waiting {
-  createdAt: string;
-  /** When the promise is broken, as the server counts business time; absent while it has not said. */
-  deadline?: string | undefined;
-}
-
-/** Counts down to the promise, then up. Without a deadline it says only how long they have waited. */
-function Clock({ createdAt, deadline }: Waiting) {
+/** Counts down to the promise, then up from where it was broken. */
+function Clock({ deadline }: { deadline: string }) {
   const { t } = useTranslation();
   const now = useNow(1_000);
-  const waited = now - new Date(createdAt).getTime();
-  if (deadline === undefined) {
-    const time = waited < TICK_UNTIL_MS ? stopwatch(waited) : relatively(createdAt, now);
-    return <StatusBadge kind="information">{t("leads.waiting", { time })}</StatusBadge>;
-  }
   const left = new Date(deadline).getTime() - now;
   if (left >= 0) return <StatusBadge kind="information">{t("leads.left", { time: stopwatch(left) })}</StatusBadge>;
   const over = -left < TICK_UNTIL_MS ? stopwatch(-left) : relatively(deadline, now);
   return <StatusBadge kind="stop">{t("leads.over", { time: over })}</StatusBadge>;
 }
 
-/** Whether somebody has answered them, and if not, how the time runs. */
-export function ResponseCell({
-  status,
-  firstContactAt,
-  ...waiting
-}: Waiting & { status: Status; firstContactAt?: string | undefined }) {
+interface ResponseCellProps {
+  firstContactAt?: string | undefined;
+  /** As the server counts business time; absent where nobody was promised an answer. */
+  clock?: { deadline: string; endedAt?: string } | undefined;
+}
+
+/** Whether somebody has answered them, and if not, how the time runs for who was promised an answer. */
+export function ResponseCell({ firstContactAt, clock }: ResponseCellProps) {
   const { t } = useTranslation();
   if (firstContactAt !== undefined) {
     return (
@@ -49,6 +39,5 @@ export function ResponseCell({
       </span>
     );
   }
-  if (status === "won" || status === "lost" || status === "nurture") return <>–</>;
-  return <Clock {...waiting} />;
+  return clock === undefined || clock.endedAt !== undefined ? <>–</> : <Clock deadline={clock.deadline} />;
 }

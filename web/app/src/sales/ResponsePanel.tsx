@@ -29,7 +29,7 @@ export function ResponsePanel({ lead }: { lead: Lead }) {
       showDone(t("leadPage.acknowledged", { name: lead.name }));
     },
   });
-  if (data === undefined) return null;
+  if (data?.deadline === undefined) return null;
   const by = data.acknowledged?.by;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="response">
@@ -37,7 +37,7 @@ export function ResponsePanel({ lead }: { lead: Lead }) {
         <Title order={2} id="response">
           {t("leadPage.response")}
         </Title>
-        <ResponseCell status={lead.status} createdAt={lead.createdAt} deadline={data.deadline} />
+        <ResponseCell clock={{ deadline: data.deadline }} />
       </Group>
       {data.acknowledged === undefined ? (
         <>

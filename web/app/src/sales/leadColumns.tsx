@@ -44,9 +44,7 @@ export function useLeadColumns(): Column<LeadRow>[] {
         id: "clock",
         header: t("leads.clock"),
         card: "fact",
-        cell: (row) => (
-          <ResponseCell status={row.status} createdAt={row.createdAt} firstContactAt={row.firstContactAt} />
-        ),
+        cell: (row) => <ResponseCell firstContactAt={row.firstContactAt} clock={row.clock} />,
       },
       {
         id: "score",

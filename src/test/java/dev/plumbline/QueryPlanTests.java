@@ -40,6 +40,16 @@ class QueryPlanTests extends ApiTest {
               from (select n, now() - n * interval '1 minute' as made from generate_series(1, %d) n) rows
             """;
 
+    /** Every other lead was promised an answer; few still wait for it. */
+    private static final String SEED_CLOCKS = """
+            insert into sales.response_clock (
+                   firm_id, lead_id, started_at, target_seconds, steps, deadline_at, called, ended_at, updated_at)
+            select firm_id, id, created_at, 120, '[]', created_at, 4,
+                   case when mod(row_number() over (order by id), 100) > 0 then created_at end, created_at
+              from sales.lead
+             where mod(quoted, 2) = 0
+            """;
+
     @Autowired
     private RecordedStatements statements;
 
@@ -61,6 +71,7 @@ class QueryPlanTests extends ApiTest {
             database.jdbc()
                     .sql(SEED.formatted(ownerPerson().firm().value(), LEADS))
                     .update();
+            database.jdbc().sql(SEED_CLOCKS).update();
         });
         database.jdbc().sql("vacuum analyze").update();
     }
@@ -112,6 +123,7 @@ class QueryPlanTests extends ApiTest {
                 "createdFrom=2026-01-01T00:00:00Z")) {
             deep("?" + filter);
         }
+        deep("?unanswered=true&status=new&status=contacted&sort=createdAt:asc");
         owner().get("/api/v1/sales/map?south=42.1&north=42.2");
         JsonNode first =
                 owner().get("/api/v1/sales/leads?limit=1").json().path("items").get(0);
@@ -121,6 +133,23 @@ class QueryPlanTests extends ApiTest {
         owner().get(path + "/merges");
         owner().get("/api/v1/sales/duplicates?lead=" + first.path("id").asString());
         owner().get("/api/v1/sales/response/answered?hour=9&within=true&from=2026-01-01T00:00:00Z");
+        owner().get(path + "/response");
+        JsonNode firm = owner().get("/api/v1/firms/current").json();
+        owner().seen(firm.path("version").asLong())
+                .put(
+                        "/api/v1/firms/current",
+                        Map.of(
+                                "name",
+                                "Plan",
+                                "slug",
+                                "plan-of-yen",
+                                "timeZone",
+                                "UTC",
+                                "currency",
+                                "JPY",
+                                "locale",
+                                "en"))
+                .expect(409);
         owner().seen(first.path("version").asLong()).put(path + "/nurture", Map.of("reason", "plan"));
         owner().post(
                         "/api/v1/sales/leads",

@@ -8,6 +8,7 @@ public enum FirmsProblem implements ProblemCode {
     SLUG_TAKEN("firm.slug-taken", "Another firm uses this short name", Kind.REFUSED),
     SUSPENDED("firm.suspended", "The firm is suspended", Kind.FORBIDDEN),
     FIRM_NOT_READY("firm.not-ready", "The firm's state does not allow this", Kind.REFUSED),
+    CURRENCY_IN_USE("firm.currency-in-use", "Amounts are stored in the firm's currency", Kind.REFUSED),
     TOO_MANY("firm.too-many", "The firm has reached a limit", Kind.REFUSED),
     ROLE_CODE_TAKEN("role.code-taken", "Another role has this name", Kind.REFUSED),
     ROLE_NOT_READY("role.not-ready", "The role cannot be changed like this", Kind.REFUSED),

@@ -3,6 +3,7 @@ package dev.plumbline.firms;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Version;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface Members {
 
     /** All who have not left, by name. */
     List<MemberFacts> active();
+
+    /** What everybody is called, those who have left among them. */
+    Map<MemberId, String> names();
 
     /** Those who have not left and whose role allows {@code permission}, by name. */
     List<MemberFacts> allowed(String permission);

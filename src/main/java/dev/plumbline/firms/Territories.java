@@ -1,6 +1,7 @@
 package dev.plumbline.firms;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where an address of the current firm lies. */
 public interface Territories {
@@ -9,4 +10,6 @@ public interface Territories {
      * matter: case, spaces and hyphens are ignored.
      */
     List<TerritoryId> of(String postcode);
+
+    Map<TerritoryId, String> names();
 }

@@ -19,6 +19,7 @@
             "jobs",
             "messages",
             "clients",
+            "messages",
             "imports",
             "exports",
             "exports :: table",

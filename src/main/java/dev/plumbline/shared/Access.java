@@ -20,6 +20,11 @@ public record Access(
     /** For the firm's own jobs: no permission to check, every row of the one firm. */
     public static final Access WHOLE_FIRM = new Access(null, Set.of(), RowScope.ALL, Set.of(), Set.of());
 
+    /** The same caller over every row: for what the firm does with what they bring, beyond what they may see. */
+    public Access overAllRows() {
+        return new Access(member, permissions, RowScope.ALL, members, territories);
+    }
+
     public boolean allows(String permission) {
         return permissions.contains(permission);
     }

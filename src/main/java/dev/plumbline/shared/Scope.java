@@ -46,6 +46,11 @@ public record Scope(
         return new Scope(firm, actor, access, session, request, nextAction);
     }
 
+    /** This act continued by the firm itself, for the same actor: over every row, whatever the actor may see. */
+    public Scope overAllRows() {
+        return new Scope(firm, actor, access.overAllRows(), session, request, action);
+    }
+
     /** This act continued on the platform's side (users, sessions), by the same actor. */
     public Scope onPlatform() {
         return new Scope(FirmId.PLATFORM, actor, Access.NONE, session, request, action);

@@ -1,11 +1,13 @@
 package dev.plumbline.firms.firm;
 
+import dev.plumbline.firms.AmountsInUse;
 import dev.plumbline.firms.FirmStatus;
 import dev.plumbline.firms.FirmsProblem;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class FirmService {
     private final FirmSettingsRepository firms;
     private final FirmReadiness readiness;
+    private final List<AmountsInUse> amounts;
     private final Reason reason;
 
-    FirmService(FirmSettingsRepository firms, FirmReadiness readiness, Reason reason) {
+    FirmService(FirmSettingsRepository firms, FirmReadiness readiness, List<AmountsInUse> amounts, Reason reason) {
         this.firms = firms;
         this.readiness = readiness;
+        this.amounts = amounts;
         this.reason = reason;
     }
 
@@ -29,7 +33,10 @@ class FirmService {
 
     @Transactional
     FirmView change(Version seen, Firm.Settings settings) {
-        locked(seen);
+        Firm before = locked(seen);
+        if (!before.settings().currency().equals(settings.currency())) {
+            requireNoAmounts(before);
+        }
         firms.update(settings);
         return show();
     }
@@ -55,6 +62,20 @@ class FirmService {
         reason.because(why);
         firms.status(to, command);
         return show();
+    }
+
+    /** An amount is stored as a number: under another currency it would be another amount. */
+    private void requireNoAmounts(Firm firm) {
+        List<String> whose = amounts.stream()
+                .filter(AmountsInUse::any)
+                .map(AmountsInUse::what)
+                .toList();
+        if (!whose.isEmpty()) {
+            throw Problem.of(
+                    FirmsProblem.CURRENCY_IN_USE,
+                    "There are amounts in " + firm.settings().currency() + ": " + String.join(", ", whose)
+                            + ". They would mean something else in another currency.");
+        }
     }
 
     private Firm locked(Version seen) {

@@ -8,7 +8,9 @@ import dev.plumbline.shared.Scope;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,10 @@ class MemberRepository {
     private static final String ACTIVE = MEMBER + """
              where m.firm_id = :firm and m.status = 'active'
              order by m.name, m.id
+            """;
+
+    private static final String NAMES = """
+            select id, name from firms.member where firm_id = :firm
             """;
 
     private static final String LOCK_OWNERSHIP = """
@@ -126,6 +132,14 @@ class MemberRepository {
 
     List<Member> active() {
         return jdbc.sql(ACTIVE).param("firm", firm()).query(mapper).list();
+    }
+
+    Map<MemberId, String> names() {
+        Map<MemberId, String> names = new HashMap<>();
+        jdbc.sql(NAMES).param("firm", firm()).query(row -> {
+            names.put(new MemberId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
+        return names;
     }
 
     /** From here to the end of the transaction nobody else starts or ends an ownership. */

@@ -22,6 +22,7 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,12 @@ class MemberService implements Members {
     @Transactional(readOnly = true)
     public List<MemberFacts> active() {
         return members.active().stream().map(MemberService::facts).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<MemberId, String> names() {
+        return members.names();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plumbline.firms.territories;
 
 import dev.plumbline.firms.FirmsProblem;
 import dev.plumbline.firms.Territories;
+import dev.plumbline.firms.TerritoryChanged;
 import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Page;
@@ -9,6 +10,10 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +22,13 @@ class TerritoryService implements Territories {
     private static final int TERRITORIES_MAX = 2_000;
 
     private final TerritoryRepository territories;
+    private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
 
-    TerritoryService(TerritoryRepository territories, Ids ids, Clock clock) {
+    TerritoryService(TerritoryRepository territories, ApplicationEventPublisher events, Ids ids, Clock clock) {
         this.territories = territories;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,7 +51,9 @@ class TerritoryService implements Territories {
         Territory territory = asked.as(new TerritoryId(ids.next()));
         requireParent(territory);
         territories.insert(territory, clock.instant());
-        return show(territory.id());
+        TerritoryView created = show(territory.id());
+        tell(Set.of(), territory, created.version());
+        return created;
     }
 
     @Transactional
@@ -54,7 +63,9 @@ class TerritoryService implements Territories {
         Territory after = asked.as(id);
         requireParent(after);
         territories.update(after, clock.instant());
-        return show(id);
+        TerritoryView changed = show(id);
+        tell(Set.copyOf(before.postcodes()), after, changed.version());
+        return changed;
     }
 
     @Transactional
@@ -63,12 +74,25 @@ class TerritoryService implements Territories {
         seen.mustBe(territory.version());
         TerritoryView.delete(territory).require(FirmsProblem.TERRITORY_HAS_CHILDREN);
         territories.delete(territory, clock.instant());
+        events.publishEvent(new TerritoryChanged(id, territory.version() + 1));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<TerritoryId> of(String postcode) {
         return territories.of(Postcodes.candidates(postcode));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<TerritoryId, String> names() {
+        return territories.all().stream().collect(Collectors.toMap(Territory::id, Territory::name));
+    }
+
+    private void tell(Set<String> before, Territory after, long version) {
+        if (!before.equals(Set.copyOf(after.postcodes()))) {
+            events.publishEvent(new TerritoryChanged(after.id(), version));
+        }
     }
 
     private void requireParent(Territory territory) {

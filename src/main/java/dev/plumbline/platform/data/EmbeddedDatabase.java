@@ -50,6 +50,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_connections", "120")
+                    // An import holds up to four locks for each of 500 rows; eight may run at once.
+                    .setServerConfig("max_locks_per_transaction", "256")
                     .setServerConfig("timezone", "UTC")
                     // The library starts the server without fsync, for tests.
                     .setServerConfig("fsync", durable ? "on" : "off")

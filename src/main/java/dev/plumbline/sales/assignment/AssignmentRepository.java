@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,6 +71,20 @@ class AssignmentRepository {
             .filter(LeadStatus::open)
             .map(LeadStatus::code)
             .toArray(String[]::new);
+    private static final String POSTCODES = """
+            select distinct postcode from sales.lead where deleted_at is null and postcode is not null
+            """;
+
+    private static final String MOVE = """
+            update sales.lead
+               set territory_id = :territory
+             where id in (select id from sales.lead
+                           where postcode = :postcode and deleted_at is null
+                             and territory_id is distinct from cast(:territory as uuid)
+                           order by id
+                           limit :limit
+                             for update)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -119,6 +134,20 @@ class AssignmentRepository {
             turns.put(new MemberId(row.getObject("member_id", UUID.class)), row.getLong("given_last"));
         });
         return turns;
+    }
+
+    /** Each that a lead lies in, once; a job reads it. */
+    List<String> postcodes() {
+        return jdbc.sql(POSTCODES).query((row, n) -> row.getString("postcode")).list();
+    }
+
+    /** Moves up to {@code limit} leads of a postcode to its territory; gives how many lay elsewhere. */
+    int move(String postcode, @Nullable UUID territory, int limit) {
+        return jdbc.sql(MOVE)
+                .param("postcode", postcode)
+                .param("territory", territory)
+                .param("limit", limit)
+                .update();
     }
 
     void given(MemberId member) {

@@ -15,6 +15,7 @@ import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.leads.LeadView;
 import dev.plumbline.sales.news.LeadNews;
+import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -25,6 +26,7 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,7 @@ public class Assignments {
     private final Members members;
     private final Territories territories;
     private final LeadNews news;
+    private final AssignmentNotices notices;
     private final Clock clock;
 
     Assignments(
@@ -53,12 +56,14 @@ public class Assignments {
             Members members,
             Territories territories,
             LeadNews news,
+            AssignmentNotices notices,
             Clock clock) {
         this.assignments = assignments;
         this.leads = leads;
         this.members = members;
         this.territories = territories;
         this.news = news;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -90,11 +95,14 @@ public class Assignments {
         return choice;
     }
 
-    /** The narrowest territory that a post code lies in. */
+    /** Whoever brings a lead may take it; to give it to somebody else is an act of its own. */
     @Transactional(readOnly = true)
-    public @Nullable UUID territoryOf(@Nullable String postcode) {
-        List<TerritoryId> found = postcode == null ? List.of() : territories.of(postcode);
-        return found.isEmpty() ? null : found.getFirst().value();
+    public void requireMayGive(MemberId owner) {
+        Access access = Scope.current().access();
+        if (!owner.equals(access.member()) && !access.allows(SalesPermission.LEAD_ASSIGN)) {
+            throw Problem.of(SharedProblem.FORBIDDEN, "To give a lead to somebody else, your role needs lead.assign.");
+        }
+        active(owner);
     }
 
     /** @param owner null puts it back into the pool */
@@ -133,6 +141,7 @@ public class Assignments {
             throw Problem.field("/to", "same", "Give it to somebody else.");
         }
         List<UUID> inHand = assignments.inHand(from, HandOver.MAX);
+        Map<MemberId, Integer> received = new LinkedHashMap<>();
         int pooled = 0;
         for (UUID id : inHand) {
             Lead lead = leads.lock(new LeadId(id));
@@ -142,8 +151,12 @@ public class Assignments {
                     : to;
             MemberId owner = from.equals(next) ? null : next;
             pooled += owner == null ? 1 : 0;
-            give(lead, owner);
+            if (owner != null) {
+                received.merge(owner, 1, Integer::sum);
+            }
+            move(lead, owner);
         }
+        received.forEach((member, count) -> notices.handedOver(member, count, inHand.getFirst()));
         List<MemberId> followUps = assignments.handOverFollowUps(from);
         if (!followUps.isEmpty()) {
             news.followUps(Stream.concat(Stream.of(from), followUps.stream())
@@ -226,9 +239,15 @@ public class Assignments {
     }
 
     private LeadView give(Lead lead, @Nullable MemberId owner) {
-        if (lead.deleted()) {
-            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
+        LeadView given = move(lead, owner);
+        if (owner != null && !owner.equals(lead.assignment().owner())) {
+            notices.assigned(owner, given);
         }
+        return given;
+    }
+
+    private LeadView move(Lead lead, @Nullable MemberId owner) {
+        lead.present();
         if (owner != null) {
             active(owner);
         }

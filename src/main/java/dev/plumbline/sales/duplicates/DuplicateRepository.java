@@ -1,9 +1,11 @@
 package dev.plumbline.sales.duplicates;
 
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.duplicates.DuplicateRule.Existing;
 import dev.plumbline.sales.duplicates.Duplicates.Asked;
 import dev.plumbline.sales.duplicates.Fingerprint.Given;
+import dev.plumbline.shared.Coded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,6 +61,14 @@ class DuplicateRepository {
                     where l.deleted_at is null and l.place_key = k.key limit 50) c
             """;
 
+    /** Sorted by what is locked, so that two who hold several never wait for each other in a circle. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(k.key)
+              from (select distinct hashtextextended('lead ' || shared.firm() || ' ' || key, 0) as key
+                      from unnest(cast(:keys as text[])) as asked (key)
+                     order by 1) k
+            """;
+
     private static final String PAIR = """
             insert into sales.duplicate (firm_id, lead_id, other_id, reasons, found_by, found_at)
             values (shared.firm(), least(cast(:a as uuid), cast(:b as uuid)), greatest(cast(:a as uuid), cast(:b as uuid)),
@@ -70,6 +80,10 @@ class DuplicateRepository {
 
     DuplicateRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void lock(List<String> keys) {
+        jdbc.sql(LOCK).param("keys", keys.toArray(String[]::new)).query(row -> {});
     }
 
     List<Existing> candidates(@Nullable LeadId self, Fingerprint print, @Nullable String place, String region) {
@@ -118,7 +132,7 @@ class DuplicateRepository {
                                 row.getString("street"),
                                 row.getString("city")),
                         region),
-                row.getString("status").equals("won"));
+                Coded.of(LeadStatus.class, row.getString("status")));
     }
 
     /** Notes that two leads may be one. A pair that is known stays as it was decided. */

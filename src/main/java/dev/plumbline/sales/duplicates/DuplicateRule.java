@@ -1,5 +1,6 @@
 package dev.plumbline.sales.duplicates;
 
+import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.shared.Coded;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Same phone or same e-mail, and a name that is alike or not given: the same person, the enquiry is attached. Same
  * phone or e-mail under another name (a shared line, a spouse), or no such key but name and address alike: it may be the
- * same, a person decides. A lead that was won is a client: the enquiry is new business, and says so.
+ * same, a person decides. A lead that was won is a client: the enquiry is new business, and says so. A lead that is lost or
+ * rests takes what a file brings, but no enquiry on which somebody waits ({@link Decision#awaited}).
  */
 public final class DuplicateRule {
     /** Names this alike are taken as one name typed twice. */
@@ -27,11 +29,30 @@ public final class DuplicateRule {
         HELD
     }
 
-    /** @param won whether that lead has become a client */
-    public record Existing(UUID lead, Fingerprint print, boolean won) {}
+    public record Existing(UUID lead, Fingerprint print, LeadStatus status) {}
 
-    /** @param lead the lead it is attached to or may be the same as; null when it stands alone */
-    public record Decision(Outcome outcome, @Nullable UUID lead, List<String> reasons) {}
+    /**
+     * @param lead   the lead it is attached to or may be the same as; null when it stands alone
+     * @param closed whether nobody works on that lead
+     */
+    public record Decision(Outcome outcome, @Nullable UUID lead, boolean closed, List<String> reasons) {
+        public static Decision alone(String reason) {
+            return new Decision(Outcome.CREATED, null, false, List.of(reason));
+        }
+
+        /**
+         * The same for an enquiry, on which somebody waits. A lead that is lost or rests cannot take it: nobody would
+         * answer. So it is a new lead beside the old one, and a person decides whether they become one.
+         */
+        public Decision awaited() {
+            if (outcome != Outcome.ATTACHED || !closed) {
+                return this;
+            }
+            List<String> more = new ArrayList<>(reasons);
+            more.add("That lead is closed: this enquiry is answered as a new one");
+            return new Decision(Outcome.HELD, lead, true, List.copyOf(more));
+        }
+    }
 
     private record Match(Existing existing, Outcome outcome, List<String> reasons) {}
 
@@ -40,11 +61,12 @@ public final class DuplicateRule {
                 .map(c -> match(enquiry, c))
                 .filter(m -> !m.reasons().isEmpty())
                 .min(Comparator.comparing((Match m) -> rank(m.outcome()))
+                        .thenComparing(m -> !m.existing().status().open())
                         .thenComparing(m -> -m.reasons().size())
                         .thenComparing(m -> m.existing().lead()))
-                .map(m -> new Decision(m.outcome(), m.existing().lead(), m.reasons()))
-                .orElse(new Decision(
-                        Outcome.CREATED, null, List.of("No lead has this phone, e-mail, or name and address.")));
+                .map(m -> new Decision(
+                        m.outcome(), m.existing().lead(), !m.existing().status().open(), m.reasons()))
+                .orElse(Decision.alone("No lead has this phone, e-mail, or name and address."));
     }
 
     private static Match match(Fingerprint enquiry, Existing existing) {
@@ -52,7 +74,7 @@ public final class DuplicateRule {
         if (reasons.isEmpty()) {
             return new Match(existing, Outcome.CREATED, reasons);
         }
-        if (existing.won()) {
+        if (existing.status() == LeadStatus.WON) {
             reasons.add("That lead was won: this is new business of a client");
             return new Match(existing, Outcome.CREATED, reasons);
         }

@@ -24,6 +24,18 @@ public class Duplicates {
     }
 
     /**
+     * Holds what these can be found by until the transaction ends, so that of several who bring the same person at once
+     * each sees what the one before has stored. Ask for everything of a transaction in one call: two calls could wait for
+     * another transaction in a circle.
+     */
+    public void reserve(List<Asked> enquiries) {
+        duplicates.lock(enquiries.stream()
+                .flatMap(asked -> asked.keys().stream())
+                .distinct()
+                .toList());
+    }
+
+    /**
      * What to do with an enquiry, given the leads of the firm.
      *
      * @param place  house number and place, by which look-alikes without a shared key are found

@@ -3,6 +3,7 @@ package dev.plumbline.sales.enquiries;
 import dev.plumbline.platform.AuditNote;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.capture.CaptureForm;
 import dev.plumbline.sales.capture.CaptureFormId;
 import dev.plumbline.sales.capture.CaptureForms;
@@ -77,7 +78,7 @@ class Enquiries {
             keep(enquiry, facts);
         } else {
             Taken taken = intake.take(new NewEnquiry(facts, null, null, false));
-            enquiries.receive(enquiry, taken.decision(), taken.lead().id());
+            enquiries.receive(enquiry, taken.decision(), leadOf(taken));
             forms.count(form.id(), CaptureForms.Counted.TAKEN);
         }
         return false;
@@ -105,8 +106,13 @@ class Enquiries {
         }
         Lead.Facts facts = outside.json().readValue(Objects.requireNonNull(stored.facts()), Lead.Facts.class);
         Taken taken = intake.take(new NewEnquiry(facts, null, null, false));
-        enquiries.confirm(stored.id(), taken.decision(), taken.lead().id());
+        enquiries.confirm(stored.id(), taken.decision(), leadOf(taken));
         forms.count(stored.form(), CaptureForms.Counted.TAKEN);
+    }
+
+    /** A form sees every lead of its firm, so it always sees the one that an enquiry went to. */
+    private static LeadId leadOf(Taken taken) {
+        return Objects.requireNonNull(taken.lead()).id();
     }
 
     /** Erases some of what nobody confirmed in time; returns how many. */

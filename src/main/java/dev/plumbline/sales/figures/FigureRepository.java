@@ -19,8 +19,12 @@ import org.springframework.stereotype.Repository;
 class FigureRepository {
     private static final String TALLY = """
             select l.status, l.temperature, l.source, count(*) as count,
-                   count(*) filter (where l.first_contact_at is null) as unanswered,
                    coalesce(sum(l.quoted), 0) as quoted
+              from sales.lead l
+            """;
+
+    private static final String COUNT = """
+            select count(*)
               from sales.lead l
             """;
 
@@ -51,9 +55,15 @@ class FigureRepository {
                         Coded.of(Temperature.class, row.getString("temperature")),
                         Coded.of(LeadSource.class, row.getString("source")),
                         row.getLong("count"),
-                        row.getLong("unanswered"),
                         row.getBigDecimal("quoted")))
                 .list();
+    }
+
+    long count(Where where) {
+        return jdbc.sql(COUNT + where.sql())
+                .params(where.params())
+                .query(Long.class)
+                .single();
     }
 
     Map<LocalDate, Long> byDay(Where where, Instant from, ZoneId zone) {

@@ -31,6 +31,23 @@ class FigureService {
     private static final String OPEN_STATES =
             "status=new,contacted,qualified,appointment_scheduled,inspection_completed,quote_sent,negotiation";
 
+    private static final LeadFilter UNANSWERED = new LeadFilter(
+            Arrays.stream(LeadStatus.values()).filter(LeadStatus::open).toList(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            true,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
     private final FigureRepository figures;
     private final Firms firms;
     private final Clock clock;
@@ -47,7 +64,12 @@ class FigureService {
         Instant now = clock.instant();
         List<Tally> tally = figures.tally(LeadFilter.ALL.where());
         return new SalesFigures(
-                now, firm.currency(), tiles(tally), funnel(tally), bySource(tally), byDay(now, firm.timeZone()));
+                now,
+                firm.currency(),
+                tiles(tally, figures.count(UNANSWERED.where())),
+                funnel(tally),
+                bySource(tally),
+                byDay(now, firm.timeZone()));
     }
 
     @Transactional(readOnly = true)
@@ -63,7 +85,7 @@ class FigureService {
         return new LeadMap(area.sizeOrDefault(), cut ? List.copyOf(cells.subList(0, CELLS_MAX)) : cells, cut);
     }
 
-    private static List<SalesFigures.Tile> tiles(List<Tally> tally) {
+    private static List<SalesFigures.Tile> tiles(List<Tally> tally, long unanswered) {
         long won = sum(tally, t -> t.status() == LeadStatus.WON, Tally::count);
         long lost = sum(tally, t -> t.status() == LeadStatus.LOST, Tally::count);
         return List.of(
@@ -72,7 +94,7 @@ class FigureService {
                         "hot",
                         sum(tally, t -> t.open() && t.temperature() == Temperature.HOT, Tally::count),
                         "temperature=hot&" + OPEN_STATES),
-                count("unanswered", sum(tally, Tally::open, Tally::unanswered), "unanswered=true&" + OPEN_STATES),
+                count("unanswered", unanswered, "unanswered=true&" + OPEN_STATES),
                 new SalesFigures.Tile("pipeline", value(tally, Tally::open), "money", OPEN_STATES),
                 new SalesFigures.Tile("winRate", share(won, lost), "share", "status=won,lost"));
     }

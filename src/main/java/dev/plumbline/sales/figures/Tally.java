@@ -6,8 +6,7 @@ import dev.plumbline.sales.Temperature;
 import java.math.BigDecimal;
 
 /** How many leads are alike in state, temperature and source. */
-record Tally(
-        LeadStatus status, Temperature temperature, LeadSource source, long count, long unanswered, BigDecimal quoted) {
+record Tally(LeadStatus status, Temperature temperature, LeadSource source, long count, BigDecimal quoted) {
 
     /** Still to be won. Nurtured leads are not: nobody works on them. */
     boolean open() {

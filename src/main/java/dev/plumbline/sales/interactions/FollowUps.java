@@ -73,8 +73,8 @@ class FollowUps {
         if (members.find(who).filter(m -> m.status() == MemberStatus.ACTIVE).isEmpty()) {
             throw Problem.field("/member", "unknown", "There is no such active member.");
         }
-        var shown = leads.show(lead);
-        FollowUp planned = new FollowUp(ids.next(), 1, lead, shown.name(), who, dueAt, what.strip(), null, null);
+        String name = leads.lock(lead).present().facts().person().display();
+        FollowUp planned = new FollowUp(ids.next(), 1, lead, name, who, dueAt, what.strip(), null, null);
         followUps.insert(planned, clock.instant());
         news.followUp(lead, who);
         return planned;
@@ -83,7 +83,7 @@ class FollowUps {
     /** Done twice is done once: the first one stays. */
     @Transactional
     FollowUp complete(LeadId lead, UUID id, Version seen) {
-        FollowUp open = followUps.lock(leads.show(lead).id(), id).orElseThrow(Problem.notFound("follow-up"));
+        FollowUp open = followUps.lock(leads.lock(lead).present().id(), id).orElseThrow(Problem.notFound("follow-up"));
         if (open.version() != seen.value()) {
             throw Problem.of(SharedProblem.STALE, "It is at version " + open.version() + " now.");
         }

@@ -2,7 +2,10 @@ package dev.plumbline.sales.interactions;
 
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.Problem;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,16 @@ public record Interaction(
         @Nullable String content,
         @Nullable Integer seconds,
         @Nullable Instant occurredAt) {
+
+    /** Whether a call reached them only its outcome tells. */
+    private static final Set<Kind> TOLD_BY_OUTCOME = EnumSet.of(Kind.PHONE_CALL, Kind.VIDEO_CALL, Kind.LIVE_CHAT);
+
+    public Interaction {
+        if (outcome == null && direction != Direction.INTERNAL && TOLD_BY_OUTCOME.contains(kind)) {
+            throw Problem.field(
+                    "/outcome", "required", "Say how it ended: whether a call reached them only that tells.");
+        }
+    }
 
     public enum Kind implements Coded {
         PHONE_CALL,
@@ -65,18 +78,23 @@ public record Interaction(
     }
 
     /**
-     * What it means for the promise. An answer to the lead, spoken or written, reaches them; a call into the void is an
-     * attempt; what the lead does, or what we only note, is neither.
+     * What it means for the promise. A conversation reaches them whoever began it; what we write reaches them when it is
+     * sent; what they write, a message on a machine and a call into the void do not.
      */
     public Lead.Touch touch() {
-        boolean silent = kind == Kind.NOTE || direction == Direction.INTERNAL;
-        if (silent) {
+        if (kind == Kind.NOTE || direction == Direction.INTERNAL) {
             return Lead.Touch.NONE;
         }
-        if (kind == Kind.ENQUIRY) {
-            return Lead.Touch.THEIRS;
-        }
-        boolean missed = kind == Kind.VOICEMAIL || outcome == Outcome.NO_ANSWER || outcome == Outcome.LEFT_VOICEMAIL;
-        return missed ? Lead.Touch.ATTEMPT : Lead.Touch.REACHED;
+        boolean missed = outcome == Outcome.NO_ANSWER || outcome == Outcome.LEFT_VOICEMAIL;
+        boolean ours = direction == Direction.OUTBOUND;
+        return switch (kind) {
+            case NOTE -> Lead.Touch.NONE;
+            case ENQUIRY -> Lead.Touch.THEIRS;
+            case VOICEMAIL -> ours ? Lead.Touch.ATTEMPT : Lead.Touch.THEIRS;
+            case EMAIL, SMS, SOCIAL_MEDIA ->
+                !ours ? Lead.Touch.THEIRS : missed ? Lead.Touch.ATTEMPT : Lead.Touch.REACHED;
+            case PHONE_CALL, VIDEO_CALL, IN_PERSON_MEETING, SITE_VISIT, LIVE_CHAT ->
+                !missed ? Lead.Touch.REACHED : ours ? Lead.Touch.ATTEMPT : Lead.Touch.THEIRS;
+        };
     }
 }

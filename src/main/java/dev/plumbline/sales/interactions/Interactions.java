@@ -16,7 +16,6 @@ import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
-import dev.plumbline.shared.SharedProblem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,10 +64,7 @@ public class Interactions {
 
     @Transactional
     public LeadView log(LeadId id, Interaction done) {
-        Lead lead = leads.lock(id);
-        if (lead.deleted()) {
-            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
-        }
+        Lead lead = leads.lock(id).present();
         Instant now = clock.instant();
         Instant at = done.occurredAt() == null ? now : done.occurredAt();
         if (at.isAfter(now) || at.isBefore(lead.createdAt())) {

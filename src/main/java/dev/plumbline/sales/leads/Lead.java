@@ -149,6 +149,14 @@ public record Lead(
         return deletedAt != null;
     }
 
+    /** The lead itself, for acts on it; refuses when it was put aside. */
+    public Lead present() {
+        if (deleted()) {
+            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
+        }
+        return this;
+    }
+
     /** A logged interaction: only one that reached them is contact, and only one that tried to is an attempt. */
     public Lead interacted(Touch touch, Instant at) {
         boolean reached = touch == Touch.REACHED;

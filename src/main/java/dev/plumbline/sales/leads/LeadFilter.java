@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q          words, each the beginning of one in name, company, e-mail, phone, address or description
  * @param pool       only those that nobody owns
- * @param unanswered only those nobody has spoken to yet
+ * @param unanswered only those that wait for the first answer that they were promised
  * @param deleted    only those that were put aside, instead of those that are there
  */
 public record LeadFilter(
@@ -56,7 +56,8 @@ public record LeadFilter(
             where.and("l.owner_id is null");
         }
         if (Boolean.TRUE.equals(unanswered)) {
-            where.and("l.first_contact_at is null");
+            where.and("l.id in (select k.lead_id from sales.response_clock k"
+                    + " where k.firm_id = l.firm_id and k.ended_at is null)");
         }
         return where.when(codes(status), "l.status = any(cast(:statuses as text[]))", "statuses")
                 .when(codes(temperature), "l.temperature = any(cast(:temperatures as text[]))", "temperatures")

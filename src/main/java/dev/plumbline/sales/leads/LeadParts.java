@@ -159,6 +159,10 @@ public final class LeadParts {
             @Nullable UUID territory,
             @Nullable Instant at) {
         public static final Assignment POOL = new Assignment(null, null, null);
+
+        Assignment in(@Nullable UUID elsewhere) {
+            return new Assignment(owner, elsewhere, at);
+        }
     }
 
     /** What has been done to reach them; raised by logged interactions only. */

@@ -8,6 +8,8 @@ import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.RowPlace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ class LeadRepository {
             SortKey.of("quoted", "coalesce(l.quoted, 0)", "numeric"),
             SortKey.of("updatedAt", "l.updated_at", "timestamptz"));
 
-    private static final String COLUMNS = """
+    private static final String FIELDS = """
             select l.id, l.version, l.status, l.status_command, l.status_at, l.first_name, l.last_name, l.company, l.phone,
                    l.alternate_phone, l.email, l.street, l.city, l.region, l.postcode, l.country, l.latitude, l.longitude,
                    l.property_value, l.property_type, l.year_built, l.roof_type, l.roof_age_years, l.roof_size_sqft,
@@ -43,8 +45,18 @@ class LeadRepository {
                    l.owner_id, l.territory_id, l.assigned_at, l.interactions, l.attempts, l.first_contact_at,
                    l.last_contact_at, l.response_seconds, l.score, l.temperature, l.first_temperature, l.score_by_hand,
                    l.scored_at, l.score_changes_at, l.reason, l.lost_to, l.client_id, l.merged_into, l.created_at,
-                   l.updated_at, l.deleted_at, l.name
+                   l.updated_at, l.deleted_at, l.name""";
+
+    private static final String COLUMNS = FIELDS + """
+
               from sales.lead l
+            """;
+
+    /** With the clock of the first response, which an imported lead does not have. */
+    private static final String LISTED = FIELDS + """
+            , k.deadline_at, k.ended_at
+              from sales.lead l
+              left join sales.response_clock k on k.firm_id = l.firm_id and k.lead_id = l.id
             """;
 
     private static final String INSERT = """
@@ -120,6 +132,13 @@ class LeadRepository {
 
     private static final String CLOSED_AS = """
             select closed_as from sales.lead where id = :id and closed_as is not null
+            """;
+
+    private static final String WITH_AMOUNTS = """
+            select id from sales.lead
+             where quoted is not null or budget_min is not null or budget_max is not null or property_value is not null
+             order by id
+             limit 1
             """;
 
     private static final String HISTORY = """
@@ -234,12 +253,18 @@ class LeadRepository {
 
     Page<LeadSummary> page(Listing listing, Where where) {
         listing.seek(where, "l.id");
-        List<LeadSummary> rows = jdbc.sql(COLUMNS + where.sql() + listing.orderBy("l.id"))
+        List<LeadSummary> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("l.id"))
                 .params(where.params())
-                .query((row, n) -> LeadSummary.of(columns.lead(row), LeadColumns.instant(row, "updated_at")))
+                .query((row, n) ->
+                        LeadSummary.of(columns.lead(row), clock(row), LeadColumns.instant(row, "updated_at")))
                 .list();
         return listing.page(
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());
+    }
+
+    private static LeadSummary.@Nullable Clock clock(ResultSet row) throws SQLException {
+        Instant deadline = LeadColumns.maybe(row, "deadline_at");
+        return deadline == null ? null : new LeadSummary.Clock(deadline, LeadColumns.maybe(row, "ended_at"));
     }
 
     /** Hands over one after another, newest first, holding no more than some hundreds. */
@@ -287,6 +312,10 @@ class LeadRepository {
                 .param("id", id.value())
                 .query((row, n) -> json.readValue(row.getString(1), new TypeReference<Map<String, String>>() {}))
                 .optional();
+    }
+
+    boolean withAmounts() {
+        return jdbc.sql(WITH_AMOUNTS).query(UUID.class).optional().isPresent();
     }
 
     List<Step> history(LeadId id) {

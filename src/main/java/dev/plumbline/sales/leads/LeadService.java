@@ -1,6 +1,8 @@
 package dev.plumbline.sales.leads;
 
 import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.Territories;
+import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Reason;
@@ -24,7 +26,9 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,7 @@ public class LeadService {
     private final ResponseClocks clocks;
     private final LeadNews news;
     private final Firms firms;
+    private final Territories territories;
     private final Reason reason;
     private final Clock clock;
 
@@ -52,6 +57,7 @@ public class LeadService {
             ResponseClocks clocks,
             LeadNews news,
             Firms firms,
+            Territories territories,
             Reason reason,
             Clock clock) {
         this.leads = leads;
@@ -61,6 +67,7 @@ public class LeadService {
         this.clocks = clocks;
         this.news = news;
         this.firms = firms;
+        this.territories = territories;
         this.reason = reason;
         this.clock = clock;
     }
@@ -87,6 +94,12 @@ public class LeadService {
         return leads.find(id);
     }
 
+    /** Whether the lead exists for the caller. */
+    @Transactional(readOnly = true)
+    public boolean sees(LeadId id) {
+        return leads.find(id).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public List<LeadRepository.Step> history(LeadId id) {
         Lead visible = leads.find(id).orElseThrow(Problem.notFound("lead"));
@@ -107,11 +120,11 @@ public class LeadService {
 
     @Transactional
     public LeadView update(LeadId id, Version seen, Lead.Facts facts) {
-        Lead lead = lock(id, seen);
-        if (lead.deleted()) {
-            throw Problem.of(SharedProblem.CONFLICT, "It was deleted; restore it first.");
-        }
-        return save(lead.edit(facts));
+        Lead lead = lock(id, seen).present();
+        Lead edited = lead.edit(facts);
+        boolean moved = !Objects.equals(
+                facts.address().postcode(), lead.facts().address().postcode());
+        return save(moved ? located(edited) : edited);
     }
 
     @Transactional
@@ -169,7 +182,7 @@ public class LeadService {
         if (lead.outcome().mergedInto() != null) {
             throw Problem.of(SharedProblem.CONFLICT, "It was merged into another lead; undo the merge instead.");
         }
-        return save(lead.restore());
+        return save(located(lead.restore()));
     }
 
     /** Runs one command on a held lead: guard, move, counts, score, store. */
@@ -226,6 +239,20 @@ public class LeadService {
     @Transactional
     public Lead lock(LeadId id) {
         return leads.lock(id).orElseThrow(Problem.notFound("lead"));
+    }
+
+    /** In the territory of its postcode. Who works on it stays: that is theirs to hand over. */
+    @Transactional(readOnly = true)
+    public Lead located(Lead lead) {
+        UUID territory = territoryOf(lead.facts().address().postcode());
+        return lead.as(lead.facts(), lead.assignment().in(territory), lead.activity());
+    }
+
+    /** The narrowest territory that a post code lies in. */
+    @Transactional(readOnly = true)
+    public @Nullable UUID territoryOf(@Nullable String postcode) {
+        List<TerritoryId> found = postcode == null ? List.of() : territories.of(postcode);
+        return found.isEmpty() ? null : found.getFirst().value();
     }
 
     /** The country whose numbers are written without a code. */

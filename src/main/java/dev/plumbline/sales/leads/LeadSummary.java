@@ -13,7 +13,11 @@ import java.time.Instant;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** A lead as lists, the board and the map show it. */
+/**
+ * A lead as lists, the board and the map show it.
+ *
+ * @param clock of the first response; null when none was promised, as to an imported lead
+ */
 record LeadSummary(
         LeadId id,
         long version,
@@ -35,11 +39,18 @@ record LeadSummary(
         SortedSet<String> tags,
         @Nullable Instant firstContactAt,
         @Nullable Instant lastContactAt,
+        @Nullable Clock clock,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
 
-    static LeadSummary of(Lead lead, Instant updatedAt) {
+    /**
+     * @param deadline when the promise is broken unless somebody answers
+     * @param endedAt  when it ended, by an answer or because none was needed any more; null while it runs
+     */
+    record Clock(Instant deadline, @Nullable Instant endedAt) {}
+
+    static LeadSummary of(Lead lead, @Nullable Clock clock, Instant updatedAt) {
         Lead.Facts facts = lead.facts();
         return new LeadSummary(
                 lead.id(),
@@ -62,6 +73,7 @@ record LeadSummary(
                 facts.tags(),
                 lead.activity().firstContactAt(),
                 lead.activity().lastContactAt(),
+                clock,
                 lead.createdAt(),
                 updatedAt);
     }

@@ -1,10 +1,13 @@
 package dev.plumbline.sales.leads;
 
+import dev.plumbline.sales.duplicates.MatchKeys;
 import dev.plumbline.shared.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,18 @@ final class Texts {
     /** One @, a dot in the domain, no blanks; whether it exists only a mail can tell. RFC 5321 limits it to 254. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./x-]{4,38}");
+    /** Digits as people set them apart: "(615) 555-0142", "+44 (0)20 7946 0000", "030/123456"; then a line behind it. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:tel:)?([(\\[+]*[0-9][0-9 ()\\[\\]./~-]*)(?:[,;]? *(?:x|ext|extn|extension|#)[.:=]? *[0-9]{1,9})?",
+            Pattern.CASE_INSENSITIVE);
+    /** Letters of the keypad: "1-800-ROOFERS". Capitals only, so that a remark behind a number is not taken for one. */
+    private static final Pattern LETTERED = Pattern.compile("[(+]?[0-9][0-9 ().-]{2,}[A-Z][A-Z0-9 -]{2,}");
+
+    private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\t]");
+    /** A number and the line behind it. */
+    private static final int PHONE_MAX = 60;
+
     private static final int EMAIL_MAX = 254;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -36,16 +50,35 @@ final class Texts {
         return text;
     }
 
+    /** The number as it was given. What it is compared by is derived from it. */
     static @Nullable String phone(String pointer, @Nullable String value) {
-        String text = optional(pointer, value, 40);
+        String text = optional(pointer, value, PHONE_MAX);
         if (text == null) {
             return null;
         }
-        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (!PHONE.matcher(text).matches() || digits < 5 || digits > 20) {
-            throw wrong(pointer, "phone", "A phone number has digits, blanks and + ( ) - . only.");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        plain = BLANK.matcher(DASH.matcher(plain).replaceAll("-")).replaceAll(" ");
+        if (!isNumber(plain) && !isLettered(plain)) {
+            throw wrong(
+                    pointer,
+                    "phone",
+                    "A phone number has 5 to 20 digits, set apart by blanks or + ( ) - . / only; an extension may follow,"
+                            + " as in x123.");
         }
         return text;
+    }
+
+    private static boolean isNumber(String plain) {
+        Matcher number = PHONE.matcher(plain);
+        if (!number.matches()) {
+            return false;
+        }
+        long digits = number.group(1).chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits >= 5 && digits <= 20;
+    }
+
+    private static boolean isLettered(String plain) {
+        return LETTERED.matcher(plain).matches() && MatchKeys.phone(plain, "US") != null;
     }
 
     static @Nullable String email(String pointer, @Nullable String value) {

@@ -127,7 +127,7 @@ class Merges {
         Lead.Facts facts = MergePart.merged(both.kept().facts(), both.gone().facts(), taken);
         leads.save(both.gone().mergedInto(kept, now));
         clocks.cancel(gone, Scope.current().access().member());
-        Lead next = both.kept().edit(facts).joined(both.gone());
+        Lead next = leads.located(both.kept().edit(facts).joined(both.gone()));
         Stored merge = new Stored(ids.next(), kept, gone, Image.of(both.kept()), Image.of(next), null);
         merges.insert(merge, taken, now);
         pairs.decide(kept, gone, MERGED, now);

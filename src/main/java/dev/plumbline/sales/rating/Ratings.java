@@ -82,7 +82,7 @@ class Ratings {
 
     @Transactional
     LeadView override(LeadId id, Version seen, int score, String why, @Nullable Instant until) {
-        Lead lead = leads.lock(id, seen);
+        Lead lead = leads.lock(id, seen).present();
         MemberId me = Scope.current().access().member();
         if (me == null) {
             throw Problem.of(SharedProblem.FORBIDDEN, "Only a member sets a score by hand.");
@@ -93,7 +93,7 @@ class Ratings {
 
     @Transactional
     LeadView endOverride(LeadId id, Version seen) {
-        Lead lead = leads.lock(id, seen);
+        Lead lead = leads.lock(id, seen).present();
         scores.end(id, clock.instant());
         return leads.save(lead);
     }
@@ -101,7 +101,7 @@ class Ratings {
     /** Something happened that the rules know. The same event with the same key counts once. */
     @Transactional
     LeadView happened(LeadId id, String event, @Nullable String key) {
-        Lead lead = leads.lock(id);
+        Lead lead = leads.lock(id).present();
         List<String> known =
                 scores.rules().events().stream().map(EventRule::code).toList();
         if (!known.contains(event)) {

@@ -53,8 +53,11 @@ class ResponseClockRepository {
             on conflict on constraint response_call_once do nothing
             """;
 
-    private static final String OWNER_OF = """
-            select owner_id from sales.lead where id = :lead and owner_id is not null
+    private static final String CALLED = """
+            select l.name, l.postcode, m.id as owner
+              from sales.lead l
+              left join firms.member m on m.firm_id = l.firm_id and m.id = l.owner_id and m.status = 'active'
+             where l.id = :lead
             """;
 
     private static final String RECORD = """
@@ -161,11 +164,23 @@ class ResponseClockRepository {
                 row.getLong("called_last"));
     }
 
-    Optional<MemberId> ownerOf(LeadId lead) {
-        return jdbc.sql(OWNER_OF)
+    /**
+     * What a call says and whom it goes to.
+     *
+     * @param owner null when nobody who is still there owns it
+     */
+    record Called(
+            LeadId id,
+            String name,
+            @Nullable String postcode,
+            @Nullable MemberId owner) {}
+
+    Called called(LeadId lead) {
+        return jdbc.sql(CALLED)
                 .param("lead", lead.value())
-                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
-                .optional();
+                .query((row, n) ->
+                        new Called(lead, row.getString("name"), row.getString("postcode"), member(row, "owner")))
+                .single();
     }
 
     private Stored stored(ResultSet row) throws SQLException {

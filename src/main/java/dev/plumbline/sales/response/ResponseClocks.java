@@ -1,13 +1,15 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.firms.MemberFacts;
-import dev.plumbline.firms.MemberStatus;
 import dev.plumbline.firms.Members;
 import dev.plumbline.jobs.Jobs;
+import dev.plumbline.messages.Notifications;
+import dev.plumbline.messages.Notifications.Notice;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.response.ResponseClock.Step;
+import dev.plumbline.sales.response.ResponseClockRepository.Called;
 import dev.plumbline.sales.response.ResponseClockRepository.Stored;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -29,6 +31,8 @@ public class ResponseClocks {
     private final ResponseClockRepository clocks;
     private final ResponseSettings settings;
     private final Members members;
+    private final Rungs rungs;
+    private final Notifications notifications;
     private final Jobs jobs;
     private final LeadNews news;
     private final Clock clock;
@@ -37,12 +41,16 @@ public class ResponseClocks {
             ResponseClockRepository clocks,
             ResponseSettings settings,
             Members members,
+            Rungs rungs,
+            Notifications notifications,
             Jobs jobs,
             LeadNews news,
             Clock clock) {
         this.clocks = clocks;
         this.settings = settings;
         this.members = members;
+        this.rungs = rungs;
+        this.notifications = notifications;
         this.jobs = jobs;
         this.news = news;
         this.clock = clock;
@@ -72,10 +80,12 @@ public class ResponseClocks {
         }
         Instant now = clock.instant();
         ResponseClock running = stored.clock();
+        Called who = clocks.called(lead);
         int number = running.called();
         for (Step step : running.due(now)) {
-            for (MemberId member : people(lead, step.rung(), stored.responder())) {
+            for (MemberId member : rungs.people(step.rung(), who, stored.responder())) {
                 clocks.call(lead, number, step.rung(), member, now);
+                notifications.tell(member, notice(who, step.rung(), number));
             }
             number++;
         }
@@ -118,7 +128,7 @@ public class ResponseClocks {
 
     @Transactional(readOnly = true)
     public ResponseView show(LeadId lead) {
-        return ResponseView.of(lead, clocks.find(lead).orElseThrow(Problem.notFound("response clock")));
+        return clocks.find(lead).map(stored -> ResponseView.of(lead, stored)).orElseGet(() -> ResponseView.none(lead));
     }
 
     private void store(LeadId lead, ResponseClock next) {
@@ -143,32 +153,16 @@ public class ResponseClocks {
         }
     }
 
-    /** Who stands on a rung now. Where nobody does, the owners are called instead: a lead is never left unheard. */
-    private List<MemberId> people(LeadId lead, Rung rung, @Nullable MemberId responder) {
-        List<MemberId> found = switch (rung) {
-            case REP ->
-                clocks.ownerOf(lead)
-                        .filter(this::isActive)
-                        .or(() -> Optional.ofNullable(responder))
-                        .map(List::of)
-                        .orElse(List.of());
-            case MANAGER -> withRole("manager");
-            case OPERATIONS -> withRole("admin");
-            case OWNER -> List.of();
-        };
-        return found.isEmpty() ? withRole("owner") : found;
-    }
-
-    private boolean isActive(MemberId member) {
-        return members.find(member)
-                .filter(m -> m.status() == MemberStatus.ACTIVE)
-                .isPresent();
-    }
-
-    private List<MemberId> withRole(String role) {
-        return members.active().stream()
-                .filter(m -> m.role().equals(role))
-                .map(MemberFacts::id)
-                .toList();
+    private static Notice notice(Called lead, Rung rung, int step) {
+        String subject = rung == Rung.REP ? "A new lead waits: " : "Nobody has answered: ";
+        String text = rung == Rung.REP
+                ? "Answer " + lead.name() + " now: you are the first who is called."
+                : lead.name() + " still waits for a first answer. See to it, or say that you do.";
+        return new Notice(
+                "lead.escalated",
+                subject + lead.name(),
+                text,
+                "/leads/" + lead.id().value(),
+                "response.call:" + lead.id().value() + ":" + step);
     }
 }

@@ -60,7 +60,7 @@ class ImportedFacts {
                         row.whole("roof_age_years"),
                         row.whole("roof_size_sqft")),
                 need(row),
-                new Budget(row.amount("budget_min"), row.amount("budget_max"), false, null, 0, row.amount("quoted")),
+                budget(row),
                 new Origin(Coded.of(LeadSource.class, source), row.text("source_detail")),
                 new TreeSet<>(row.list("tags")),
                 own(row));
@@ -108,6 +108,17 @@ class ImportedFacts {
                 urgency == null ? null : Coded.of(Urgency.class, urgency),
                 row.text("description"),
                 Boolean.TRUE.equals(row.yesNo("insurance_claim")));
+    }
+
+    private static Budget budget(ImportRow row) {
+        Integer quotes = row.whole("competitor_quotes");
+        return new Budget(
+                row.amount("budget_min"),
+                row.amount("budget_max"),
+                Boolean.TRUE.equals(row.yesNo("budget_confirmed")),
+                row.yesNo("decision_maker"),
+                quotes == null ? 0 : quotes,
+                row.amount("quoted"));
     }
 
     private Map<String, Object> own(ImportRow row) {

@@ -3,14 +3,23 @@ package dev.plumbline.sales.transfer;
 import dev.plumbline.exports.ExportSource;
 import dev.plumbline.exports.table.TableColumn;
 import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.Members;
+import dev.plumbline.firms.Territories;
+import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.Urgency;
+import dev.plumbline.sales.fields.LeadField;
+import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadFilter;
+import dev.plumbline.sales.leads.LeadParts.Budget;
 import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.shared.MemberId;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadExport implements ExportSource<LeadFilter, Lead> {
     private final LeadService leads;
+    private final LeadFields fields;
     private final Firms firms;
+    private final Members members;
+    private final Territories territories;
 
-    LeadExport(LeadService leads, Firms firms) {
+    LeadExport(LeadService leads, LeadFields fields, Firms firms, Members members, Territories territories) {
         this.leads = leads;
+        this.fields = fields;
         this.firms = firms;
+        this.members = members;
+        this.territories = territories;
     }
 
     @Override
@@ -57,7 +72,11 @@ class LeadExport implements ExportSource<LeadFilter, Lead> {
         Map<String, TableColumn<Lead>> columns = new LinkedHashMap<>();
         contact(columns);
         place(columns);
+        need(columns);
+        money(columns);
+        who(columns);
         work(columns, firms.current().timeZone());
+        own(columns);
         return columns;
     }
 
@@ -110,6 +129,66 @@ class LeadExport implements ExportSource<LeadFilter, Lead> {
                 lead -> lead.facts().property().type());
     }
 
+    private static void need(Map<String, TableColumn<Lead>> columns) {
+        text(columns, "urgency", "Urgency", lead -> {
+            Urgency urgency = lead.facts().need().urgency();
+            return urgency == null ? null : urgency.code();
+        });
+        text(columns, "description", "Description", lead -> lead.facts().need().description());
+        columns.put(
+                "insurance_claim",
+                TableColumn.yesNo("Insurance claim", lead -> lead.facts().need().insuranceClaim()));
+    }
+
+    private static void money(Map<String, TableColumn<Lead>> columns) {
+        amount(columns, "budget_min", "Lowest budget", Budget::min);
+        amount(columns, "budget_max", "Highest budget", Budget::max);
+        columns.put(
+                "budget_confirmed",
+                TableColumn.yesNo(
+                        "Budget confirmed", lead -> lead.facts().budget().confirmed()));
+        columns.put(
+                "decision_maker",
+                TableColumn.yesNo("Decides", lead -> lead.facts().budget().decisionMaker()));
+        columns.put("competitor_quotes", TableColumn.wholeNumber("Competing quotes", lead ->
+                (long) lead.facts().budget().competitorQuotes()));
+        amount(columns, "quoted", "Expected or quoted value", Budget::quoted);
+    }
+
+    /** By name, as the list shows them; a member who has left keeps theirs. */
+    private void who(Map<String, TableColumn<Lead>> columns) {
+        Map<MemberId, String> members = this.members.names();
+        Map<TerritoryId, String> ground = territories.names();
+        text(columns, "owner", "Owner", lead -> {
+            MemberId owner = lead.assignment().owner();
+            return owner == null ? null : members.get(owner);
+        });
+        text(columns, "territory", "Territory", lead -> {
+            UUID territory = lead.assignment().territory();
+            return territory == null ? null : ground.get(new TerritoryId(territory));
+        });
+    }
+
+    /** The firm's own fields, also those that are no longer asked for: what was given stays. */
+    private void own(Map<String, TableColumn<Lead>> columns) {
+        for (LeadField field : fields.list()) {
+            columns.put(LeadImportFields.OWN + field.code(), own(field));
+        }
+    }
+
+    private static TableColumn<Lead> own(LeadField field) {
+        Function<Lead, @Nullable Object> value = lead -> lead.facts().custom().get(field.code());
+        return switch (field.kind()) {
+            case NUMBER ->
+                TableColumn.decimal(field.label(), lead -> {
+                    Object given = value.apply(lead);
+                    return given == null ? null : new BigDecimal(given.toString());
+                });
+            case YES_NO -> TableColumn.yesNo(field.label(), lead -> (Boolean) value.apply(lead));
+            case TEXT, DATE, CHOICE -> TableColumn.text(field.label(), lead -> (String) value.apply(lead));
+        };
+    }
+
     private static void work(Map<String, TableColumn<Lead>> columns, ZoneId zone) {
         text(columns, "status", "Status", lead -> lead.status().code());
         text(columns, "source", "Source", lead -> lead.facts().origin().source().code());
@@ -125,22 +204,36 @@ class LeadExport implements ExportSource<LeadFilter, Lead> {
                 lead -> lead.score().temperature().code());
         columns.put("score", TableColumn.wholeNumber("Score", lead ->
                 (long) lead.score().shown()));
-        text(columns, "urgency", "Urgency", lead -> {
-            Urgency urgency = lead.facts().need().urgency();
-            return urgency == null ? null : urgency.code();
-        });
-        text(columns, "description", "Description", lead -> lead.facts().need().description());
-        columns.put(
-                "quoted",
-                TableColumn.decimal(
-                        "Expected or quoted value",
-                        lead -> lead.facts().budget().quoted()));
         text(columns, "tags", "Tags", lead -> String.join(", ", lead.facts().tags()));
+        columns.put(
+                "first_contact_at",
+                TableColumn.instant(
+                        "First contact", zone, lead -> lead.activity().firstContactAt()));
+        columns.put(
+                "response_seconds",
+                TableColumn.wholeNumber(
+                        "Seconds to the first contact", lead -> lead.activity().responseSeconds()));
         columns.put(
                 "last_contact_at",
                 TableColumn.instant(
                         "Last contact", zone, lead -> lead.activity().lastContactAt()));
         columns.put("created_at", TableColumn.instant("Came in", zone, Lead::createdAt));
+        text(
+                columns,
+                "reason",
+                "Why it was lost or rests",
+                lead -> lead.outcome().reason());
+        text(columns, "lost_to", "Lost to", lead -> lead.outcome().lostTo());
+    }
+
+    private static void amount(
+            Map<String, TableColumn<Lead>> columns,
+            String code,
+            String title,
+            Function<Budget, @Nullable BigDecimal> value) {
+        columns.put(
+                code,
+                TableColumn.decimal(title, lead -> value.apply(lead.facts().budget())));
     }
 
     private static void text(

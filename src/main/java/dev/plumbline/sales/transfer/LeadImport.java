@@ -3,7 +3,6 @@ package dev.plumbline.sales.transfer;
 import dev.plumbline.imports.ImportField;
 import dev.plumbline.imports.ImportTarget;
 import dev.plumbline.sales.SalesPermission;
-import dev.plumbline.sales.assignment.Assignments;
 import dev.plumbline.sales.duplicates.Duplicates;
 import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.interactions.Interactions;
@@ -33,7 +32,6 @@ class LeadImport implements ImportTarget {
             LeadBatches batches,
             Duplicates duplicates,
             Interactions interactions,
-            Assignments assignments,
             ImportedFacts facts) {}
 
     LeadImport(LeadService leads, LeadFields fields, Facilities facilities) {

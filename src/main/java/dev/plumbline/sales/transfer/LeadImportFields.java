@@ -46,6 +46,9 @@ final class LeadImportFields {
             ImportField.of("insurance_claim", "Insurance claim", Kind.YES_NO, "insurance", "claim"),
             ImportField.of("budget_min", "Lowest budget", Kind.AMOUNT, "budget", "min budget"),
             ImportField.of("budget_max", "Highest budget", Kind.AMOUNT, "max budget"),
+            ImportField.of("budget_confirmed", "Budget confirmed", Kind.YES_NO, "confirmed budget"),
+            ImportField.of("decision_maker", "Decides", Kind.YES_NO, "decision maker", "authority"),
+            ImportField.of("competitor_quotes", "Competing quotes", Kind.WHOLE, "competitor quotes", "other quotes"),
             ImportField.of("quoted", "Expected or quoted value", Kind.AMOUNT, "quote", "value", "amount", "cost"),
             ImportField.choice("source", "Source", codes(LeadSource.values()), "lead source", "channel")
                     .mandatory(),

@@ -7,6 +7,7 @@ import dev.plumbline.imports.ImportTarget.OnDuplicate;
 import dev.plumbline.imports.ImportVerdict;
 import dev.plumbline.imports.ImportVerdict.Why;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.duplicates.DuplicateRule;
 import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
 import dev.plumbline.sales.duplicates.DuplicateRule.Existing;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ final class LeadImportPass implements ImportTarget.Pass {
 
     @Override
     public List<ImportVerdict> plan(List<ImportRow> rows) {
-        List<Judged> judged = judge(rows, planned);
+        List<Judged> judged = judge(rows, planned, asked -> {});
         judged.forEach(one -> {
             if (one.lead() != null) {
                 unbornIds.add(one.lead().id().value());
@@ -67,7 +69,7 @@ final class LeadImportPass implements ImportTarget.Pass {
 
     @Override
     public List<ImportVerdict> apply(List<ImportRow> rows) {
-        List<Judged> judged = judge(rows, new HashMap<>());
+        List<Judged> judged = judge(rows, new HashMap<>(), with.duplicates()::reserve);
         List<Lead> fresh = new ArrayList<>();
         for (Judged one : judged) {
             if (one.lead() != null && one.decision() != null && becomesLead(one.decision())) {
@@ -94,7 +96,9 @@ final class LeadImportPass implements ImportTarget.Pass {
         }
     }
 
-    private List<Judged> judge(List<ImportRow> rows, Map<String, List<Existing>> earlier) {
+    /** @param before what happens between knowing whom the rows ask for and looking for them */
+    private List<Judged> judge(
+            List<ImportRow> rows, Map<String, List<Existing>> earlier, Consumer<List<Asked>> before) {
         Map<String, @Nullable UUID> territories = new HashMap<>();
         List<Object> made = new ArrayList<>();
         for (ImportRow row : rows) {
@@ -103,6 +107,9 @@ final class LeadImportPass implements ImportTarget.Pass {
         List<Asked> asked = made.stream()
                 .map(one -> one instanceof Lead lead ? asked(lead) : new Asked(nothing(), null))
                 .toList();
+        if (choice.onDuplicate() != OnDuplicate.CREATE) {
+            before.accept(asked);
+        }
         List<List<Existing>> stored = choice.onDuplicate() == OnDuplicate.CREATE
                 ? asked.stream().map(one -> List.<Existing>of()).toList()
                 : with.duplicates().candidates(asked, region);
@@ -118,7 +125,7 @@ final class LeadImportPass implements ImportTarget.Pass {
 
     private Judged decide(Lead lead, Asked asked, List<Existing> stored, Map<String, List<Existing>> earlier) {
         if (choice.onDuplicate() == OnDuplicate.CREATE) {
-            return new Judged(lead, new Decision(DuplicateRule.Outcome.CREATED, null, List.of()), null);
+            return new Judged(lead, new Decision(DuplicateRule.Outcome.CREATED, null, false, List.of()), null);
         }
         List<Existing> candidates = Stream.concat(
                         stored.stream(),
@@ -127,7 +134,7 @@ final class LeadImportPass implements ImportTarget.Pass {
                 .toList();
         Decision decision = DuplicateRule.decide(asked.print(), candidates);
         if (becomesLead(decision)) {
-            Existing now = new Existing(lead.id().value(), asked.print(), false);
+            Existing now = new Existing(lead.id().value(), asked.print(), LeadStatus.NEW);
             asked.keys()
                     .forEach(key -> earlier.computeIfAbsent(key, k -> new ArrayList<>(1))
                             .add(now));
@@ -140,8 +147,7 @@ final class LeadImportPass implements ImportTarget.Pass {
             Lead.Facts facts = with.facts().of(row);
             Lead lead = with.facts().lead(facts, row);
             String postcode = facts.address().postcode();
-            UUID territory =
-                    postcode == null ? null : territories.computeIfAbsent(postcode, with.assignments()::territoryOf);
+            UUID territory = postcode == null ? null : territories.computeIfAbsent(postcode, with.leads()::territoryOf);
             return territory == null
                     ? lead
                     : lead.assign(null, territory, lead.stage().at());

@@ -2,22 +2,30 @@ package dev.plumbline.sales.assignment;
 
 import static dev.plumbline.sales.SalesWorld.LEADS;
 import static dev.plumbline.sales.SalesWorld.at;
+import static dev.plumbline.sales.SalesWorld.command;
+import static dev.plumbline.sales.SalesWorld.details;
 import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.jobs.run.TestJobs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class AssignmentApiTests extends ApiTest {
     private static final String ASSIGNMENT = "/api/v1/sales/assignment";
+
+    @Autowired
+    private TestJobs jobs;
 
     @Test
     void leavesNewLeadsInThePoolUntilARuleIsChosen() {
@@ -135,6 +143,127 @@ class AssignmentApiTests extends ApiTest {
                 .seen(1)
                 .put(at(lead) + "/assignment", Map.of("owner", me()))
                 .expect(403);
+    }
+
+    @Test
+    void tellsTheNewOwnerOnceForEachTimeAndNobodyOfWhatTheyTook() {
+        Http owner = owner();
+        TestWorld.Person rep = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        Http staff = anonymous().as(rep);
+        JsonNode given = lead(owner);
+        given = command(owner, given, "assignment", owner(rep));
+        given = command(owner, given, "assignment", owner(rep));
+        JsonNode picked = lead(owner);
+        command(staff, picked, "pick", Map.of());
+        assertThat(told(staff)).containsExactly("/leads/" + given.get("id").asString());
+        given = command(owner, given, "assignment", owner(ownerPerson()));
+        command(owner, given, "assignment", owner(rep));
+        assertThat(told(staff)).hasSize(2);
+        assertThat(told(owner)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoTakesOverOnceForAllLeads() {
+        Http owner = owner();
+        TestWorld.Person leaving = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        TestWorld.Person next = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        for (int i = 0; i < 3; i++) {
+            command(owner, lead(owner), "assignment", owner(leaving));
+        }
+        owner.post(
+                        "/api/v1/sales/members/" + leaving.member().value() + "/hand-over",
+                        Map.of("to", next.member().value().toString()))
+                .expect(200);
+        JsonNode notices = anonymous()
+                .as(next)
+                .get("/api/v1/messages/notifications")
+                .expect(200)
+                .json()
+                .get("items");
+        assertThat(notices.size()).isEqualTo(1);
+        assertThat(notices.get(0).get("subject").asString()).isEqualTo("You were given 3 leads");
+    }
+
+    @Test
+    void findsTheTerritoryAnewWhenThePostcodeChanges() {
+        Http owner = owner();
+        String north = territory("North", List.of("481*"));
+        String south = territory("South", List.of("37201"));
+        Map<String, Object> details = details();
+        JsonNode lead = command(owner, lead(owner, details), "assignment", owner(ownerPerson()));
+        assertThat(lead.get("assignment").get("territory").asString()).isEqualTo(south);
+        Map<String, Object> moved =
+                with(details, "address", Map.of("street", "9 Elm Road", "city", "Ann Arbor", "postcode", "48104"));
+        JsonNode edited = owner.seen(lead.get("version").asLong())
+                .put(at(lead), moved)
+                .expect(200)
+                .json();
+        assertThat(edited.get("assignment").get("territory").asString()).isEqualTo(north);
+        assertThat(edited.get("assignment").get("owner"))
+                .isEqualTo(lead.get("assignment").get("owner"));
+        JsonNode nowhere = owner.seen(edited.get("version").asLong())
+                .put(at(lead), with(details, "address", Map.of()))
+                .expect(200)
+                .json();
+        assertThat(nowhere.get("assignment").hasNonNull("territory")).isFalse();
+    }
+
+    @Test
+    void movesLeadsWhenThePostcodesOfATerritoryChange() {
+        Http owner = owner();
+        JsonNode lead = command(owner, lead(owner), "assignment", owner(ownerPerson()));
+        assertThat(lead.get("assignment").hasNonNull("territory")).isFalse();
+        String wide = territory("Tennessee", List.of("37*"));
+        jobs.runDue();
+        JsonNode placed = owner.get(at(lead)).json();
+        assertThat(placed.get("assignment").get("territory").asString()).isEqualTo(wide);
+        assertThat(placed.get("assignment").get("owner"))
+                .isEqualTo(lead.get("assignment").get("owner"));
+        assertThat(owner.get("/api/v1/audit/events?action=territory.move&subjectId="
+                                + lead.get("id").asString())
+                        .expect(200)
+                        .text())
+                .contains(lead.get("id").asString());
+        String narrow = territory("Nashville", List.of("37201"));
+        jobs.runDue();
+        assertThat(owner.get(at(lead)).json().get("assignment").get("territory").asString())
+                .isEqualTo(narrow);
+        long version = owner.get(at(lead)).json().get("version").asLong();
+        owner.seen(1)
+                .put(
+                        "/api/v1/firms/territories/" + narrow,
+                        Map.of("name", "Nash", "postcodes", List.of("37201"), "members", List.of()))
+                .expect(200);
+        jobs.runDue();
+        assertThat(owner.get(at(lead)).json().get("version").asLong()).isEqualTo(version);
+        owner.seen(2).delete("/api/v1/firms/territories/" + narrow).expect(204);
+        jobs.runDue();
+        assertThat(owner.get(at(lead)).json().get("assignment").get("territory").asString())
+                .isEqualTo(wide);
+    }
+
+    private String territory(String name, List<String> postcodes) {
+        return owner().post(
+                        "/api/v1/firms/territories", Map.of("name", name, "postcodes", postcodes, "members", List.of()))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    private static Map<String, Object> owner(TestWorld.Person person) {
+        return Map.of("owner", person.member().value().toString());
+    }
+
+    private static List<String> told(Http caller) {
+        return caller.get("/api/v1/messages/notifications")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(n -> n.get("kind").asString().equals("lead.assigned"))
+                .map(n -> n.get("link").asString())
+                .toList();
     }
 
     private String me() {

@@ -8,17 +8,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
+import dev.plumbline.sales.LeadConverted;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.JsonNode;
 
+@Import(ConversionApiTests.Heard.class)
 class ConversionApiTests extends ApiTest {
+    @Autowired
+    private Heard heard;
+
+    /** What a later module would hear, and whether it could still refuse. */
+    @TestComponent
+    static class Heard {
+        private final Queue<LeadConverted> events = new ConcurrentLinkedQueue<>();
+        private volatile boolean refuses;
+
+        @EventListener
+        void on(LeadConverted converted) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
+            if (refuses) {
+                throw Problem.of(SharedProblem.CONFLICT, "A later module refuses.");
+            }
+            events.add(converted);
+        }
+    }
+
+    @AfterEach
+    void forget() {
+        heard.events.clear();
+        heard.refuses = false;
+    }
+
     @Test
     void makesAClientWithItsPropertyAndWinsTheLead() {
         Http owner = owner();
@@ -62,13 +100,8 @@ class ConversionApiTests extends ApiTest {
         }
         assertThat(created).isEqualTo(1);
         assertThat(clients).hasSize(100).containsOnly(clients.getFirst());
-        Long rows = world.in(ownerPerson().firm())
-                .call(() -> world.transaction()
-                        .execute(s -> world.jdbc()
-                                .sql("select count(*) from clients.client")
-                                .query(Long.class)
-                                .single()));
-        assertThat(rows).isEqualTo(1);
+        assertThat(clients()).isEqualTo(1);
+        assertThat(heard.events).hasSize(1);
         System.out.println("F10 parallel conversions of one lead: 100 asked, 1 client");
     }
 
@@ -79,6 +112,34 @@ class ConversionApiTests extends ApiTest {
         JsonNode other = lead(owner);
         assertThat(other.get("win").hasNonNull("percent")).isFalse();
         assertThat(other.get("win").get("reason").asString()).startsWith("Only 1 leads are closed");
+    }
+
+    @Test
+    void publishesTheConversionOnceInItsTransaction() {
+        Http owner = owner();
+        JsonNode lead = qualified(owner);
+        heard.refuses = true;
+        owner.post(at(lead) + "/conversion", Map.of()).expect(409);
+        assertThat(owner.get(at(lead)).json().get("status").asString()).isEqualTo("qualified");
+        assertThat(clients()).isZero();
+        heard.refuses = false;
+        JsonNode converted =
+                owner.post(at(lead) + "/conversion", Map.of()).expect(200).json();
+        owner.post(at(lead) + "/conversion", Map.of()).expect(200);
+        assertThat(heard.events).singleElement().satisfies(event -> {
+            assertThat(event.lead().value().toString()).isEqualTo(lead.get("id").asString());
+            assertThat(event.client().toString())
+                    .isEqualTo(converted.get("client").asString());
+        });
+    }
+
+    private long clients() {
+        return world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status -> world.jdbc()
+                                .sql("select count(*) from clients.client")
+                                .query(Long.class)
+                                .single()));
     }
 
     private JsonNode qualified(Http owner) {

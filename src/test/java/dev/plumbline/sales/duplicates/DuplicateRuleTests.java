@@ -2,6 +2,7 @@ package dev.plumbline.sales.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
 import dev.plumbline.sales.duplicates.DuplicateRule.Existing;
 import dev.plumbline.sales.duplicates.DuplicateRule.Outcome;
@@ -9,12 +10,14 @@ import dev.plumbline.sales.duplicates.Fingerprint.Given;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DuplicateRuleTests {
     private static final UUID ANN = new UUID(0, 1);
     private static final UUID BOB = new UUID(0, 2);
     private final Existing ann =
-            new Existing(ANN, print("615 862 6590", "ann@example.org", "Ann Lee", "12 Oak Street"), false);
+            new Existing(ANN, print("615 862 6590", "ann@example.org", "Ann Lee", "12 Oak Street"), LeadStatus.NEW);
 
     @Test
     void attachesAnEnquiryWithTheSamePhoneAndNameTypedAlike() {
@@ -59,7 +62,7 @@ class DuplicateRuleTests {
 
     @Test
     void takesAnEnquiryOfAClientAsNewBusinessAndSaysSo() {
-        Existing client = new Existing(ANN, ann.print(), true);
+        Existing client = new Existing(ANN, ann.print(), LeadStatus.WON);
         Decision decision = DuplicateRule.decide(ann.print(), List.of(client));
         assertThat(decision.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(decision.lead()).isEqualTo(ANN);
@@ -68,9 +71,32 @@ class DuplicateRuleTests {
 
     @Test
     void prefersTheLeadThatMatchesInMoreWays() {
-        Existing bob = new Existing(BOB, print("615 862 6590", null, "Ann Lee", null), false);
+        Existing bob = new Existing(BOB, print("615 862 6590", null, "Ann Lee", null), LeadStatus.NEW);
         Decision decision = DuplicateRule.decide(ann.print(), List.of(bob, ann));
         assertThat(decision.lead()).isEqualTo(ANN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LeadStatus.class,
+            names = {"LOST", "NURTURE"})
+    void letsNoEnquiryWaitAtALeadThatNobodyWorksOn(LeadStatus closed) {
+        Decision file = DuplicateRule.decide(ann.print(), List.of(new Existing(ANN, ann.print(), closed)));
+        assertThat(file.outcome()).isEqualTo(Outcome.ATTACHED);
+        Decision enquiry = file.awaited();
+        assertThat(enquiry.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(enquiry.lead()).isEqualTo(ANN);
+        assertThat(enquiry.reasons()).contains("That lead is closed: this enquiry is answered as a new one");
+    }
+
+    @Test
+    void prefersALeadThatIsWorkedOnToAClosedOne() {
+        Existing lost = new Existing(ANN, ann.print(), LeadStatus.LOST);
+        Existing open = new Existing(BOB, print("615 862 6590", null, "Ann Lee", null), LeadStatus.CONTACTED);
+        Decision decision =
+                DuplicateRule.decide(ann.print(), List.of(lost, open)).awaited();
+        assertThat(decision.outcome()).isEqualTo(Outcome.ATTACHED);
+        assertThat(decision.lead()).isEqualTo(BOB);
     }
 
     private Decision decide(Fingerprint enquiry) {

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.interactions;
 
+import static dev.plumbline.sales.SalesWorld.alwaysOpen;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.contacted;
 import static dev.plumbline.sales.SalesWorld.lead;
@@ -9,6 +10,7 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -99,5 +101,26 @@ class InteractionApiTests extends ApiTest {
                         .get("items")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void leavesTheClockRunningWhenOnlyTheyWroteOrACallHasNoOutcome() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode lead = lead(owner);
+        String interactions = at(lead) + "/interactions";
+        for (String kind : List.of("email", "sms", "voicemail")) {
+            JsonNode after = owner.post(interactions, Map.of("kind", kind, "direction", "inbound"))
+                    .expect(201)
+                    .json();
+            assertThat(after.get("status").asString()).as(kind).isEqualTo("new");
+            assertThat(after.get("activity").get("attempts").asInt()).isZero();
+        }
+        Http.Answer call = owner.post(interactions, Map.of("kind", "phone_call", "direction", "outbound"));
+        assertThat(call.expect(400).json().get("errors").get(0).get("pointer").asString())
+                .isEqualTo("/outcome");
+        assertThat(owner.get(at(lead) + "/response").json().hasNonNull("ended")).isFalse();
+        contacted(owner, lead);
+        assertThat(owner.get(at(lead) + "/response").json().hasNonNull("ended")).isTrue();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.sales.leads;
 
 import static dev.plumbline.sales.SalesWorld.LEADS;
+import static dev.plumbline.sales.SalesWorld.alwaysOpen;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.command;
 import static dev.plumbline.sales.SalesWorld.contacted;
@@ -14,6 +15,7 @@ import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +224,85 @@ class LeadApiTests extends ApiTest {
         refused(owner, with(details(), "custom", Map.of("gate", 4711)), "/lead/custom/gate");
         owner.post("/api/v1/sales/lead-fields", Map.of("code", "gate", "label", "Again", "kind", "text"))
                 .expect(409);
+    }
+
+    @Test
+    void refusesEveryActOnADeletedLead() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        JsonNode planned = owner.post(
+                        at(lead) + "/follow-ups",
+                        Map.of("dueAt", clock.instant().toString(), "what", "Call back"))
+                .expect(201)
+                .json();
+        owner.seen(1).delete(at(lead)).expect(204);
+        Http seen = owner.seen(2);
+        seen.post(at(lead) + "/interactions", Map.of("kind", "note", "direction", "internal"))
+                .expect(409);
+        seen.post(at(lead) + "/follow-ups", Map.of("dueAt", clock.instant().toString(), "what", "Call"))
+                .expect(409);
+        owner.seen(1)
+                .put(at(lead) + "/follow-ups/" + planned.get("id").asString() + "/completion", Map.of())
+                .expect(409);
+        seen.put(at(lead) + "/score-by-hand", Map.of("score", 50, "why", "A feeling"))
+                .expect(409);
+        seen.delete(at(lead) + "/score-by-hand").expect(409);
+        seen.post(at(lead) + "/score-events", Map.of("event", "not_interested")).expect(409);
+        seen.put(
+                        at(lead) + "/assignment",
+                        Map.of("owner", ownerPerson().member().value().toString()))
+                .expect(409);
+        seen.put(at(lead), details()).expect(409);
+        seen.put(at(lead) + "/acknowledgement", Map.of()).expect(409);
+        assertThat(owner.get(at(lead)).json().get("version").asLong()).isEqualTo(2);
+        assertThat(owner.get(at(lead) + "/follow-ups").json().get("items").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void showsInTheListHowTheClockOfEachLeadStands() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode waiting = lead(owner);
+        JsonNode answered = contacted(owner, lead(owner));
+        JsonNode lost = lead(owner);
+        command(owner, lost, "loss", Map.of("reason", "Spam"));
+        JsonNode rows = owner.get(LEADS + "?sort=createdAt:asc").json().get("items");
+        JsonNode clock = rows.get(0).get("clock");
+        assertThat(rows.get(0).get("id")).isEqualTo(waiting.get("id"));
+        assertThat(clock.get("deadline"))
+                .isEqualTo(owner.get(at(waiting) + "/response").json().get("deadline"));
+        assertThat(clock.hasNonNull("endedAt")).isFalse();
+        assertThat(rows.get(1).get("id")).isEqualTo(answered.get("id"));
+        assertThat(rows.get(1).get("clock").hasNonNull("endedAt")).isTrue();
+        assertThat(rows.get(2).get("clock").hasNonNull("endedAt")).isTrue();
+        JsonNode unanswered = owner.get(LEADS + "?unanswered=true").json().get("items");
+        assertThat(unanswered.size()).isEqualTo(1);
+        assertThat(unanswered.get(0).get("id")).isEqualTo(waiting.get("id"));
+    }
+
+    @Test
+    void keepsTheCurrencyWhileAmountsAreMeantInIt() {
+        Http owner = owner();
+        lead(owner, with(details(), "budget", Map.of()));
+        JsonNode firm = currency(owner, "EUR").expect(200).json();
+        JsonNode lead = lead(owner, with(details(), "budget", Map.of("min", 10)));
+        owner.seen(lead.get("version").asLong()).delete(at(lead)).expect(204);
+        Http.Answer refused = currency(owner, "JPY");
+        assertThat(refused.expect(409).code()).isEqualTo("firm.currency-in-use");
+        assertThat(refused.json().get("detail").asString()).contains("EUR", "leads");
+        assertThat(owner.get("/api/v1/firms/current").json()).isEqualTo(firm);
+        currency(owner, "EUR").expect(200);
+    }
+
+    private static Http.Answer currency(Http owner, String currency) {
+        JsonNode firm = owner.get("/api/v1/firms/current").expect(200).json();
+        Map<String, Object> settings = new HashMap<>();
+        for (String name : List.of("name", "slug", "timeZone", "locale")) {
+            settings.put(name, firm.get(name).asString());
+        }
+        settings.put("currency", currency);
+        return owner.seen(firm.get("version").asLong()).put("/api/v1/firms/current", settings);
     }
 
     private JsonNode assigned(Http caller, JsonNode lead) {

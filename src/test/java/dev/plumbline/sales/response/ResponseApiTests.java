@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.sales.LeadId;
@@ -231,6 +232,92 @@ class ResponseApiTests extends ApiTest {
                 .get("items")
                 .valueStream()
                 .map(row -> row.get("leadName").asString())
+                .toList();
+    }
+
+    @Test
+    void tellsEverybodyWhoIsCalledOnceAndWhere() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http manager = as(BuiltInRole.MANAGER);
+        Http rep = as(BuiltInRole.STAFF);
+        JsonNode lead = lead(owner());
+        rep.seen(lead.get("version").asLong()).put(at(lead) + "/pick", Map.of()).expect(200);
+        LeadId id = new LeadId(UUID.fromString(lead.get("id").asString()));
+        jobs.runDue();
+        assertThat(told(rep)).containsExactly("/leads/" + id.value());
+        assertThat(told(manager)).isEmpty();
+        clock.advance(Duration.ofSeconds(61));
+        for (int i = 0; i < 2; i++) {
+            world.in(ownerPerson().firm()).run(() -> clocks.call(id));
+            jobs.runDue();
+        }
+        assertThat(told(rep)).hasSize(1);
+        assertThat(told(manager)).containsExactly("/leads/" + id.value());
+    }
+
+    @Test
+    void callsWhoMayWhatARungStandsForWhateverTheirRoleIsCalled() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http lead = holderOf("Sales lead", "lead.read", "lead.write", "lead.assign");
+        Http desk = holderOf("Desk", "lead.read", "lead.assign", "response.manage");
+        Http admin = as(BuiltInRole.ADMIN);
+        assignedTo(as(BuiltInRole.STAFF));
+        clock.advance(Duration.ofSeconds(121));
+        jobs.runDue();
+        assertThat(rungs(lead)).containsExactly("manager");
+        assertThat(rungs(desk)).containsExactly("operations");
+        assertThat(rungs(admin)).containsExactly("operations");
+        assertThat(rungs(owner)).isEmpty();
+    }
+
+    @Test
+    void callsTheManagerOfTheTerritoryBeforeThoseOfOthers() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        TestWorld.Person here = world.join(ownerPerson().firm(), BuiltInRole.MANAGER);
+        TestWorld.Person elsewhere = world.join(ownerPerson().firm(), BuiltInRole.MANAGER);
+        territory("Nashville", "372*", here);
+        territory("Detroit", "482*", elsewhere);
+        assignedTo(as(BuiltInRole.STAFF));
+        clock.advance(Duration.ofSeconds(61));
+        jobs.runDue();
+        assertThat(rungs(anonymous().as(here))).containsExactly("manager");
+        assertThat(rungs(anonymous().as(elsewhere))).isEmpty();
+    }
+
+    private void territory(String name, String postcodes, TestWorld.Person member) {
+        owner().post(
+                        "/api/v1/firms/territories",
+                        Map.of(
+                                "name",
+                                name,
+                                "postcodes",
+                                List.of(postcodes),
+                                "members",
+                                List.of(member.member().value().toString())))
+                .expect(201);
+    }
+
+    private Http holderOf(String name, String... permissions) {
+        String code = owner().post(
+                        "/api/v1/firms/roles", Map.of("name", name, "permissions", List.of(permissions), "rows", "all"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asString();
+        return anonymous().as(world.join(ownerPerson().firm(), code));
+    }
+
+    private static List<String> told(Http caller) {
+        return caller.get("/api/v1/messages/notifications")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(n -> n.get("kind").asString().equals("lead.escalated"))
+                .map(n -> n.get("link").asString())
                 .toList();
     }
 

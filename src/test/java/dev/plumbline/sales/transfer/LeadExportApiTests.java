@@ -121,6 +121,53 @@ class LeadExportApiTests extends ApiTest {
         assertThat(as(BuiltInRole.STAFF).post(EXPORT, "").code()).isEqualTo("request.forbidden");
     }
 
+    @Test
+    void theFileSaysWhoWhereAndHowItEnded() {
+        Http owner = owner();
+        String member = ownerPerson().member().value().toString();
+        owner.post(
+                        "/api/v1/firms/territories",
+                        Map.of("name", "Old Town", "postcodes", List.of("37201"), "members", List.of()))
+                .expect(201);
+        owner.post(
+                        "/api/v1/sales/lead-fields",
+                        Map.of("code", "gutters", "label", "Gutters", "kind", "number", "choices", List.of()))
+                .expect(201);
+        owner.post(
+                        "/api/v1/sales/lead-fields",
+                        Map.of("code", "dog", "label", "Dog", "kind", "yes_no", "choices", List.of()))
+                .expect(201);
+        Map<String, Object> details = SalesWorld.with(
+                SalesWorld.with(
+                        SalesWorld.details(),
+                        "budget",
+                        Map.of("min", 10, "max", 20, "confirmed", true, "decisionMaker", false, "competitorQuotes", 3)),
+                "custom",
+                Map.of("gutters", 4, "dog", true));
+        JsonNode lead = owner.post("/api/v1/sales/leads", Map.of("lead", details, "owner", member))
+                .expect(201)
+                .json()
+                .get("lead");
+        lead = SalesWorld.contacted(owner, lead);
+        SalesWorld.command(owner, lead, "loss", Map.of("reason", "Too dear", "lostTo", "Roofs & Sons"));
+
+        List<String> lines = owner.get(EXPORT
+                        + "?format=csv&columns=owner,territory,budget_min,budget_max,budget_confirmed,decision_maker,"
+                        + "competitor_quotes,response_seconds,reason,lost_to,custom.gutters,custom.dog")
+                .expect(200)
+                .text()
+                .lines()
+                .toList();
+
+        String name =
+                owner.get("/api/v1/firms/members/" + member).json().get("name").asString();
+        assertThat(lines.getFirst())
+                .endsWith("Owner,Territory,Lowest budget,Highest budget,Budget confirmed,Decides,Competing quotes,"
+                        + "Seconds to the first contact,Why it was lost or rests,Lost to,Gutters,Dog");
+        assertThat(lines.getLast())
+                .matches(name + ",Old Town,10\\.00,20\\.00,true,false,3,[0-9]+,Too dear,Roofs & Sons,4,true");
+    }
+
     private static void lead(Http owner, String name, String source, String phone) {
         owner.post("/api/v1/sales/leads", Map.of("lead", Map.of("lastName", name, "source", source, "phone", phone)))
                 .expect(201);

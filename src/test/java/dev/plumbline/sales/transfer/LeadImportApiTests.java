@@ -177,6 +177,45 @@ class LeadImportApiTests extends ApiTest {
         assertThat(as(BuiltInRole.AUDITOR).get(address).status()).isEqualTo(200);
     }
 
+    @Test
+    void theMeansOfThoseWhoAskComeWithTheFileAndNobodyWaits() {
+        Http owner = owner();
+        String csv = """
+                name,phone,confirmed,decides,quotes
+                Ada Lovelace,(313) 555-0101 x5,yes,no,3
+                """;
+        JsonNode finished = imported(
+                owner,
+                csv.getBytes(StandardCharsets.UTF_8),
+                Map.of(
+                        "columns",
+                        List.of(
+                                Map.of("column", "name", "field", "name"),
+                                Map.of("column", "phone", "field", "phone"),
+                                Map.of("column", "confirmed", "field", "budget_confirmed"),
+                                Map.of("column", "decides", "field", "decision_maker"),
+                                Map.of("column", "quotes", "field", "competitor_quotes")),
+                        "constants",
+                        Map.of("source", "referral")));
+        assertThat(finished.path("run").path("counts").path("created").asInt()).isEqualTo(1);
+        JsonNode row = leads(owner).getFirst();
+        assertThat(row.hasNonNull("clock")).isFalse();
+        String address = "/api/v1/sales/leads/" + row.path("id").asString();
+        JsonNode lead = owner.get(address).expect(200).json();
+        assertThat(lead.path("contact").path("phone").asString()).isEqualTo("(313) 555-0101 x5");
+        assertThat(lead.path("budget").path("confirmed").asBoolean()).isTrue();
+        assertThat(lead.path("budget").path("decisionMaker").asBoolean(true)).isFalse();
+        assertThat(lead.path("budget").path("competitorQuotes").asInt()).isEqualTo(3);
+        JsonNode response = owner.get(address + "/response").expect(200).json();
+        assertThat(response.path("promised").asBoolean(true)).isFalse();
+        assertThat(owner.get("/api/v1/sales/leads?unanswered=true")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+        owner.put(address + "/acknowledgement", Map.of()).expect(404);
+    }
+
     private Map<String, Object> plain() {
         return Map.of(
                 "columns",

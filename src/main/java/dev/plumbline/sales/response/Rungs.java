@@ -1,0 +1,73 @@
+package dev.plumbline.sales.response;
+
+import dev.plumbline.firms.FirmsPermission;
+import dev.plumbline.firms.MemberFacts;
+import dev.plumbline.firms.Members;
+import dev.plumbline.firms.Territories;
+import dev.plumbline.firms.TerritoryId;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.response.ResponseClockRepository.Called;
+import dev.plumbline.shared.MemberId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who stands on a rung of the ladder now. A rung is what somebody may do, not what their role is called: a manager is who
+ * gives leads to others, operations who decides how the firm answers, an owner who may close it. So a firm's own roles
+ * are called like the built-in ones.
+ */
+@Component
+class Rungs {
+    private final Members members;
+    private final Territories territories;
+
+    Rungs(Members members, Territories territories) {
+        this.members = members;
+        this.territories = territories;
+    }
+
+    /** Where nobody stands on a rung, the owners are called instead: a lead is never left unheard. */
+    List<MemberId> people(Rung rung, Called lead, @Nullable MemberId responder) {
+        List<MemberId> found = switch (rung) {
+            case REP ->
+                Optional.ofNullable(lead.owner())
+                        .or(() -> Optional.ofNullable(responder))
+                        .map(List::of)
+                        .orElse(List.of());
+            case MANAGER -> near(lead, between(SalesPermission.LEAD_ASSIGN, SalesPermission.RESPONSE_MANAGE));
+            case OPERATIONS -> ids(between(SalesPermission.RESPONSE_MANAGE, FirmsPermission.FIRM_CLOSE));
+            case OWNER -> List.of();
+        };
+        return found.isEmpty() ? ids(members.allowed(FirmsPermission.FIRM_CLOSE)) : found;
+    }
+
+    /** Those who may do the one and not the other, which belongs to the rung above. */
+    private List<MemberFacts> between(String permission, String above) {
+        List<MemberFacts> higher = members.allowed(above);
+        return members.allowed(permission).stream()
+                .filter(m -> !higher.contains(m))
+                .toList();
+    }
+
+    /** Whoever works in other territories only is not called, unless nobody else is there. */
+    private List<MemberId> near(Called lead, List<MemberFacts> managers) {
+        String postcode = lead.postcode();
+        Set<UUID> ground = postcode == null
+                ? Set.of()
+                : territories.of(postcode).stream().map(TerritoryId::value).collect(Collectors.toSet());
+        List<MemberFacts> here = managers.stream()
+                .filter(m -> m.territories().isEmpty() || !Collections.disjoint(m.territories(), ground))
+                .toList();
+        return ids(here.isEmpty() ? managers : here);
+    }
+
+    private static List<MemberId> ids(List<MemberFacts> members) {
+        return members.stream().map(MemberFacts::id).toList();
+    }
+}
