@@ -34,9 +34,13 @@ final class RequestText {
             return false;
         }
         try {
-            byte[] bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            byte[] bytes =
+                    URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             // Strictly: the server itself would throw in the middle of reading parameters.
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Values.hasForbiddenCharacter(text);
         } catch (IllegalArgumentException | CharacterCodingException broken) {
             return true;
