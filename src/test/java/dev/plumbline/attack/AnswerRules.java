@@ -86,6 +86,12 @@ record AnswerRules(Map<String, Integer> codes) {
         if (!answer.header("X-Content-Type-Options").equals("nosniff")) {
             found.add("no nosniff");
         }
+        if (!answer.header("ETag").matches("|\"\\d+\"")) {
+            found.add("ETag is no version: " + answer.header("ETag"));
+        }
+        if (!answer.header("Retry-After").matches(answer.status() == 429 ? "[1-9]\\d*" : "|[1-9]\\d*")) {
+            found.add("Retry-After is no number of seconds: \"" + answer.header("Retry-After") + "\"");
+        }
         if (!answer.header("Cache-Control").contains("no-store")) {
             found.add("may be cached: \"" + answer.header("Cache-Control") + "\"");
         }
