@@ -1,0 +1,254 @@
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The loaded database, the product as bin/run starts it, the floor beside it, and a signed-in owner. */
+final class World implements AutoCloseable {
+    static final int FIRMS = 50;
+    private static final int SMALL = 1_000;
+    private static final String EMAIL = "bench@example.com";
+    private static final String PASSWORD = "a plumb line for the bench 7";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    final Path folder = Files.createTempDirectory("bench");
+    final HttpClient http = HttpClient.newHttpClient();
+    final int productPort = freePort();
+    final int floorPort = freePort();
+    final int leads;
+    final EmbeddedPostgres postgres;
+    final Connection connection;
+    Process product;
+    Process floor;
+    String token = "";
+    String firm = "";
+
+    private World(int leads) throws IOException, SQLException {
+        this.leads = leads;
+        this.postgres = postgres();
+        this.connection = postgres.getPostgresDatabase().getConnection();
+    }
+
+    static World open(int leads) throws Exception {
+        World world = new World(leads);
+        try {
+            world.product = world.product(world.productPort, "--empty", "--database-url", world.url());
+            world.waitFor(world.productPort, "/api/v1/identity/setup");
+            world.found();
+            world.seed();
+            world.floor = world.started(
+                    "floor.log",
+                    new ProcessBuilder(
+                            java(), "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx1g", "-cp",
+                            System.getProperty("java.class.path"), "bench/Floor.java",
+                            String.valueOf(world.floorPort), world.url(), world.firm));
+            world.waitFor(world.floorPort, "/list?new");
+            return world;
+        } catch (Exception e) {
+            world.close();
+            throw e;
+        }
+    }
+
+    /** The embedded server with the settings that the product gives its own, and counting statements. */
+    private EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_connections", "120")
+                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .start();
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres";
+    }
+
+    /** As anybody starts it. */
+    Process product(int port, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "bin/run", "--port", String.valueOf(port), "--data", folder.resolve("data-" + port).toString()));
+        command.addAll(List.of(more));
+        return started("product-" + port + ".log", new ProcessBuilder(command));
+    }
+
+    /** Where the product's command line finds the same data. */
+    Map<String, String> settings() {
+        return Map.of(
+                "PLUMBLINE_DATA", folder.resolve("data-" + productPort).toString(),
+                "PLUMBLINE_DATABASE_URL", url());
+    }
+
+    Process started(String log, ProcessBuilder builder) throws IOException {
+        return builder.redirectErrorStream(true).redirectOutput(folder.resolve(log).toFile()).start();
+    }
+
+    private void found() {
+        JsonNode answer = post(
+                "/api/v1/identity/setup",
+                Map.of(
+                        "firmName", "Bench", "slug", "bench", "timeZone", "America/Detroit", "currency", "USD", "locale",
+                        "en-US", "name", "Bea Bench", "email", EMAIL, "password", PASSWORD));
+        token = answer.path("accessToken").asString();
+        firm = answer.path("firm").path("id").asString();
+    }
+
+    /** An access token lasts for ten minutes; a run takes longer. */
+    void signIn() {
+        token = post("/api/v1/identity/sessions", Map.of("email", EMAIL, "password", PASSWORD))
+                .path("accessToken")
+                .asString();
+    }
+
+    private void seed() throws IOException, SQLException {
+        String script = Files.readString(Path.of("bench/seed.sql"))
+                .replace(":firms", String.valueOf(FIRMS))
+                .replace(":leads", String.valueOf(leads))
+                .replace(":small", String.valueOf(SMALL));
+        try (Statement statement = connection.createStatement()) {
+            for (String part : script.split(";\\s*\\n")) {
+                if (!part.isBlank()) {
+                    statement.execute(part);
+                }
+            }
+        }
+    }
+
+    String auth() {
+        return "Authorization: Bearer " + token + "\r\n";
+    }
+
+    JsonNode get(String path) {
+        return JSON.readTree(text(request(path).GET()));
+    }
+
+    JsonNode post(String path, Object body) {
+        return JSON.readTree(text(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + productPort + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    String text(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns when something answers with success. */
+    void waitFor(int port, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        for (int i = 0; i < 2_400; i++) {
+            try {
+                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 300) {
+                    return;
+                }
+            } catch (IOException e) {
+                // It is not there yet.
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new IllegalStateException("nothing answers on port " + port + "; see " + folder);
+    }
+
+    /** Milliseconds of CPU that a server and the database have used so far; unlike the clock, they know no foreign load. */
+    double cpu(Process server) throws IOException {
+        long postmaster = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst().strip());
+        ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
+        return Stream.concat(Stream.of(server.toHandle(), database), database.descendants())
+                .mapToDouble(process -> process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e6)
+                .sum();
+    }
+
+    List<String> column(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    static String machine() {
+        return Runtime.getRuntime().availableProcessors() + " cores, "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                + ", load, server and database on one machine, JDK " + System.getProperty("java.version") + ".";
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static void stop(Process process) throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            process.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        stop(floor);
+        stop(product);
+        connection.close();
+        postgres.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}
