@@ -54,6 +54,7 @@ public class Bench {
                 world.signIn();
                 SCENARIOS.get(name).run(world, report);
             }
+            world.done = true;
         }
         report.write(String.format(
                 Locale.ROOT, "%s %d leads in one firm, 1000 in each of %d others. Paths: %d connections, %s, medians.",

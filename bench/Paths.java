@@ -11,11 +11,11 @@ import tools.jackson.databind.JsonNode;
 final class Paths {
     static final int CONNECTIONS = 16;
     static final int PAGE = 50;
-    private static final int WARM = 12_000;
-    private static final int WARM_ROUNDS = 15;
+    private static final int WARM = 10_000;
+    private static final int WARM_ROUNDS = 10;
     private static final double WARM_SECONDS = 2;
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "5"));
+    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
     /** An item of the list has at least so many bytes. */
     private static final int ITEM = 200;
 
@@ -147,7 +147,7 @@ final class Paths {
         report.ratio(path, median(ofFloor), median(ofProduct));
     }
 
-    /** Compiled code comes with the number of calls; where they come slowly, thirty seconds are enough. */
+    /** Compiled code comes with the number of calls; where they come slowly, twenty seconds are enough. */
     private static void warm(int port, LongFunction<Load.Request> requests) throws Exception {
         double called = 0;
         for (int i = 0; i < WARM_ROUNDS && called < WARM; i++) {

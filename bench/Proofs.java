@@ -26,19 +26,17 @@ final class Proofs {
     private Proofs() {}
 
     static void measure(World world, Report report) throws Exception {
-        long there = count(world, "event");
-        long more = Math.max(0, EVENTS - there + 999) / 1000;
+        long more = Math.max(0, EVENTS - events(world) + 999) / 1000;
         try (Statement statement = world.connection.createStatement()) {
             statement.execute(String.format(Locale.ROOT, FILL, more, world.firm));
         }
         long start = System.nanoTime();
-        long sealed = count(world, "leaf");
-        while (count(world, "leaf") < count(world, "event")) {
+        long all = events(world);
+        long sealed = leaves(world);
+        while (leaves(world) < all) {
             LockSupport.parkNanos(500_000_000);
         }
-        double sealing = (System.nanoTime() - start) / 1e9;
-        long all = count(world, "leaf");
-        System.out.printf(Locale.ROOT, "sealed %d events in %.0f s%n", all - sealed, sealing);
+        System.out.printf(Locale.ROOT, "sealed %d events in %.0f s%n", all - sealed, (System.nanoTime() - start) / 1e9);
         verify(world, report, all);
         prove(world, report);
     }
@@ -81,8 +79,15 @@ final class Proofs {
         return text;
     }
 
-    private static long count(World world, String table) throws Exception {
-        return Long.parseLong(
-                world.column("select count(*) from audit." + table + " where firm_id = '" + world.firm + "'").getFirst());
+    private static long events(World world) throws Exception {
+        return number(world, "select count(*) from audit.event where firm_id = '" + world.firm + "'");
+    }
+
+    private static long leaves(World world) throws Exception {
+        return number(world, "select coalesce(max(idx) + 1, 0) from audit.leaf where firm_id = '" + world.firm + "'");
+    }
+
+    private static long number(World world, String sql) throws Exception {
+        return Long.parseLong(world.column(sql).getFirst());
     }
 }

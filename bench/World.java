@@ -42,6 +42,8 @@ final class World implements AutoCloseable {
     Process product;
     Process floor;
     String token = "";
+    /** Set at the end of a good run: then nobody needs the folder any more. */
+    boolean done;
     String firm = "";
 
     private World(int leads) throws IOException, SQLException {
@@ -247,8 +249,12 @@ final class World implements AutoCloseable {
         stop(product);
         connection.close();
         postgres.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        if (done) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        } else {
+            System.err.println("What the servers said is in " + folder);
         }
     }
 }
