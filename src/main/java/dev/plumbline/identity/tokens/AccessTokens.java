@@ -1,5 +1,7 @@
 package dev.plumbline.identity.tokens;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -36,6 +38,7 @@ public class AccessTokens {
     private static final String ISSUER = "plumbline";
     private static final String AUDIENCE = "plumbline-api";
     private static final int LENGTH_MAX = 2_000;
+    private static final int VERIFIED_MAX = 20_000;
     private static final JWSHeader HEADER = new JWSHeader.Builder(JWSAlgorithm.ES256)
             .type(new JOSEObjectType("at+jwt"))
             .keyID(KEY_ID)
@@ -47,6 +50,12 @@ public class AccessTokens {
 
     private final ECKey key;
     private final Clock clock;
+
+    /** What was verified before: the signature of the same text stays right, its time is looked at every time. */
+    private final Cache<String, JWTClaimsSet> verified = Caffeine.newBuilder()
+            .maximumSize(VERIFIED_MAX)
+            .expireAfterWrite(LIFETIME)
+            .build();
 
     AccessTokens(Secrets secrets, Clock clock) {
         this.key = TokenKeys.derive(secrets, KEY_ID);
@@ -85,8 +94,16 @@ public class AccessTokens {
             return Optional.empty();
         }
         try {
-            SignedJWT jwt = SignedJWT.parse(token);
-            return jwt.verify(new ECDSAVerifier(key)) ? claims(jwt.getJWTClaimsSet()) : Optional.empty();
+            JWTClaimsSet known = verified.getIfPresent(token);
+            if (known == null) {
+                SignedJWT jwt = SignedJWT.parse(token);
+                if (!jwt.verify(new ECDSAVerifier(key))) {
+                    return Optional.empty();
+                }
+                known = jwt.getJWTClaimsSet();
+                verified.put(token, known);
+            }
+            return claims(known);
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
         }

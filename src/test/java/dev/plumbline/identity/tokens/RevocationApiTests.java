@@ -6,6 +6,7 @@ import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.identity.IdentityApiTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ class RevocationApiTests extends IdentityApiTest {
         caller.delete(SESSIONS + "/current").expect(204);
 
         bites("sign-out", 401, caller);
+    }
+
+    @Test
+    void aTokenThatWasAcceptedEndsWithItsTime() {
+        Http caller = bearer(signIn(someone()));
+        caller.get(ADDRESS).expect(200);
+        clock.advance(AccessTokens.LIFETIME.minusMinutes(1));
+        caller.get(ADDRESS).expect(200);
+        clock.advance(Duration.ofMinutes(1));
+
+        caller.get(ADDRESS).expect(401);
     }
 
     @Test
