@@ -56,7 +56,8 @@ public class EntryFilter extends OncePerRequestFilter {
         String id = ids.next().toString();
         RequestId.set(request, id);
         response.setHeader(RequestId.HEADER, id);
-        SecurityHeaders.write(response, nonce(request), request.getRequestURI().startsWith("/api/"));
+        boolean api = request.getRequestURI().startsWith("/api/");
+        SecurityHeaders.write(response, api ? null : nonce(request));
         Problem refusal = isFromAnotherSite(request)
                 ? Problem.of(SharedProblem.CROSS_SITE, "Open the application itself and repeat what you did.")
                 : RequestText.problem(request);

@@ -1,12 +1,15 @@
 package dev.plumbline.platform.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The response headers of the OWASP Secure Headers project, the same on every answer, errors included. */
 final class SecurityHeaders {
     private SecurityHeaders() {}
 
-    static void write(HttpServletResponse response, String nonce, boolean api) {
+    /** @param nonce of the page's styles; null for the API, whose answers are no pages */
+    static void write(HttpServletResponse response, @Nullable String nonce) {
+        boolean api = nonce == null;
         response.setHeader(
                 "Content-Security-Policy",
                 api

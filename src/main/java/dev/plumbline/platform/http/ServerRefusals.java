@@ -25,7 +25,7 @@ public final class ServerRefusals extends ErrorReportValve {
         }
         boolean ours = status >= 500;
         String id = UUID.randomUUID().toString();
-        SecurityHeaders.write(response, "", true);
+        SecurityHeaders.write(response, null);
         response.setHeader("X-Request-Id", id);
         response.setContentType("application/problem+json");
         SharedProblem problem = ours ? SharedProblem.FAULT : SharedProblem.MALFORMED;
