@@ -21,9 +21,9 @@ class IdempotencyRepository {
             """;
 
     private static final String FIND = """
-            select route, request_hash, status, headers, body
+            select route, request_hash, status, headers, body, created_at > :oldest as fresh
               from shared.idempotency
-             where firm_id = shared.firm() and principal = :principal and key = :key and created_at > :oldest
+             where firm_id = shared.firm() and principal = :principal and key = :key
             """;
 
     private static final String FORGET = """
@@ -47,6 +47,8 @@ class IdempotencyRepository {
 
     record Question(String principal, String key, String route, String hash) {}
 
+    private record Found(boolean fresh, Answer answer) {}
+
     record Answer(String route, String hash, int status, Map<String, String> headers, String body) {
         boolean answers(Question question) {
             return route.equals(question.route()) && hash.equals(question.hash());
@@ -63,27 +65,34 @@ class IdempotencyRepository {
                 .single());
     }
 
+    /** What was answered to the key. An answer that is older than it is kept for is gone when this returns. */
     @Nullable
     Answer find(Question question) {
-        return jdbc.sql(FIND)
+        Found found = jdbc.sql(FIND)
                 .param("principal", question.principal())
                 .param("key", question.key())
                 .param("oldest", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Answer(
-                        row.getString("route"),
-                        row.getString("request_hash"),
-                        row.getInt("status"),
-                        json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
-                        row.getString("body")))
+                .query((row, n) -> new Found(
+                        row.getBoolean("fresh"),
+                        new Answer(
+                                row.getString("route"),
+                                row.getString("request_hash"),
+                                row.getInt("status"),
+                                json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
+                                row.getString("body"))))
                 .optional()
                 .orElse(null);
-    }
-
-    void keep(Question question, Answer answer) {
+        if (found == null || found.fresh()) {
+            return found == null ? null : found.answer();
+        }
         jdbc.sql(FORGET)
                 .param("principal", question.principal())
                 .param("key", question.key())
                 .update();
+        return null;
+    }
+
+    void keep(Question question, Answer answer) {
         jdbc.sql(KEEP)
                 .param("principal", question.principal())
                 .param("key", question.key())
