@@ -1,6 +1,5 @@
 package dev.plumbline.sales.transfer;
 
-import dev.plumbline.firms.Firms;
 import dev.plumbline.imports.ImportRow;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadSource;
@@ -21,6 +20,7 @@ import dev.plumbline.shared.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,13 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportedFacts {
     private final LeadFields fields;
-    private final Firms firms;
     private final Ids ids;
     private final Clock clock;
 
-    ImportedFacts(LeadFields fields, Firms firms, Ids ids, Clock clock) {
+    ImportedFacts(LeadFields fields, Ids ids, Clock clock) {
         this.fields = fields;
-        this.firms = firms;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,11 +65,10 @@ class ImportedFacts {
     }
 
     /** A new lead. The day on which it came in begins on the clocks of the firm. */
-    Lead lead(Lead.Facts facts, ImportRow row) {
+    Lead lead(Lead.Facts facts, ImportRow row, ZoneId zone) {
         Instant now = clock.instant();
         LocalDate day = row.day("enquired_on");
-        Instant since =
-                day == null ? now : day.atStartOfDay(firms.current().timeZone()).toInstant();
+        Instant since = day == null ? now : day.atStartOfDay(zone).toInstant();
         return Lead.create(new LeadId(ids.next()), facts, since, now);
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.transfer;
 
+import dev.plumbline.firms.Firms;
 import dev.plumbline.imports.ImportField;
 import dev.plumbline.imports.ImportTarget;
 import dev.plumbline.sales.SalesPermission;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LeadImport implements ImportTarget {
-    private final LeadService leads;
+    private final Firms firms;
     private final LeadFields fields;
     private final Facilities facilities;
 
@@ -34,8 +35,8 @@ class LeadImport implements ImportTarget {
             Interactions interactions,
             ImportedFacts facts) {}
 
-    LeadImport(LeadService leads, LeadFields fields, Facilities facilities) {
-        this.leads = leads;
+    LeadImport(Firms firms, LeadFields fields, Facilities facilities) {
+        this.firms = firms;
         this.fields = fields;
         this.facilities = facilities;
     }
@@ -77,7 +78,7 @@ class LeadImport implements ImportTarget {
 
     @Override
     public Pass begin(Choice choice) {
-        return new LeadImportPass(facilities, choice, leads.region());
+        return new LeadImportPass(facilities, choice, firms.current());
     }
 
     @Override

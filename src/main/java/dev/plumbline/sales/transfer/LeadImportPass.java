@@ -1,5 +1,6 @@
 package dev.plumbline.sales.transfer;
 
+import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.imports.ImportRow;
 import dev.plumbline.imports.ImportTarget;
 import dev.plumbline.imports.ImportTarget.Choice;
@@ -16,12 +17,15 @@ import dev.plumbline.sales.duplicates.Fingerprint;
 import dev.plumbline.sales.duplicates.FoundBy;
 import dev.plumbline.sales.interactions.Interaction;
 import dev.plumbline.sales.leads.Lead;
+import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.shared.Problem;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,13 +37,16 @@ final class LeadImportPass implements ImportTarget.Pass {
     private final LeadImport.Facilities with;
     private final Choice choice;
     private final String region;
+    private final ZoneId zone;
+    private final Map<String, Optional<UUID>> territories = new HashMap<>();
     private final Map<String, List<Existing>> planned = new HashMap<>();
     private final Set<UUID> unbornIds = new HashSet<>();
 
-    LeadImportPass(LeadImport.Facilities with, Choice choice, String region) {
+    LeadImportPass(LeadImport.Facilities with, Choice choice, FirmFacts firm) {
         this.with = with;
         this.choice = choice;
-        this.region = region;
+        this.region = LeadService.region(firm);
+        this.zone = firm.timeZone();
     }
 
     /** A row on its way: refused, or a lead with the decision about it. */
@@ -99,10 +106,9 @@ final class LeadImportPass implements ImportTarget.Pass {
     /** @param before what happens between knowing whom the rows ask for and looking for them */
     private List<Judged> judge(
             List<ImportRow> rows, Map<String, List<Existing>> earlier, Consumer<List<Asked>> before) {
-        Map<String, @Nullable UUID> territories = new HashMap<>();
         List<Object> made = new ArrayList<>();
         for (ImportRow row : rows) {
-            made.add(lead(row, territories));
+            made.add(lead(row));
         }
         List<Asked> asked = made.stream()
                 .map(one -> one instanceof Lead lead ? asked(lead) : new Asked(nothing(), null))
@@ -142,15 +148,19 @@ final class LeadImportPass implements ImportTarget.Pass {
         return new Judged(lead, decision, null);
     }
 
-    private Object lead(ImportRow row, Map<String, @Nullable UUID> territories) {
+    private Object lead(ImportRow row) {
         try {
             Lead.Facts facts = with.facts().of(row);
-            Lead lead = with.facts().lead(facts, row);
+            Lead lead = with.facts().lead(facts, row, zone);
             String postcode = facts.address().postcode();
-            UUID territory = postcode == null ? null : territories.computeIfAbsent(postcode, with.leads()::territoryOf);
-            return territory == null
-                    ? lead
-                    : lead.assign(null, territory, lead.stage().at());
+            Optional<UUID> territory = postcode == null
+                    ? Optional.empty()
+                    : territories.computeIfAbsent(
+                            postcode,
+                            p -> Optional.ofNullable(with.leads().territoryOf(p)));
+            return territory
+                    .map(ground -> lead.assign(null, ground, lead.stage().at()))
+                    .orElse(lead);
         } catch (Problem wrong) {
             List<Why> reasons = wrong.errors().isEmpty()
                     ? List.of(new Why(null, wrong.code().code(), wrong.detail()))
