@@ -52,6 +52,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_connections", "120")
                     // An import holds up to four locks for each of 500 rows; eight may run at once.
                     .setServerConfig("max_locks_per_transaction", "256")
+                    // An import writes a gigabyte of log in half a minute; a checkpoint each time would write it twice.
+                    .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "UTC")
                     // The library starts the server without fsync, for tests.
                     .setServerConfig("fsync", durable ? "on" : "off")
