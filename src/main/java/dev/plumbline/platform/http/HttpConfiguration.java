@@ -75,6 +75,7 @@ class HttpConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new SeenVersion());
+                resolvers.add(new QueryRecords());
             }
 
             @Override
