@@ -62,7 +62,9 @@ final class World implements AutoCloseable {
             world.floor = world.started(
                     "floor.log",
                     new ProcessBuilder(
-                            java(), "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx1g", "-cp",
+                            java(), "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx1g",
+                            // Else the JDK's server holds a long answer back until the reader's 40 ms acknowledgement.
+                            "-Dsun.net.httpserver.nodelay=true", "-cp",
                             System.getProperty("java.class.path"), "bench/Floor.java",
                             String.valueOf(world.floorPort), world.url(), world.firm));
             world.waitFor(world.floorPort, "/list?new");
