@@ -12,11 +12,10 @@ public interface Coded {
 
     /** @throws IllegalArgumentException when no value of {@code type} has this code */
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
-        for (E value : type.getEnumConstants()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
+        Object value = CodedValues.OF.get(type).get(code);
+        if (value == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no value " + code);
         }
-        throw new IllegalArgumentException(type.getSimpleName() + " has no value " + code);
+        return type.cast(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.leads;
 
+import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.Territories;
 import dev.plumbline.firms.TerritoryId;
@@ -257,7 +258,12 @@ public class LeadService {
 
     /** The country whose numbers are written without a code. */
     public String region() {
-        String country = firms.current().locale().getCountry();
+        return region(firms.current());
+    }
+
+    /** The same of a firm that is known already. */
+    public static String region(FirmFacts firm) {
+        String country = firm.locale().getCountry();
         return country.isEmpty() ? "US" : country;
     }
 

@@ -156,8 +156,7 @@ final class LeadImportPass implements ImportTarget.Pass {
             Optional<UUID> territory = postcode == null
                     ? Optional.empty()
                     : territories.computeIfAbsent(
-                            postcode,
-                            p -> Optional.ofNullable(with.leads().territoryOf(p)));
+                            postcode, p -> Optional.ofNullable(with.leads().territoryOf(p)));
             return territory
                     .map(ground -> lead.assign(null, ground, lead.stage().at()))
                     .orElse(lead);
