@@ -507,6 +507,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller as a member of the firm.
+         * @description The caller as a member of the firm.
+         */
         get: operations["member.show-me"];
         put?: never;
         post?: never;
@@ -707,6 +711,102 @@ export interface paths {
          * @description Deletes a territory that has none below it.
          */
         delete: operations["territory.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Views of one list that the caller sees: their own, their teams' and the firm's.
+         * @description Views of one list that the caller sees: their own, their teams' and the firm's.
+         */
+        get: operations["saved-view.list"];
+        put?: never;
+        /**
+         * Saves a view of a list for oneself, one's team or the firm.
+         * @description Saves a view of a list for oneself, one's team or the firm.
+         */
+        post: operations["saved-view.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One saved view of a list.
+         * @description One saved view of a list.
+         */
+        get: operations["saved-view.show"];
+        /**
+         * Renames a saved view, changes what it shows, or with whom it is shared.
+         * @description Renames a saved view, changes what it shows, or with whom it is shared.
+         */
+        put: operations["saved-view.change"];
+        post?: never;
+        /**
+         * Deletes a saved view; it can be restored.
+         * @description Deletes a saved view; it can be restored.
+         */
+        delete: operations["saved-view.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/views/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a deletion back; the version is one above the deleted one.
+         * @description Takes a deletion back; the version is one above the deleted one.
+         */
+        put: operations["saved-view.restore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/views/{id}/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The list opens with it from now on, for the caller alone.
+         * @description The list opens with it from now on, for the caller alone.
+         */
+        put: operations["saved-view.make-standard"];
+        post?: never;
+        /**
+         * The list opens without a view again for the caller.
+         * @description The list opens without a view again for the caller.
+         */
+        delete: operations["saved-view.end-standard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1528,6 +1628,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/capture/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an enquiry by a form's key.
+         * @description Takes an enquiry by a form's key. With the optional header Idempotency-Key, sending it again has no second effect.
+         */
+        post: operations["public-capture.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/assignment": {
         parameters: {
             query?: never;
@@ -1565,6 +1685,174 @@ export interface paths {
          * @description Changes capacity and skills of a member.
          */
         put: operations["assignment.change-member"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's capture forms with their figures.
+         * @description The firm's capture forms with their figures.
+         */
+        get: operations["capture-form.list"];
+        put?: never;
+        /**
+         * Makes a draft of a form by which strangers enquire.
+         * @description Makes a draft of a form by which strangers enquire.
+         */
+        post: operations["capture-form.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One capture form with its figures and what may be done with it.
+         * @description One capture form with its figures and what may be done with it.
+         */
+        get: operations["capture-form.show"];
+        /**
+         * Changes what a form asks, where it stands, and how much it takes.
+         * @description Changes what a form asks, where it stands, and how much it takes.
+         */
+        put: operations["capture-form.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets a form take enquiries.
+         * @description Lets a form take enquiries.
+         */
+        put: operations["capture-form.activate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enquiries that came by a form, the latest first, each with what became of it.
+         * @description Enquiries that came by a form, the latest first, each with what became of it.
+         */
+        get: operations["enquiry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a form a new key; the old one is unknown at once.
+         * @description Gives a form a new key; the old one is unknown at once.
+         */
+        put: operations["capture-form.replace-key"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes no more enquiries by a form for now; its address says so.
+         * @description Takes no more enquiries by a form for now; its address says so.
+         */
+        put: operations["capture-form.pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ends a form for good; its key is unknown from then on.
+         * @description Ends a form for good; its key is unknown from then on.
+         */
+        put: operations["capture-form.retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/capture-forms/{id}/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a firm copies into its own pages, and how the form looks.
+         * @description What a firm copies into its own pages, and how the form looks.
+         */
+        get: operations["snippet.show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2722,6 +3010,82 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CaptureFormAskedField: {
+            /** @enum {string} */
+            field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
+            required: boolean;
+        };
+        CaptureFormFigures: {
+            /**
+             * Format: int64
+             * @description attempts that no person made
+             */
+            bots: number;
+            /**
+             * Format: int64
+             * @description attempts with an answer that said why
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description enquiries that became leads, or part of leads
+             */
+            taken: number;
+            /**
+             * Format: int64
+             * @description for their senders to confirm them
+             */
+            waiting: number;
+        };
+        CaptureFormFormRequest: {
+            doubleOptIn: boolean;
+            fields: components["schemas"]["CaptureFormAskedField"][];
+            intro?: string;
+            name: string;
+            origins: string[];
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perMinute: number;
+            returnTo?: string;
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+            thanks: string;
+            title: string;
+        };
+        /** @description A form as the firm sees it. */
+        CaptureFormView: {
+            /** @description what this caller may do with it now, and what is missing where not */
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            doubleOptIn: boolean;
+            fields: components["schemas"]["FormSettingsAsked"][];
+            /** @description what came in by it since it was made */
+            figures: components["schemas"]["CaptureFormFigures"];
+            /** Format: uuid */
+            id: string;
+            intro?: string;
+            /** @description public: shown as often as somebody asks */
+            key: string;
+            name: string;
+            origins: string[];
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perMinute: number;
+            returnTo?: string;
+            /** @enum {string} */
+            source: "website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer";
+            /** @enum {string} */
+            status: "draft" | "active" | "paused" | "retired";
+            /** Format: date-time */
+            statusAt: string;
+            thanks: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description Settings as they shall be. */
         ChangeFirm: {
             /** @description ISO 4217 code */
@@ -2846,6 +3210,30 @@ export interface components {
              */
             handOverTo?: string;
             reason: string;
+        };
+        /** @description What came in by a form. While it waits, nobody of the firm sees what was written. */
+        EnquiryView: {
+            /**
+             * @description what became of it; null while it waits
+             * @enum {string}
+             */
+            decision?: "created" | "attached" | "held";
+            /**
+             * Format: date-time
+             * @description until when its sender may confirm it; then it is erased
+             */
+            expiresAt?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the lead that it is now, or was attached to; null while it waits
+             */
+            lead?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            status: "waiting" | "taken";
         };
         /** @description The record that was acted on. */
         EventSubject: {
@@ -2994,6 +3382,12 @@ export interface components {
             /** Format: int64 */
             version: number;
             what: string;
+        };
+        FormSettingsAsked: {
+            /** @enum {string} */
+            field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
+            /** @description whether it must be given */
+            required: boolean;
         };
         /** @description Something of a record that a column can fill. */
         ImportField: {
@@ -3539,6 +3933,8 @@ export interface components {
         LeadSummary: {
             at?: components["schemas"]["LeadCoordinates"];
             city?: string;
+            /** @description of the first response; null when none was promised, as to an imported lead */
+            clock?: components["schemas"]["LeadSummaryClock"];
             company?: string;
             /** Format: date-time */
             createdAt: string;
@@ -3571,6 +3967,18 @@ export interface components {
             urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
             /** Format: int64 */
             version: number;
+        };
+        LeadSummaryClock: {
+            /**
+             * Format: date-time
+             * @description when the promise is broken unless somebody answers
+             */
+            deadline: string;
+            /**
+             * Format: date-time
+             * @description when it ended, by an answer or because none was needed any more; null while it runs
+             */
+            endedAt?: string;
         };
         /** @description A lead as its page shows it. */
         LeadView: {
@@ -3882,6 +4290,23 @@ export interface components {
             /** @description the parts that come from the lead that goes; the others stay as they are */
             take: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
         };
+        /** @description A view to be saved. */
+        NewSavedView: {
+            /** @description of what it is a view: <code>leads</code> */
+            list: string;
+            name: string;
+            /** @description filters, sort and columns as the address of the list says them */
+            search: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description with whom it is shared; given for a team's view and no other
+             */
+            team?: string;
+            /** @enum {string} */
+            visibility: "mine" | "team" | "firm";
+        };
         NotificationUnread: {
             /** Format: int64 */
             count: number;
@@ -3909,8 +4334,20 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageCaptureFormView: {
+            items: components["schemas"]["CaptureFormView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageCheckpointView: {
             items: components["schemas"]["CheckpointView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageEnquiryView: {
+            items: components["schemas"]["EnquiryView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -4025,6 +4462,12 @@ export interface components {
         /** @description One page of a list. */
         PageRuleSetsView: {
             items: components["schemas"]["RuleSetsView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageSavedViewView: {
+            items: components["schemas"]["SavedViewView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -4162,6 +4605,14 @@ export interface components {
             /** Format: int64 */
             size: number;
             verifierKey: string;
+        };
+        /** @description The same for everybody: it does not tell whether somebody is known. */
+        PublicCaptureCaptureReceipt: {
+            /** @description whether a link that was sent by mail has to be followed */
+            confirmation: boolean;
+            message: string;
+            /** @description where to send the sender instead of showing the message; null when there is no such place */
+            returnTo?: string;
         };
         RatingByHand: {
             /** Format: int32 */
@@ -4368,14 +4819,16 @@ export interface components {
              * Format: date-time
              * @description when the promise is broken unless somebody answers
              */
-            deadline: string;
+            deadline?: string;
             ended?: components["schemas"]["ResponseClockEnd"];
             /** Format: uuid */
             lead: string;
+            /** @description whether there is one: nobody waits for an answer to an imported lead, and then nothing else is here */
+            promised: boolean;
             /** Format: uuid */
             responder?: string;
             /** Format: date-time */
-            startedAt: string;
+            startedAt?: string;
             steps: components["schemas"]["ResponseClockStep"][];
         };
         /** @description A role as it shall be. */
@@ -4501,7 +4954,7 @@ export interface components {
             after: {
                 [key: string]: number;
             };
-            /** @description leads by temperature as they are */
+            /** @description leads by the code of their temperature, as they are */
             before: {
                 [key: string]: number;
             };
@@ -4580,6 +5033,45 @@ export interface components {
             target: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A view as it shall be. */
+        SavedViewRequest: {
+            name: string;
+            /** @description filters, sort and columns as the address of the list says them */
+            search: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description with whom it is shared; given for a team's view and no other
+             */
+            team?: string;
+            /** @enum {string} */
+            visibility: "mine" | "team" | "firm";
+        };
+        /** @description A saved view. */
+        SavedViewView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            list: string;
+            name: string;
+            /** @description whether it is the caller's */
+            own: boolean;
+            /** Format: uuid */
+            owner: string;
+            ownerName: string;
+            search: {
+                [key: string]: string;
+            };
+            /** @description whether the list opens with it for the caller */
+            standard: boolean;
+            /** Format: uuid */
+            team?: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            visibility: "mine" | "team" | "firm";
         };
         /** @description One look through all leads for pairs. */
         ScanView: {
@@ -4705,6 +5197,41 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        /** @description What a firm copies into its own pages. */
+        Snippets: {
+            /** @description theirs to dress: plain fields that send to us */
+            form: string;
+            /** @description shows our page inside of theirs */
+            frame: string;
+            /** @description the form as strangers see it, as a whole document that does nothing */
+            page: string;
+        };
+        /** @description What a form sends, in a script's JSON or as a page's fields: the same names in both. */
+        Submission: {
+            city?: string;
+            company?: string;
+            description?: string;
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            phone?: string;
+            postcode?: string;
+            /** @description the page that led here */
+            referrer?: string;
+            region?: string;
+            /** @description when our page was shown, as it says so itself; absent from other pages */
+            started?: string;
+            street?: string;
+            /** @enum {string} */
+            urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
+            utmCampaign?: string;
+            utmContent?: string;
+            utmMedium?: string;
+            utmSource?: string;
+            utmTerm?: string;
+            /** @description asked nowhere and hidden from people: who fills it in reads pages by machine */
+            website?: string;
+        };
         SuggestionsGuess: {
             column: string;
             /** Format: double */
@@ -4725,11 +5252,11 @@ export interface components {
              * @enum {string}
              */
             decision: "created" | "attached" | "held";
-            /** @description the lead that the enquiry is now */
-            lead: components["schemas"]["LeadView"];
+            /** @description the lead that the enquiry is now; null when it was attached to one that the caller may not see */
+            lead?: components["schemas"]["LeadView"];
             /**
              * Format: uuid
-             * @description the lead that looks the same; null when there is none
+             * @description the lead that looks the same; null when there is none, or none that the caller may see
              */
             lookAlike?: string;
             /** @description what made the decision */
@@ -6374,6 +6901,270 @@ export interface operations {
             };
         };
     };
+    "saved-view.list": {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedViewView"];
+                };
+            };
+        };
+    };
+    "saved-view.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    "saved-view.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    "saved-view.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    "saved-view.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "saved-view.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    "saved-view.make-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    "saved-view.end-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
     "api-key.list": {
         parameters: {
             query?: never;
@@ -7903,6 +8694,41 @@ export interface operations {
             };
         };
     };
+    "public-capture.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCaptureCaptureReceipt"];
+                };
+            };
+        };
+    };
     "assignment.show": {
         parameters: {
             query?: never;
@@ -8002,6 +8828,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    "capture-form.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureFormFormRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureFormFormRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.activate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "enquiry.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "waiting" | "taken";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnquiryView"];
+                };
+            };
+        };
+    };
+    "capture-form.replace-key": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "capture-form.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureFormView"];
+                };
+            };
+        };
+    };
+    "snippet.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippets"];
                 };
             };
         };
@@ -8339,10 +9502,7 @@ export interface operations {
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
-                /**
-                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
-                 *                        most a thousand
-                 */
+                /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -8352,7 +9512,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
-                /** @description only those nobody has spoken to yet */
+                /** @description only those that wait for the first answer that they were promised */
                 unanswered?: boolean | null;
             };
             header?: never;
@@ -9401,10 +10561,7 @@ export interface operations {
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
-                /**
-                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
-                 *                        most a thousand
-                 */
+                /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -9413,7 +10570,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
-                /** @description only those nobody has spoken to yet */
+                /** @description only those that wait for the first answer that they were promised */
                 unanswered?: boolean | null;
             };
             header?: never;
@@ -9455,10 +10612,7 @@ export interface operations {
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
-                /**
-                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
-                 *                        most a thousand
-                 */
+                /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -9467,7 +10621,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
-                /** @description only those nobody has spoken to yet */
+                /** @description only those that wait for the first answer that they were promised */
                 unanswered?: boolean | null;
             };
             header: {
@@ -9512,10 +10666,7 @@ export interface operations {
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
                 postcode?: string | null;
-                /**
-                 * @description words, each the beginning of one in name, company, e-mail, phone, address or description; finds at
-                 *                        most a thousand
-                 */
+                /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
@@ -9526,7 +10677,7 @@ export interface operations {
                 tag?: string | null;
                 temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
                 territory?: string | null;
-                /** @description only those nobody has spoken to yet */
+                /** @description only those that wait for the first answer that they were promised */
                 unanswered?: boolean | null;
                 west?: number | null;
             };

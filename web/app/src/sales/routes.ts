@@ -33,17 +33,26 @@ export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/forms",
-    component: lazyRouteComponent(withWords(captureWords, () => import("./CaptureFormsPage")), "CaptureFormsPage"),
+    component: lazyRouteComponent(
+      withWords(captureWords, () => import("./CaptureFormsPage")),
+      "CaptureFormsPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/forms/new",
-    component: lazyRouteComponent(withWords(captureWords, () => import("./NewCaptureFormPage")), "NewCaptureFormPage"),
+    component: lazyRouteComponent(
+      withWords(captureWords, () => import("./NewCaptureFormPage")),
+      "NewCaptureFormPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/sales/forms/$id",
-    component: lazyRouteComponent(withWords(captureWords, () => import("./CaptureFormPage")), "CaptureFormPage"),
+    component: lazyRouteComponent(
+      withWords(captureWords, () => import("./CaptureFormPage")),
+      "CaptureFormPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

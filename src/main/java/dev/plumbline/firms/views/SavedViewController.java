@@ -35,12 +35,14 @@ class SavedViewController {
         return views.list(list);
     }
 
+    /** One saved view of a list. */
     @GetMapping("/{id}")
     @Allow(Allow.MEMBER)
     SavedViewView show(@PathVariable SavedViewId id) {
         return views.show(id);
     }
 
+    /** Saves a view of a list for oneself, one's team or the firm. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(Allow.MEMBER)
@@ -49,6 +51,7 @@ class SavedViewController {
         return views.create(body.list(), body.view());
     }
 
+    /** Renames a saved view, changes what it shows, or with whom it is shared. */
     @PutMapping("/{id}")
     @Allow(Allow.MEMBER)
     SavedViewView change(
@@ -56,6 +59,7 @@ class SavedViewController {
         return views.change(id, seen, body);
     }
 
+    /** Deletes a saved view; it can be restored. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allow(Allow.MEMBER)
@@ -77,6 +81,7 @@ class SavedViewController {
         return views.makeStandard(id);
     }
 
+    /** The list opens without a view again for the caller. */
     @DeleteMapping("/{id}/standard")
     @Allow(Allow.MEMBER)
     SavedViewView endStandard(@PathVariable SavedViewId id) {

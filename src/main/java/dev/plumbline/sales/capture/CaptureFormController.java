@@ -69,18 +69,21 @@ class CaptureFormController {
         }
     }
 
+    /** The firm's capture forms with their figures. */
     @GetMapping
     @Allow(CAPTURE_READ)
     Page<CaptureFormView> list() {
         return new Page<>(forms.list(), null);
     }
 
+    /** One capture form with its figures and what may be done with it. */
     @GetMapping("/{id}")
     @Allow(CAPTURE_READ)
     CaptureFormView show(@PathVariable CaptureFormId id) {
         return forms.show(id);
     }
 
+    /** Makes a draft of a form by which strangers enquire. */
     @PostMapping
     @Idempotent
     @Allow(CAPTURE_MANAGE)
@@ -89,6 +92,7 @@ class CaptureFormController {
         return forms.create(body.settings());
     }
 
+    /** Changes what a form asks, where it stands, and how much it takes. */
     @PutMapping("/{id}")
     @Allow(CAPTURE_MANAGE)
     CaptureFormView change(
@@ -96,24 +100,28 @@ class CaptureFormController {
         return forms.change(id, seen, body.settings());
     }
 
+    /** Lets a form take enquiries. */
     @PutMapping("/{id}/activation")
     @Allow(CAPTURE_MANAGE)
     CaptureFormView activate(@PathVariable CaptureFormId id, @IfMatch Version seen) {
         return forms.activate(id, seen);
     }
 
+    /** Takes no more enquiries by a form for now; its address says so. */
     @PutMapping("/{id}/pause")
     @Allow(CAPTURE_MANAGE)
     CaptureFormView pause(@PathVariable CaptureFormId id, @IfMatch Version seen) {
         return forms.pause(id, seen);
     }
 
+    /** Ends a form for good; its key is unknown from then on. */
     @PutMapping("/{id}/retirement")
     @Allow(CAPTURE_MANAGE)
     CaptureFormView retire(@PathVariable CaptureFormId id, @IfMatch Version seen) {
         return forms.retire(id, seen);
     }
 
+    /** Gives a form a new key; the old one is unknown at once. */
     @PutMapping("/{id}/key")
     @Allow(CAPTURE_MANAGE)
     CaptureFormView replaceKey(@PathVariable CaptureFormId id, @IfMatch Version seen) {

@@ -24,6 +24,7 @@ class EnquiryController {
         this.enquiries = enquiries;
     }
 
+    /** Enquiries that came by a form, the latest first, each with what became of it. */
     @GetMapping
     @Allow(CAPTURE_READ)
     Page<EnquiryView> list(
