@@ -5,7 +5,7 @@ import type { Schemas } from "~/api/contract";
 export type CaptureForm = Schemas["CaptureFormView"];
 export type Enquiry = Schemas["EnquiryView"];
 export type CaptureField = CaptureForm["fields"][number]["field"];
-type FormRequest = Schemas["FormRequest"];
+type FormRequest = Schemas["CaptureFormFormRequest"];
 
 const REFRESH_MS = 10_000;
 

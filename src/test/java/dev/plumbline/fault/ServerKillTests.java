@@ -97,7 +97,8 @@ class ServerKillTests {
                 journal.statuses().getOrDefault(0, 0), ledger.doubled());
         ledger.judge();
         assertThat(journal.unexpected()).isEmpty();
-        assertThat(server.status("/api/openapi", Duration.ofSeconds(10))).isEqualTo(200);
+        assertThat(server.status("/api/v1/identity/setup", Duration.ofSeconds(10)))
+                .isEqualTo(200);
     }
 
     static String password() {

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.chances;
 
+import dev.plumbline.sales.LeadId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,14 @@ public class WinChances {
         return counts.model().estimate(new TreeMap<>(features));
     }
 
-    public void closed(Map<String, String> features, boolean won) {
+    public void closed(LeadId lead, Map<String, String> features, boolean won) {
         counts.count(features, won, 1);
+        counts.countedAs(lead, features);
     }
 
-    public void reopened(Map<String, String> features, boolean won) {
-        counts.count(features, won, -1);
+    /** Takes out what the lead was counted under when it was closed. */
+    public void reopened(LeadId lead, boolean won) {
+        counts.countedAs(lead).ifPresent(features -> counts.count(features, won, -1));
+        counts.countedAs(lead, null);
     }
 }

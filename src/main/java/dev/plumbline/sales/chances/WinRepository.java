@@ -1,11 +1,16 @@
 package dev.plumbline.sales.chances;
 
+import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.chances.WinModel.Count;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class WinRepository {
@@ -20,10 +25,20 @@ class WinRepository {
             do update set won = win_count.won + :won, lost = win_count.lost + :lost
             """;
 
-    private final JdbcClient jdbc;
+    private static final String CLOSE = """
+            update sales.lead set closed_as = cast(:features as jsonb) where id = :id
+            """;
 
-    WinRepository(JdbcClient jdbc) {
+    private static final String CLOSED_AS = """
+            select closed_as from sales.lead where id = :id and closed_as is not null
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    WinRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     WinModel model() {
@@ -47,5 +62,20 @@ class WinRepository {
                 .param("won", won ? by : 0)
                 .param("lost", won ? 0 : by)
                 .update());
+    }
+
+    /** With which features a lead was counted when it was closed; so that reopening takes out the same. */
+    void countedAs(LeadId lead, @Nullable Map<String, String> features) {
+        jdbc.sql(CLOSE)
+                .param("features", features == null ? null : json.writeValueAsString(features))
+                .param("id", lead.value())
+                .update();
+    }
+
+    Optional<Map<String, String>> countedAs(LeadId lead) {
+        return jdbc.sql(CLOSED_AS)
+                .param("id", lead.value())
+                .query((row, n) -> json.readValue(row.getString(1), new TypeReference<Map<String, String>>() {}))
+                .optional();
     }
 }

@@ -90,7 +90,7 @@ public class Intake {
     }
 
     private @Nullable UUID seen(@Nullable UUID lead) {
-        return lead != null && leads.sees(new LeadId(lead)) ? lead : null;
+        return lead != null && leads.find(new LeadId(lead)).isPresent() ? lead : null;
     }
 
     private static Notice enquiredAgain(LeadView lead) {

@@ -14,9 +14,9 @@ import dev.plumbline.sales.leads.LeadParts.Origin;
 import dev.plumbline.sales.leads.LeadParts.Outcome;
 import dev.plumbline.sales.leads.LeadParts.Person;
 import dev.plumbline.sales.leads.LeadParts.Property;
+import dev.plumbline.sales.values.Texts;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
-import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.SharedProblem;
 import java.time.Instant;
 import java.util.Map;
@@ -138,11 +138,6 @@ public record Lead(
 
     public LeadStatus status() {
         return stage.status();
-    }
-
-    /** Where it stands for those who see only some rows. */
-    RowPlace place() {
-        return new RowPlace(assignment.owner(), assignment.territory());
     }
 
     public boolean deleted() {

@@ -256,6 +256,11 @@ final class LeadColumns {
         return at == null ? null : at.toInstant();
     }
 
+    /** Where it stands for those who see only some rows. */
+    static RowPlace place(Lead lead) {
+        return new RowPlace(lead.assignment().owner(), lead.assignment().territory());
+    }
+
     static RowPlace place(ResultSet row, String owner, String territory) throws SQLException {
         @Nullable UUID member = row.getObject(owner, UUID.class);
         return new RowPlace(member == null ? null : new MemberId(member), row.getObject(territory, UUID.class));

@@ -9,7 +9,6 @@ import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +42,6 @@ class LeadController {
     @Allow(SalesPermission.LEAD_READ)
     LeadView show(@PathVariable LeadId id) {
         return leads.show(id);
-    }
-
-    /** The stages of a lead as they happened, with how long each lasted. */
-    @GetMapping("/{id}/history")
-    @Allow(SalesPermission.LEAD_READ)
-    List<LeadRepository.Step> history(@PathVariable LeadId id) {
-        return leads.history(id);
     }
 
     /** Replaces what is known of a lead. Stage, score and owner change by commands only. */

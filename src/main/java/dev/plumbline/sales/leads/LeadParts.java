@@ -3,6 +3,7 @@ package dev.plumbline.sales.leads;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.Urgency;
+import dev.plumbline.sales.values.Texts;
 import dev.plumbline.shared.MemberId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +19,6 @@ public final class LeadParts {
     static final int TEXT_MAX = 4_000;
     static final int TYPE_MAX = 60;
     static final int QUOTES_MAX = 100;
-    static final BigDecimal MONEY_MAX = new BigDecimal("999999999999.99");
 
     public record Person(
             @Nullable String firstName,

@@ -4,8 +4,6 @@ import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.LeadStatus;
-import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.RowPlace;
 import java.sql.ResultSet;
@@ -23,7 +21,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
@@ -126,31 +123,6 @@ class LeadRepository {
             select count(*) from sales.lead where deleted_at is null
             """;
 
-    private static final String CLOSE = """
-            update sales.lead set closed_as = cast(:features as jsonb) where id = :id
-            """;
-
-    private static final String CLOSED_AS = """
-            select closed_as from sales.lead where id = :id and closed_as is not null
-            """;
-
-    private static final String WITH_AMOUNTS = """
-            select id from sales.lead
-             where quoted is not null or budget_min is not null or budget_max is not null or property_value is not null
-             order by id
-             limit 1
-            """;
-
-    private static final String HISTORY = """
-            select t.command, t.from_state, t.to_state, t.actor_id, m.name as actor, t.reason, t.at,
-                   extract(epoch from coalesce(lead(t.at) over (order by t.seq), shared.now()) - t.at) as seconds
-              from shared.transition t
-              left join firms.member m on m.firm_id = t.firm_id and m.user_id = t.actor_id
-             where t.lifecycle = 'sales.lead' and t.record_id = :id
-             order by t.seq
-            """;
-
-    /** Whatever was done to a lead raised its version, so the first one says that nothing was. */
     private static final String TAKE_BACK = """
             update sales.lead
                set deleted_at = :now
@@ -160,25 +132,13 @@ class LeadRepository {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final JsonMapper json;
     private final LeadColumns columns;
 
     LeadRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.json = json;
         this.columns = new LeadColumns(json);
     }
-
-    record Step(
-            String command,
-            @Nullable LeadStatus from,
-            LeadStatus to,
-            @Nullable UUID actorId,
-            @Nullable String actor,
-            @Nullable String reason,
-            Instant at,
-            long seconds) {}
 
     /** Which version a change made, and where the lead stood before and after. */
     record Moved(long version, List<RowPlace> places) {}
@@ -297,43 +257,5 @@ class LeadRepository {
 
     long count() {
         return jdbc.sql(COUNT).query(Long.class).single();
-    }
-
-    /** With which features it was counted when it was closed; so that reopening takes out the same. */
-    void countedAs(LeadId id, @Nullable Map<String, String> features) {
-        jdbc.sql(CLOSE)
-                .param("features", features == null ? null : json.writeValueAsString(features))
-                .param("id", id.value())
-                .update();
-    }
-
-    Optional<Map<String, String>> countedAs(LeadId id) {
-        return jdbc.sql(CLOSED_AS)
-                .param("id", id.value())
-                .query((row, n) -> json.readValue(row.getString(1), new TypeReference<Map<String, String>>() {}))
-                .optional();
-    }
-
-    boolean withAmounts() {
-        return jdbc.sql(WITH_AMOUNTS).query(UUID.class).optional().isPresent();
-    }
-
-    List<Step> history(LeadId id) {
-        return jdbc.sql(HISTORY)
-                .param("id", id.value())
-                .query((row, n) -> new Step(
-                        row.getString("command"),
-                        from(row.getString("from_state")),
-                        Coded.of(LeadStatus.class, row.getString("to_state")),
-                        row.getObject("actor_id", UUID.class),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        LeadColumns.instant(row, "at"),
-                        row.getLong("seconds")))
-                .list();
-    }
-
-    private static @Nullable LeadStatus from(@Nullable String state) {
-        return state == null ? null : Coded.of(LeadStatus.class, state);
     }
 }

@@ -95,18 +95,6 @@ public class LeadService {
         return leads.find(id);
     }
 
-    /** Whether the lead exists for the caller. */
-    @Transactional(readOnly = true)
-    public boolean sees(LeadId id) {
-        return leads.find(id).isPresent();
-    }
-
-    @Transactional(readOnly = true)
-    public List<LeadRepository.Step> history(LeadId id) {
-        Lead visible = leads.find(id).orElseThrow(Problem.notFound("lead"));
-        return leads.history(visible.id());
-    }
-
     /** Stores a new lead with its first score. */
     @Transactional
     public LeadView create(Lead lead) {
@@ -115,7 +103,7 @@ public class LeadService {
         Lead rated = lead.scored(score(scored, lead.score(), true));
         leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
-        news.lead(lead.id(), rated.version(), List.of(rated.place()));
+        news.lead(lead.id(), rated.version(), List.of(LeadColumns.place(rated)));
         return show(lead.id());
     }
 
@@ -279,12 +267,9 @@ public class LeadService {
     private void count(Lead before, Lead after) {
         boolean ended = after.status() == LeadStatus.WON || after.status() == LeadStatus.LOST;
         if (ended) {
-            var features = LeadScoring.features(after);
-            chances.closed(features, after.status() == LeadStatus.WON);
-            leads.countedAs(after.id(), features);
+            chances.closed(after.id(), LeadScoring.features(after), after.status() == LeadStatus.WON);
         } else if (before.status() == LeadStatus.LOST) {
-            leads.countedAs(after.id()).ifPresent(features -> chances.reopened(features, false));
-            leads.countedAs(after.id(), null);
+            chances.reopened(after.id(), false);
         }
     }
 

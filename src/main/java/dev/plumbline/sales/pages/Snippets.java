@@ -34,8 +34,8 @@ record Snippets(String page, String frame, String form) {
     /** The whole address of the page around it travels along, and with it the campaign that brought its reader. */
     private static String frame(String to, String title, long height) {
         return """
-                <iframe src="%s" title="%s" referrerpolicy="no-referrer-when-downgrade" style="width:100%%;height:%dpx;border:0"></iframe>
-                """.formatted(to, title, height);
+                <iframe src="%s" title="%s" referrerpolicy="no-referrer-when-downgrade" style="width:100%%;height:%spx;border:0"></iframe>
+                """.formatted(to, title, String.valueOf(height));
     }
 
     private static String plain(String to, String fields) {

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.response;
 
+import dev.plumbline.sales.ladder.Ladder;
 import dev.plumbline.shared.MemberId;
 import java.time.Duration;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * promise nine times of ten, 10 more for the right skill. Equal points go to whoever was called longest ago.
  */
 public final class Responder {
-    private static final Duration FAST = ResponseClock.TARGET;
+    private static final Duration FAST = Ladder.TARGET;
     private static final int KEPT_PERCENT = 90;
 
     /**

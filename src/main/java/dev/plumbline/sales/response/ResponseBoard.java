@@ -4,6 +4,7 @@ import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.ladder.Rung;
 import dev.plumbline.sales.response.ResponseBoardRepository.Answered;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;

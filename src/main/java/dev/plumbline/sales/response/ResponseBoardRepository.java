@@ -4,6 +4,7 @@ import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.ladder.Rung;
 import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.sales.response.ResponseBoard.AnsweredFilter;
 import dev.plumbline.sales.response.ResponseBoard.AnsweredView;

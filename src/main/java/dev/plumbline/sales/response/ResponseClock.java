@@ -1,6 +1,8 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.sales.SalesProblem;
+import dev.plumbline.sales.ladder.Ladder;
+import dev.plumbline.sales.ladder.Rung;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
 import java.time.Duration;
@@ -27,8 +29,6 @@ public record ResponseClock(
         int called,
         @Nullable Act acknowledged,
         @Nullable End ended) {
-
-    public static final Duration TARGET = Duration.ofMinutes(2);
 
     public ResponseClock {
         steps = List.copyOf(steps);

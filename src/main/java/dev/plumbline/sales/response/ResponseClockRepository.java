@@ -1,6 +1,8 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.ladder.Called;
+import dev.plumbline.sales.ladder.Rung;
 import dev.plumbline.sales.response.Responder.Candidate;
 import dev.plumbline.sales.response.ResponseClock.Act;
 import dev.plumbline.sales.response.ResponseClock.End;
@@ -54,10 +56,7 @@ class ResponseClockRepository {
             """;
 
     private static final String CALLED = """
-            select l.name, l.postcode, m.id as owner
-              from sales.lead l
-              left join firms.member m on m.firm_id = l.firm_id and m.id = l.owner_id and m.status = 'active'
-             where l.id = :lead
+            select name, postcode, owner_id from sales.lead where id = :lead
             """;
 
     private static final String RECORD = """
@@ -164,22 +163,11 @@ class ResponseClockRepository {
                 row.getLong("called_last"));
     }
 
-    /**
-     * What a call says and whom it goes to.
-     *
-     * @param owner null when nobody who is still there owns it
-     */
-    record Called(
-            LeadId id,
-            String name,
-            @Nullable String postcode,
-            @Nullable MemberId owner) {}
-
     Called called(LeadId lead) {
         return jdbc.sql(CALLED)
                 .param("lead", lead.value())
                 .query((row, n) ->
-                        new Called(lead, row.getString("name"), row.getString("postcode"), member(row, "owner")))
+                        new Called(lead, row.getString("name"), row.getString("postcode"), member(row, "owner_id")))
                 .single();
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.ladder.Ladder;
 import dev.plumbline.sales.response.ResponseBoard.AnsweredFilter;
 import dev.plumbline.sales.response.ResponseBoard.AnsweredView;
 import dev.plumbline.sales.response.ResponseBoard.CallView;

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.response;
 
+import dev.plumbline.sales.ladder.Ladder;
 import dev.plumbline.sales.response.ResponseSettings.Setting;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,7 @@
 package dev.plumbline.sales.response;
 
 import dev.plumbline.firms.BusinessHours;
+import dev.plumbline.sales.ladder.Ladder;
 import dev.plumbline.sales.response.BusinessCalendar.Hours;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;

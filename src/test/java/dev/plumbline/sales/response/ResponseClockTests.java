@@ -3,6 +3,8 @@ package dev.plumbline.sales.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.sales.ladder.Ladder;
+import dev.plumbline.sales.ladder.Rung;
 import dev.plumbline.sales.response.BusinessCalendar.Hours;
 import dev.plumbline.sales.response.ResponseClock.Step;
 import dev.plumbline.shared.MemberId;

@@ -1,4 +1,4 @@
-package dev.plumbline.sales.leads;
+package dev.plumbline.sales.values;
 
 import dev.plumbline.sales.duplicates.MatchKeys;
 import dev.plumbline.shared.Problem;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the small parts of a lead may look like. A refusal names the field. */
-final class Texts {
+public final class Texts {
     /** One @, a dot in the domain, no blanks; whether it exists only a mail can tell. RFC 5321 limits it to 254. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
@@ -28,15 +28,17 @@ final class Texts {
     /** A number and the line behind it. */
     private static final int PHONE_MAX = 60;
 
+    public static final BigDecimal MONEY_MAX = new BigDecimal("999999999999.99");
+
     private static final int EMAIL_MAX = 254;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    static Problem wrong(String pointer, String code, String message) {
+    public static Problem wrong(String pointer, String code, String message) {
         return Problem.field(pointer, code, message);
     }
 
     /** Blank is the same as absent. Control characters other than line ends never belong to a text. */
-    static @Nullable String optional(String pointer, @Nullable String value, int max) {
+    public static @Nullable String optional(String pointer, @Nullable String value, int max) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -51,7 +53,7 @@ final class Texts {
     }
 
     /** The number as it was given. What it is compared by is derived from it. */
-    static @Nullable String phone(String pointer, @Nullable String value) {
+    public static @Nullable String phone(String pointer, @Nullable String value) {
         String text = optional(pointer, value, PHONE_MAX);
         if (text == null) {
             return null;
@@ -81,7 +83,7 @@ final class Texts {
         return LETTERED.matcher(plain).matches() && MatchKeys.phone(plain, "US") != null;
     }
 
-    static @Nullable String email(String pointer, @Nullable String value) {
+    public static @Nullable String email(String pointer, @Nullable String value) {
         String text = optional(pointer, value, EMAIL_MAX);
         if (text != null && !EMAIL.matcher(text).matches()) {
             throw wrong(pointer, "email", "This is not an e-mail address.");
@@ -89,7 +91,7 @@ final class Texts {
         return text;
     }
 
-    static @Nullable String country(String pointer, @Nullable String value) {
+    public static @Nullable String country(String pointer, @Nullable String value) {
         String text = optional(pointer, value, 2);
         if (text == null) {
             return null;
@@ -101,17 +103,17 @@ final class Texts {
         return code;
     }
 
-    static @Nullable BigDecimal amount(String pointer, @Nullable BigDecimal value) {
+    public static @Nullable BigDecimal amount(String pointer, @Nullable BigDecimal value) {
         if (value == null) {
             return null;
         }
-        if (value.signum() < 0 || value.compareTo(LeadParts.MONEY_MAX) > 0) {
+        if (value.signum() < 0 || value.compareTo(MONEY_MAX) > 0) {
             throw wrong(pointer, "range", "An amount is zero or more and below one trillion.");
         }
         return value.setScale(2, RoundingMode.HALF_EVEN);
     }
 
-    static @Nullable Integer between(String pointer, @Nullable Integer value, int min, int max) {
+    public static @Nullable Integer between(String pointer, @Nullable Integer value, int min, int max) {
         if (value != null && (value < min || value > max)) {
             throw wrong(pointer, "range", "This number is between " + min + " and " + max + ".");
         }

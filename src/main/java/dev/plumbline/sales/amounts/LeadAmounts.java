@@ -1,4 +1,4 @@
-package dev.plumbline.sales.leads;
+package dev.plumbline.sales.amounts;
 
 import dev.plumbline.firms.AmountsInUse;
 import org.springframework.stereotype.Component;
@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Amounts of leads, deleted ones among them: as the firm asks about them before it changes its currency. */
 @Component
 class LeadAmounts implements AmountsInUse {
-    private final LeadRepository leads;
+    private final AmountRepository amounts;
 
-    LeadAmounts(LeadRepository leads) {
-        this.leads = leads;
+    LeadAmounts(AmountRepository amounts) {
+        this.amounts = amounts;
     }
 
     @Override
@@ -21,6 +21,6 @@ class LeadAmounts implements AmountsInUse {
     @Override
     @Transactional(readOnly = true)
     public boolean any() {
-        return leads.withAmounts();
+        return amounts.any();
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.sales.response;
+package dev.plumbline.sales.ladder;
 
 import dev.plumbline.shared.Coded;
 

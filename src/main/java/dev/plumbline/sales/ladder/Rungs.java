@@ -1,12 +1,12 @@
-package dev.plumbline.sales.response;
+package dev.plumbline.sales.ladder;
 
 import dev.plumbline.firms.FirmsPermission;
 import dev.plumbline.firms.MemberFacts;
+import dev.plumbline.firms.MemberStatus;
 import dev.plumbline.firms.Members;
 import dev.plumbline.firms.Territories;
 import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.sales.SalesPermission;
-import dev.plumbline.sales.response.ResponseClockRepository.Called;
 import dev.plumbline.shared.MemberId;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * are called like the built-in ones.
  */
 @Component
-class Rungs {
+public class Rungs {
     private final Members members;
     private final Territories territories;
 
@@ -33,10 +33,11 @@ class Rungs {
     }
 
     /** Where nobody stands on a rung, the owners are called instead: a lead is never left unheard. */
-    List<MemberId> people(Rung rung, Called lead, @Nullable MemberId responder) {
+    public List<MemberId> people(Rung rung, Called lead, @Nullable MemberId responder) {
         List<MemberId> found = switch (rung) {
             case REP ->
                 Optional.ofNullable(lead.owner())
+                        .filter(this::isActive)
                         .or(() -> Optional.ofNullable(responder))
                         .map(List::of)
                         .orElse(List.of());
@@ -65,6 +66,12 @@ class Rungs {
                 .filter(m -> m.territories().isEmpty() || !Collections.disjoint(m.territories(), ground))
                 .toList();
         return ids(here.isEmpty() ? managers : here);
+    }
+
+    private boolean isActive(MemberId member) {
+        return members.find(member)
+                .filter(m -> m.status() == MemberStatus.ACTIVE)
+                .isPresent();
     }
 
     private static List<MemberId> ids(List<MemberFacts> members) {

@@ -1,4 +1,4 @@
-package dev.plumbline.sales.response;
+package dev.plumbline.sales.ladder;
 
 import dev.plumbline.shared.Problem;
 import java.time.Duration;
@@ -6,10 +6,13 @@ import java.util.List;
 
 /** Who is called how long after a lead has come in, and what is promised. */
 public record Ladder(Duration target, List<Call> calls) {
+    /** The promise that a firm begins with. */
+    public static final Duration TARGET = Duration.ofMinutes(2);
+
     private static final Duration TARGET_MAX = Duration.ofDays(1);
 
     public static final Ladder USUAL = new Ladder(
-            ResponseClock.TARGET,
+            TARGET,
             List.of(
                     new Call(Rung.REP, Duration.ZERO),
                     new Call(Rung.MANAGER, Duration.ofSeconds(60)),

@@ -1,0 +1,12 @@
+package dev.plumbline.sales.ladder;
+
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.shared.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/** The lead that somebody is called for. */
+public record Called(
+        LeadId id,
+        String name,
+        @Nullable String postcode,
+        @Nullable MemberId owner) {}
