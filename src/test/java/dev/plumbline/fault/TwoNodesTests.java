@@ -78,7 +78,9 @@ class TwoNodesTests {
         }
         long held = 0;
         for (int n = 0; n < deaths; n++) {
-            await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5)).until(() -> inHand() > 0);
+            await().atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> inHand() > 0);
             mortal.kill();
             held += inHand();
             mortal.start();

@@ -35,8 +35,7 @@ final class OwnedDatabase implements AutoCloseable {
             return new OwnedDatabase(outside.url(), outside.user(), outside.password());
         }
         Path folder = settings.data().resolve("postgres");
-        EmbeddedDatabase embedded =
-                EmbeddedDatabase.start(folder, secrets.derive("database-owner"), outside.durable());
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, secrets.derive("database-owner"), outside.durable());
         return new OwnedDatabase(embedded, new FreeSpace(folder));
     }
 
