@@ -30,7 +30,9 @@ final class OutsideDatabase implements AutoCloseable {
                 .setDataDirectory(folder.toAbsolutePath())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                // The library starts it, for tests, so that a crash may lose what was acknowledged.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "120")
                 .start();
         Path program = Path.of(

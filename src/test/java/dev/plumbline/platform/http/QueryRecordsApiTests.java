@@ -39,8 +39,8 @@ class QueryRecordsApiTests extends ApiTest {
 
     @Test
     void holdsTheMembersOfAQueryToTheirLimits() {
-        assertThat(pointers(leads("?limit=100000").expect(400))).containsExactly("/limit");
-        assertThat(pointers(leads("?q=" + "x".repeat(201)).expect(400))).containsExactly("/q");
+        assertThat(pointers(leads("?limit=100000").expect(400))).containsExactly("query:limit");
+        assertThat(pointers(leads("?q=" + "x".repeat(201)).expect(400))).containsExactly("query:q");
     }
 
     private Http.Answer leads(String query) {
