@@ -41,7 +41,8 @@ class Door extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         Endpoint endpoint = endpoints.computeIfAbsent(handler, Endpoint::of);
         Scope scope = scopeOf(request, endpoint).doing(endpoint.action());
-        if (endpoint.ours()) {
+        // A page for people keeps what a campaign has written into its address.
+        if (endpoint.ours() && request.getRequestURI().startsWith("/api/")) {
             queries.computeIfAbsent(handler, QueryNames::of).check(request);
         }
         return scope.<@Nullable ModelAndView, Exception>call(() -> endpoint.idempotent()

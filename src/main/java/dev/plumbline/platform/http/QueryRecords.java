@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionException;
@@ -113,20 +114,20 @@ final class QueryRecords implements HandlerMethodArgumentResolver {
             try {
                 values[i] = given == null ? absent(member) : value(conversion, given, member);
             } catch (ConversionException e) {
-                errors.addError(new FieldError(
-                        binder.getObjectName(),
-                        member.name(),
-                        given,
-                        true,
-                        null,
-                        null,
-                        "This value has the wrong form."));
+                errors.addError(unfit(binder.getObjectName(), member, given, e));
             }
         }
         if (errors.hasErrors()) {
             throw new MethodArgumentNotValidException(parameter, errors);
         }
         return values;
+    }
+
+    private static FieldError unfit(String object, Member member, @Nullable String[] given, ConversionException e) {
+        FieldError error =
+                new FieldError(object, member.name(), given, true, null, null, "This value has the wrong form.");
+        error.wrap(new TypeMismatchException(given, member.type().getType(), e));
+        return error;
     }
 
     private static @Nullable Object value(ConversionService conversion, String[] given, Member member) {
