@@ -82,7 +82,7 @@ class DatabaseConfiguration {
 
     /** The same role, saying once for each connection that it acts for the platform. Made after the structure is there. */
     @Bean(destroyMethod = "close")
-    PlatformConnections platformConnections(OwnedDatabase owned, Secrets secrets, WatchedPool prepared) {
+    PlatformConnections platformConnections(OwnedDatabase owned, Secrets secrets, DataSource prepared) {
         HikariConfig pool = pool(owned.url(), Migrations.applicationPassword(secrets));
         pool.setPoolName("platform");
         pool.setMaximumPoolSize(PLATFORM_POOL);
@@ -111,7 +111,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(WatchedPool dataSource, OwnedDatabase owned, Clock clock) {
+    PlatformTransactionManager transactionManager(DataSource dataSource, OwnedDatabase owned, Clock clock) {
         return new ScopedTransactionManager(dataSource, owned, clock);
     }
 

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,11 @@ class ScopedTransactionManager extends JdbcTransactionManager {
     /** SQLSTATE classes after which nobody knows what became of a commit: connection lost, server ended. */
     private static final Set<String> LOST = Set.of("08", "57");
 
-    private final transient WatchedPool pool;
+    private final transient DataSource pool;
     private final transient OwnedDatabase database;
     private final transient Clock clock;
 
-    ScopedTransactionManager(WatchedPool pool, OwnedDatabase database, Clock clock) {
+    ScopedTransactionManager(DataSource pool, OwnedDatabase database, Clock clock) {
         super(pool);
         this.pool = pool;
         this.database = database;
@@ -105,7 +106,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
     /** Whoever had it before has set a firm for more than his transaction: nobody else shall get that connection. */
     private void throwAway(Connection connection) throws SQLException {
         log.error("A connection came back to the pool with a firm set; it is closed");
-        pool.evict(connection);
+        pool.unwrap(WatchedPool.class).evict(connection);
         throw new SQLException("This connection is not clean", "08000");
     }
 

@@ -123,7 +123,7 @@ final class QueryRecords implements HandlerMethodArgumentResolver {
         return values;
     }
 
-    private static FieldError unfit(String object, Member member, @Nullable String[] given, ConversionException e) {
+    private static FieldError unfit(String object, Member member, String @Nullable [] given, ConversionException e) {
         FieldError error =
                 new FieldError(object, member.name(), given, true, null, null, "This value has the wrong form.");
         error.wrap(new TypeMismatchException(given, member.type().getType(), e));

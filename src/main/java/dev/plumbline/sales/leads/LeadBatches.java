@@ -53,7 +53,7 @@ public class LeadBatches {
         }
         stored.insertAll(rated, leads.region(), now);
         scores.saveAll(ledgers);
-        news.leads(rated.stream().map(Lead::place).toList());
+        news.leads(rated.stream().map(LeadColumns::place).toList());
     }
 
     /** Deletes those of these leads that nobody has touched since they were made; gives the ids of the others. */
