@@ -2,45 +2,64 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
-const handOver = () => import("~/i18n/en/salesRules");
+const words = () => import("~/i18n/en/firms");
+const memberWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/salesRules")) });
 
 export const firmRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/members",
     component: lazyRouteComponent(
-      withWords(handOver, () => import("./MembersPage")),
+      withWords(memberWords, () => import("./MembersPage")),
       "MembersPage",
     ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/invitations",
-    component: lazyRouteComponent(() => import("./InvitationsPage"), "InvitationsPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./InvitationsPage")),
+      "InvitationsPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/roles",
-    component: lazyRouteComponent(() => import("./RolesPage"), "RolesPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./RolesPage")),
+      "RolesPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/teams",
-    component: lazyRouteComponent(() => import("./UnitsPages"), "TeamsPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./UnitsPages")),
+      "TeamsPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/territories",
-    component: lazyRouteComponent(() => import("./UnitsPages"), "TerritoriesPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./UnitsPages")),
+      "TerritoriesPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/settings",
-    component: lazyRouteComponent(() => import("./FirmPage"), "FirmPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./FirmPage")),
+      "FirmPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/calendar",
-    component: lazyRouteComponent(() => import("./CalendarPage"), "CalendarPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./CalendarPage")),
+      "CalendarPage",
+    ),
   }),
 ];

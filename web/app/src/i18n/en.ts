@@ -1,4 +1,4 @@
-import { firm, members, invitations, roles, units, calendar, today } from "./en/firms";
+import { today } from "./en/today";
 import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
 import { clients } from "./en/clients";
 import * as sales from "./en/sales";
@@ -22,12 +22,6 @@ export const en = {
   sessions,
   apiKeys,
   today,
-  members,
-  invitations,
-  roles,
-  units,
-  firm,
-  calendar,
   ...sales,
   clients,
   savedViews,

@@ -2,6 +2,9 @@ import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-route
 import { answer, api } from "~/api/client";
 import { resume } from "~/api/session";
 import type { rootRoute, shellRoute } from "~/app/router";
+import { withWords } from "~/i18n/withWords";
+
+const firmWords = () => import("~/i18n/en/firms");
 
 /** A server without a firm begins with its set-up; one that is set up never offers it again. */
 const setUpNeeded = async () => (await answer(api.GET("/api/v1/identity/setup"))).needed;
@@ -60,6 +63,9 @@ export const accountRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/account/api-keys",
-    component: lazyRouteComponent(() => import("./ApiKeysPage"), "ApiKeysPage"),
+    component: lazyRouteComponent(
+      withWords(firmWords, () => import("./ApiKeysPage")),
+      "ApiKeysPage",
+    ),
   }),
 ];

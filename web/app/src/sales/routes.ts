@@ -4,6 +4,7 @@ import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/salesRules");
 const captureWords = () => import("~/i18n/en/capture");
+const assignmentWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/firms")) });
 const leadWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/assurance")) });
 
 export const salesRoutes = (shell: typeof shellRoute) => [
@@ -103,7 +104,7 @@ export const salesRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/sales/assignment",
     component: lazyRouteComponent(
-      withWords(words, () => import("./assignment/AssignmentPage")),
+      withWords(assignmentWords, () => import("./assignment/AssignmentPage")),
       "AssignmentPage",
     ),
   }),

@@ -3,3 +3,4 @@ export * from "./assurance";
 export * from "./capture";
 export * from "./imports";
 export * from "./salesRules";
+export * from "./firms";

@@ -173,11 +173,15 @@ final class Injection {
     }
 
     /** An answer without what must differ: its id, and the caller's own text. */
+    /** What was stored with either text by an attack before is found by it, under an id of its own: that is no leak. */
     private static Map<String, Object> plain(Http.Answer answer, Truth truth) {
         String text = answer.text()
                 .replaceAll("\"requestId\":\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
                 .replace(escaped(truth.yes()), "")
-                .replace(escaped(truth.no()), "");
+                .replace(escaped(truth.no()), "")
+                .replace(escaped(truth.yes().strip()), "")
+                .replace(escaped(truth.no().strip()), "");
         return Map.of("status", answer.status(), "text", text);
     }
 
