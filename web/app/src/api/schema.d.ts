@@ -2104,26 +2104,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sales/leads/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The stages of a lead as they happened, with how long each lasted.
-         * @description The stages of a lead as they happened, with how long each lasted.
-         */
-        get: operations["lead.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/sales/leads/{id}/inspection": {
         parameters: {
             query?: never;
@@ -2381,6 +2361,26 @@ export interface paths {
          * @description Says that a follow-up is done.
          */
         put: operations["follow-up.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/{lead}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stages of a lead as they happened, with how long each lasted.
+         * @description The stages of a lead as they happened, with how long each lasted.
+         */
+        get: operations["stage.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3914,21 +3914,6 @@ export interface components {
             /** @enum {string} */
             temperature: "hot" | "warm" | "cool" | "cold";
         };
-        LeadStep: {
-            actor?: string;
-            /** Format: uuid */
-            actorId?: string;
-            /** Format: date-time */
-            at: string;
-            command: string;
-            /** @enum {string} */
-            from?: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
-            reason?: string;
-            /** Format: int64 */
-            seconds: number;
-            /** @enum {string} */
-            to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
-        };
         /** @description A lead as lists, the board and the map show it. */
         LeadSummary: {
             at?: components["schemas"]["LeadCoordinates"];
@@ -5205,6 +5190,21 @@ export interface components {
             frame: string;
             /** @description the form as strangers see it, as a whole document that does nothing */
             page: string;
+        };
+        StageStep: {
+            actor?: string;
+            /** Format: uuid */
+            actorId?: string;
+            /** Format: date-time */
+            at: string;
+            command: string;
+            /** @enum {string} */
+            from?: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+            reason?: string;
+            /** Format: int64 */
+            seconds: number;
+            /** @enum {string} */
+            to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
         };
         /** @description What a form sends, in a script's JSON or as a page's fields: the same names in both. */
         Submission: {
@@ -9750,37 +9750,6 @@ export interface operations {
             };
         };
     };
-    "lead.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadStep"][];
-                };
-            };
-        };
-    };
     "lead.complete-inspection": {
         parameters: {
             query?: never;
@@ -10264,6 +10233,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+        };
+    };
+    "stage.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageStep"][];
                 };
             };
         };

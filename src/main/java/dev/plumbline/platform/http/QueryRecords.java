@@ -131,9 +131,13 @@ final class QueryRecords implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable Object value(ConversionService conversion, String[] given, Member member) {
-        return given.length == 1
+        Object value = given.length == 1
                 ? conversion.convert(given[0], ONE, member.type())
                 : conversion.convert(given, MANY, member.type());
+        // A blank among several values is none of them.
+        return value instanceof List<?> list
+                ? list.stream().filter(Objects::nonNull).toList()
+                : value;
     }
 
     private static @Nullable Object absent(Member member) {

@@ -67,7 +67,7 @@ class ResponseClockRepository {
                    r.average, r.kept,
                    (select coalesce(extract(epoch from max(c.called_at)), 0) from sales.response_call c
                      where c.firm_id = shared.firm() and c.member_id = m.id) as called_last
-              from unnest(:members) as m (id)
+              from unnest(cast(:members as uuid[])) as m (id)
               left join lateral (
                    select avg(k.seconds) as average, 100 * avg(cast(k.within_target as integer)) as kept
                      from sales.response_clock k
