@@ -48,7 +48,7 @@ export const accountRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/account/profile",
-    component: lazyRouteComponent(() => import("./ProfilePage"), "ProfilePage"),
+    component: lazyRouteComponent(withWords(firmWords, () => import("./ProfilePage")), "ProfilePage"),
   }),
   createRoute({
     getParentRoute: () => shell,

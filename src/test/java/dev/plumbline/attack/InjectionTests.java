@@ -3,6 +3,7 @@ package dev.plumbline.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -42,7 +43,10 @@ class InjectionTests extends AttackTest {
     private void sql(int truths) {
         Injection injection = new Injection(target(), Estate.found(target(), "Sequel"));
         List<String> found = new ArrayList<>();
-        target().planted(false).forEach(o -> found.addAll(injection.sql(o, truths)));
+        // Reading first: what writing stores with these words is found by them, and rightly.
+        target().planted(false).stream()
+                .sorted(Comparator.comparing(Operation::writes))
+                .forEach(o -> found.addAll(injection.sql(o, truths)));
         System.out.printf("A5 SQL payloads: %d injectable, %d requests%n", found.size(), injection.sent());
         assertThat(found).isEmpty();
     }
