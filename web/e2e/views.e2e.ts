@@ -29,7 +29,7 @@ test("names a view, changes it, shares it, opens the list with it, deletes it an
   await dialog.getByRole("button", { name: "Save as a view" }).click();
   await dialog.getByRole("alert").waitFor();
   await dialog.getByLabel("Name of the view").fill(name);
-  expect(await axe(page)).toEqual([]);
+  expect(await axe(page, "[role=dialog]")).toEqual([]);
   await dialog.getByRole("button", { name: "Save as a view" }).click();
   await page.getByRole("button", { name, exact: true }).waitFor();
 
