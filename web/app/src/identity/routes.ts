@@ -48,7 +48,10 @@ export const accountRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/account/profile",
-    component: lazyRouteComponent(withWords(firmWords, () => import("./ProfilePage")), "ProfilePage"),
+    component: lazyRouteComponent(
+      withWords(firmWords, () => import("./ProfilePage")),
+      "ProfilePage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

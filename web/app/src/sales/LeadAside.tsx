@@ -125,6 +125,15 @@ function Facts({ lead, commands }: { lead: Lead; commands: Commands }) {
         <dd>{need.urgency === undefined ? t("leadForm.unknown") : t(`leads.urgencies.${need.urgency}`)}</dd>
         <dt>{t("leads.quoted")}</dt>
         <dd className="figures">{money(budget.quoted)}</dd>
+        <dt>{t("leads.source")}</dt>
+        <dd>
+          {t(`leads.sources.${lead.origin.source}`)}
+          {lead.origin.detail === undefined ? null : (
+            <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+              {lead.origin.detail}
+            </Text>
+          )}
+        </dd>
         <dt>{t("leads.created")}</dt>
         <dd>
           <Instant at={lead.createdAt} />
