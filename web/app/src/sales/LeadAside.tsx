@@ -129,7 +129,7 @@ function Facts({ lead, commands }: { lead: Lead; commands: Commands }) {
         <dd>
           {t(`leads.sources.${lead.origin.source}`)}
           {lead.origin.detail === undefined ? null : (
-            <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+            <Text size="xs" c="dimmed" className={classes["breaks"] ?? ""}>
               {lead.origin.detail}
             </Text>
           )}

@@ -48,7 +48,7 @@ export const leadQuery = (id: string) => ({
 
 export const historyQuery = (id: string) => ({
   queryKey: ["lead", id, "history"],
-  queryFn: () => answer(api.GET("/api/v1/sales/leads/{id}/history", { params: { path: { id } } })),
+  queryFn: () => answer(api.GET("/api/v1/sales/leads/{lead}/history", { params: { path: { lead: id } } })),
 });
 
 export const fieldsQuery = {
