@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { Button, Flex } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { IconUserPlus } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useState } from "react";
@@ -63,7 +63,7 @@ function RowMenu({ row, onResend, onWithdraw }: RowMenuProps) {
   const { t } = useTranslation();
   const acts = { resend: onResend, withdraw: onWithdraw };
   return (
-    <Group gap={4} wrap="nowrap" justify="flex-end">
+    <Flex gap={4} justify="flex-end" align="flex-end" direction={{ base: "column", sm: "row" }}>
       {(["resend", "withdraw"] as const)
         .filter((name) => row.commands.some((command) => command.name === name && command.allowed))
         .map((name) => (
@@ -77,7 +77,7 @@ function RowMenu({ row, onResend, onWithdraw }: RowMenuProps) {
             {t(`invitations.${name}`)}
           </Button>
         ))}
-    </Group>
+    </Flex>
   );
 }
 
