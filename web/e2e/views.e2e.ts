@@ -61,7 +61,7 @@ test("names a view, changes it, shares it, opens the list with it, deletes it an
   await page.getByText(`View “${name}” is back.`).first().waitFor();
   await page.getByRole("button", { name: mine }).click();
   await page.getByText("Of the firm").waitFor();
-  await page.getByRole("menuitem", { name }).click();
+  await page.getByRole("menuitem", { name: mine }).click();
   await choose(page, mine, `Delete ${name}`);
   await page.getByText(`View “${name}” deleted.`).first().waitFor();
   expect(complaints.list).toEqual([]);
