@@ -138,10 +138,11 @@ test("the rule and what a member takes on are changed", async () => {
   const { context, page, complaints } = await open(browser, desktop);
   await signIn(page);
   await page.goto("/sales/assignment");
-  const byHand = page.getByRole("radio", { name: "By hand" });
-  await byHand.waitFor();
-  const was = await byHand.isChecked();
-  await page.getByRole("radio", { name: was ? "In turn" : "By hand" }).check();
+  const chosen = page.getByRole("radio", { checked: true });
+  await chosen.waitFor();
+  const before = await chosen.inputValue();
+  const other = before === "manual" ? "In turn" : "By hand";
+  await page.getByRole("radio", { name: other }).check();
   await page.getByRole("button", { name: "Save the rule" }).click();
   await page
     .getByText(/New leads are given like this now/)
@@ -158,7 +159,8 @@ test("the rule and what a member takes on are changed", async () => {
   await dialog.getByRole("button", { name: "Save" }).click();
   await row.getByText(/of 25$/).waitFor();
   await row.getByText("slate").waitFor();
-  await page.getByRole("radio", { name: was ? "By hand" : "In turn" }).check();
+  // What the firm had is put back: the journeys of other files begin with leads that somebody owns.
+  await page.locator(`input[type="radio"][value="${before}"]`).check();
   await page.getByRole("button", { name: "Save the rule" }).click();
   await page
     .getByText(/New leads are given like this now/)
