@@ -12,7 +12,10 @@ import { t as say } from "~/i18n";
 import { handOver } from "~/sales/assignment/queries";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { FormShell } from "~/ui/form/FormShell";
-import { MultiSelectField, NumberField, SelectField, TagsField } from "~/ui/form/fields";
+import { SelectField } from "~/ui/form/fields";
+import { NumberField } from "~/ui/form/NumberField";
+import { MultiSelectField } from "~/ui/form/MultiSelectField";
+import { TagsField } from "~/ui/form/TagsField";
 import { showDone } from "~/ui/toasts";
 import { type Member, membersQuery, rolesQuery, unitsQuery } from "./queries";
 

@@ -67,7 +67,7 @@ function StartFrom({ roles }: { roles: Role[] }) {
   );
 }
 
-export function RoleEditor({ role, roles, permissions, onClose }: RoleEditorProps) {
+export default function RoleEditor({ role, roles, permissions, onClose }: RoleEditorProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [key] = useState(newIdempotencyKey);

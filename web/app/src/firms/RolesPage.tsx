@@ -1,7 +1,7 @@
 import { Button, Group, Table, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconCheck, IconMinus, IconPlus } from "@tabler/icons-react";
-import { Fragment, useState } from "react";
+import { Fragment, lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ifMatch } from "~/api/client";
 import { useCan } from "~/api/session";
@@ -12,8 +12,9 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { showDone } from "~/ui/toasts";
 import { permissionsQuery, type Role, rolesQuery } from "./queries";
-import { RoleEditor } from "./RoleEditor";
 import classes from "./RolesPage.module.css";
+
+const RoleEditor = lazy(() => import("./RoleEditor"));
 
 function Mark({ on }: { on: boolean }) {
   const { t } = useTranslation();
@@ -140,12 +141,14 @@ export function RolesPage() {
         </div>
       )}
       {editing === undefined || roles.data === undefined || permissions.data === undefined ? null : (
-        <RoleEditor
-          role={editing === "new" ? undefined : editing}
-          roles={roles.data}
-          permissions={permissions.data}
-          onClose={() => setEditing(undefined)}
-        />
+        <Suspense>
+          <RoleEditor
+            role={editing === "new" ? undefined : editing}
+            roles={roles.data}
+            permissions={permissions.data}
+            onClose={() => setEditing(undefined)}
+          />
+        </Suspense>
       )}
       {removing === undefined ? null : (
         <ConfirmCommand

@@ -8,7 +8,9 @@ import { api, ifMatch, newIdempotencyKey } from "~/api/client";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { MultiSelectField, SelectField, TagsField } from "~/ui/form/fields";
+import { SelectField } from "~/ui/form/fields";
+import { MultiSelectField } from "~/ui/form/MultiSelectField";
+import { TagsField } from "~/ui/form/TagsField";
 import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
 import { membersQuery, type Unit, type UnitKind } from "./queries";
@@ -46,7 +48,7 @@ async function send(kind: UnitKind, unit: Unit | undefined, key: string, { paren
   else await api.PUT("/api/v1/firms/territories/{id}", { params, body: territory });
 }
 
-export function UnitEditor({ kind, unit, parentId, units, title, onClose, onSaved }: UnitEditorProps) {
+export default function UnitEditor({ kind, unit, parentId, units, title, onClose, onSaved }: UnitEditorProps) {
   const { t } = useTranslation();
   const [key] = useState(newIdempotencyKey);
   const people = useQuery(membersQuery);

@@ -1,7 +1,7 @@
 import { Button, Paper } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ifMatch } from "~/api/client";
 import { useCan } from "~/api/session";
@@ -15,7 +15,8 @@ import { showDone } from "~/ui/toasts";
 import { type Unit, type UnitKind, unitsQuery } from "./queries";
 import { treeOf } from "./tree";
 import { UnitBranch } from "./UnitBranch";
-import { UnitEditor } from "./UnitEditor";
+
+const UnitEditor = lazy(() => import("./UnitEditor"));
 
 export type UnitAct =
   | { kind: "create"; parentId: string }
@@ -84,15 +85,17 @@ export function UnitsPage({ kind }: { kind: UnitKind }) {
         </Paper>
       )}
       {act?.kind === "create" || act?.kind === "edit" ? (
-        <UnitEditor
-          kind={kind}
-          unit={act.kind === "edit" ? act.unit : undefined}
-          parentId={act.kind === "create" ? act.parentId : (act.unit.parent ?? "")}
-          units={units.data ?? []}
-          title={act.kind === "edit" ? t("units.renameTitle", { name: act.unit.name }) : t(word.create)}
-          onClose={() => setAct(undefined)}
-          onSaved={reload}
-        />
+        <Suspense>
+          <UnitEditor
+            kind={kind}
+            unit={act.kind === "edit" ? act.unit : undefined}
+            parentId={act.kind === "create" ? act.parentId : (act.unit.parent ?? "")}
+            units={units.data ?? []}
+            title={act.kind === "edit" ? t("units.renameTitle", { name: act.unit.name }) : t(word.create)}
+            onClose={() => setAct(undefined)}
+            onSaved={reload}
+          />
+        </Suspense>
       ) : null}
       {act?.kind === "remove" ? (
         <ConfirmCommand

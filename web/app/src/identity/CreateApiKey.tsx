@@ -8,7 +8,7 @@ import { useSession } from "~/api/session";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { MultiSelectField } from "~/ui/form/fields";
+import { MultiSelectField } from "~/ui/form/MultiSelectField";
 import { TextField } from "~/ui/form/textFields";
 
 const schema = z.object({

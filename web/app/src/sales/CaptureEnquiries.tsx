@@ -72,7 +72,7 @@ function useColumns(): Column<Enquiry>[] {
 }
 
 /** What came in by a form, and what became of it. */
-export function CaptureEnquiries({ form }: { form: CaptureForm }) {
+export default function CaptureEnquiries({ form }: { form: CaptureForm }) {
   const { t } = useTranslation();
   const columns = useColumns();
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);

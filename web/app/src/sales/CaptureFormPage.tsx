@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
@@ -11,11 +12,12 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { RecordPage } from "~/ui/RecordPage";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { CaptureCommands } from "./CaptureCommands";
-import { CaptureEnquiries } from "./CaptureEnquiries";
 import { CaptureFormEditor } from "./CaptureFormEditor";
 import { CaptureFormState } from "./CaptureFormState";
 import { type CaptureForm, formQuery } from "./captureForms";
 import { CapturePreview, CaptureSnippets } from "./CaptureSnippets";
+
+const CaptureEnquiries = lazy(() => import("./CaptureEnquiries"));
 
 function Counted({ form, status }: { form: CaptureForm; status: "taken" | "waiting" }) {
   return (
@@ -93,7 +95,15 @@ export function CaptureFormPage() {
           : []),
         { id: "preview", label: t("capture.tabs.preview"), content: <CapturePreview form={open} /> },
         { id: "embed", label: t("capture.tabs.embed"), content: <CaptureSnippets form={open} /> },
-        { id: "enquiries", label: t("capture.tabs.enquiries"), content: <CaptureEnquiries form={open} /> },
+        {
+          id: "enquiries",
+          label: t("capture.tabs.enquiries"),
+          content: (
+            <Suspense fallback={<TableSkeleton columns={5} />}>
+              <CaptureEnquiries form={open} />
+            </Suspense>
+          ),
+        },
       ]}
     />
   );

@@ -50,7 +50,7 @@ interface LeadFieldEditorProps {
 }
 
 /** Code and kind are for good: values that were given rest on them. */
-export function LeadFieldEditor({ field, onClose, onSaved }: LeadFieldEditorProps) {
+export default function LeadFieldEditor({ field, onClose, onSaved }: LeadFieldEditorProps) {
   const { t } = useTranslation();
   const [key, setKey] = useState(newIdempotencyKey);
   const form = useForm<Values>({

@@ -1,7 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { EmptyState } from "~/ui/EmptyState";
@@ -9,9 +9,10 @@ import { PageHeader } from "~/ui/PageHeader";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
-import { LeadFieldEditor } from "./LeadFieldEditor";
 import type { LeadField } from "./leadSchema";
 import { fieldsQuery } from "./queries";
+
+const LeadFieldEditor = lazy(() => import("./LeadFieldEditor"));
 
 const idOf = (row: LeadField) => row.id;
 const nameOf = (row: LeadField) => row.label;
@@ -75,11 +76,13 @@ export function LeadFieldsPage() {
           onClose={() => setOpen(undefined)}
           title={open === "new" ? t("leadFields.create") : t("leadFields.editTitle", { name: open.label })}
         >
-          <LeadFieldEditor
-            field={open === "new" ? undefined : open}
-            onClose={() => setOpen(undefined)}
-            onSaved={() => queries.invalidateQueries({ queryKey: fieldsQuery.queryKey })}
-          />
+          <Suspense>
+            <LeadFieldEditor
+              field={open === "new" ? undefined : open}
+              onClose={() => setOpen(undefined)}
+              onSaved={() => queries.invalidateQueries({ queryKey: fieldsQuery.queryKey })}
+            />
+          </Suspense>
         </Modal>
       )}
     </>

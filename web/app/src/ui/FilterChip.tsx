@@ -35,16 +35,16 @@ export function FilterChip({ field, value, startsOpen, onApply, onRemove }: Filt
 
   return (
     <Popover opened={opened} onDismiss={close} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <span className={classes["chip"]}>
+      <span className={classes["chip"]}>
+        <Popover.Target>
           <UnstyledButton className={classes["word"]} onClick={() => setOpened(true)}>
             {field.label}: <strong>{word}</strong>
           </UnstyledButton>
-          <ActionIcon size={24} aria-label={t("ui.filter.remove", { label: field.label })} onClick={onRemove}>
-            <IconX size={14} />
-          </ActionIcon>
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        <ActionIcon size={24} aria-label={t("ui.filter.remove", { label: field.label })} onClick={onRemove}>
+          <IconX size={14} />
+        </ActionIcon>
+      </span>
       <Popover.Dropdown aria-label={field.label}>
         <form onSubmit={submit}>
           <Stack gap="xs">

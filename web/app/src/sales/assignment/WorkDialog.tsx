@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
-import { NumberField, TagsField } from "~/ui/form/fields";
+import { NumberField } from "~/ui/form/NumberField";
+import { TagsField } from "~/ui/form/TagsField";
 import { showDone } from "~/ui/toasts";
 import { type Assignee, assignmentQuery } from "./queries";
 
