@@ -67,12 +67,11 @@ class ArchitectureTests {
 
     @Test
     void nothingDependsOnCharsetZoneOrLanguageOfTheMachine() {
-        // Letters and public pages put texts into texts; a date in one would be written as the machine's language has
+        // Letters put texts into texts; a date in one would be written as the language of the machine has
         // it.
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "dev.plumbline.messages.mail", "dev.plumbline.sales.enquiries", "dev.plumbline.sales.pages")
+                .resideOutsideOfPackages("dev.plumbline.messages.mail", "dev.plumbline.sales.enquiries")
                 .should()
                 .callMethod(String.class, "formatted", Object[].class)
                 .check(code);

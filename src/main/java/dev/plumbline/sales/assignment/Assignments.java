@@ -251,6 +251,6 @@ public class Assignments {
         if (owner != null) {
             active(owner);
         }
-        return leads.save(lead.assign(owner, lead.assignment().territory(), clock.instant()));
+        return leads.move(lead.assign(owner, lead.assignment().territory(), clock.instant()));
     }
 }

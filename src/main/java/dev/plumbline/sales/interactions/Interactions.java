@@ -75,13 +75,13 @@ public class Interactions {
         Lead next = lead.interacted(done.touch(), at);
         events(next, done, logged, at);
         if (done.touch() != Lead.Touch.REACHED) {
-            return leads.save(next);
+            return leads.move(next);
         }
         var seconds = clocks.respond(id, Scope.current().access().member(), at);
         Lead answered = seconds.isPresent() ? next.answered(seconds.get()) : next;
         return answered.status() == LeadStatus.NEW
                 ? leads.run(LeadLifecycle.CONTACT, answered, l -> l.contact(now))
-                : leads.save(answered);
+                : leads.move(answered);
     }
 
     /** What a logged interaction says about the chances, by the rules' event codes. */

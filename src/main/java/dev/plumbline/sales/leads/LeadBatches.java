@@ -93,7 +93,7 @@ public class LeadBatches {
 
     private void store(List<Lead> many) {
         news.leads(many.stream()
-                .map(leads::store)
+                .map(leads::rate)
                 .flatMap(moved -> moved.places().stream())
                 .toList());
     }

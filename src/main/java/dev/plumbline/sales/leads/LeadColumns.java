@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,7 @@ final class LeadColumns {
     }
 
     Map<String, @Nullable Object> params(Lead lead, Keys keys) {
-        Map<String, @Nullable Object> params = new HashMap<>();
-        state(params, lead);
+        Map<String, @Nullable Object> params = state(lead);
         facts(params, lead.facts());
         params.put("phoneKey", keys.phone());
         params.put("alternateKey", keys.alternate());
@@ -90,7 +90,9 @@ final class LeadColumns {
         return params;
     }
 
-    private static void state(Map<String, @Nullable Object> params, Lead lead) {
+    /** All but the facts. */
+    static Map<String, @Nullable Object> state(Lead lead) {
+        Map<String, @Nullable Object> params = new HashMap<>();
         params.put("id", lead.id().value());
         params.put("status", lead.status().code());
         params.put("command", lead.stage().command());
@@ -117,6 +119,7 @@ final class LeadColumns {
         params.put("mergedInto", merged == null ? null : merged.value());
         params.put("createdAt", time(lead.createdAt()));
         params.put("deletedAt", time(lead.deletedAt()));
+        return params;
     }
 
     private void facts(Map<String, @Nullable Object> params, Lead.Facts facts) {
@@ -227,20 +230,33 @@ final class LeadColumns {
                         row.getInt("competitor_quotes"),
                         row.getBigDecimal("quoted")),
                 new Origin(Coded.of(LeadSource.class, row.getString("source")), row.getString("source_detail")),
-                new TreeSet<>(List.of((String[]) row.getArray("tags").getArray())),
-                json.readValue(row.getString("custom"), CUSTOM));
+                tags(row),
+                custom(row.getString("custom")));
     }
 
     private static Address address(ResultSet row) throws SQLException {
-        Double latitude = row.getObject("latitude", Double.class);
-        Double longitude = row.getObject("longitude", Double.class);
         return new Address(
                 row.getString("street"),
                 row.getString("city"),
                 row.getString("region"),
                 row.getString("postcode"),
                 row.getString("country"),
-                latitude == null || longitude == null ? null : new Coordinates(latitude, longitude));
+                coordinates(row));
+    }
+
+    /** Most leads have none of the firm's own fields. */
+    private Map<String, Object> custom(String stored) {
+        return stored.equals("{}") ? Map.of() : json.readValue(stored, CUSTOM);
+    }
+
+    static @Nullable Coordinates coordinates(ResultSet row) throws SQLException {
+        Double latitude = row.getObject("latitude", Double.class);
+        Double longitude = row.getObject("longitude", Double.class);
+        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
+    }
+
+    static SortedSet<String> tags(ResultSet row) throws SQLException {
+        return new TreeSet<>(List.of((String[]) row.getArray("tags").getArray()));
     }
 
     static @Nullable OffsetDateTime time(@Nullable Instant at) {
@@ -266,7 +282,7 @@ final class LeadColumns {
         return new RowPlace(member == null ? null : new MemberId(member), row.getObject(territory, UUID.class));
     }
 
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
+    static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 }

@@ -59,9 +59,13 @@ public record LeadFilter(
             where.and("l.id in (select k.lead_id from sales.response_clock k"
                     + " where k.firm_id = l.firm_id and k.ended_at is null)");
         }
-        return where.when(codes(status), "l.status = any(cast(:statuses as text[]))", "statuses")
-                .when(codes(temperature), "l.temperature = any(cast(:temperatures as text[]))", "temperatures")
-                .when(codes(source), "l.source = any(cast(:sources as text[]))", "sources")
+        // One value is asked for by equality: then the index of the filter gives the rows in their order.
+        return where.when(only(status), "l.status = :status", "status")
+                .when(several(status), "l.status = any(cast(:statuses as text[]))", "statuses")
+                .when(only(temperature), "l.temperature = :temperature", "temperature")
+                .when(several(temperature), "l.temperature = any(cast(:temperatures as text[]))", "temperatures")
+                .when(only(source), "l.source = :source", "source")
+                .when(several(source), "l.source = any(cast(:sources as text[]))", "sources")
                 .when(owner, "l.owner_id = :owner", "owner")
                 .when(territory, "l.territory_id = :territory", "territory")
                 .when(scoreFrom, "l.score >= :scoreFrom", "scoreFrom")
@@ -103,8 +107,12 @@ public record LeadFilter(
         };
     }
 
-    private static String @Nullable [] codes(@Nullable List<? extends Coded> values) {
-        return values == null || values.isEmpty()
+    private static @Nullable String only(@Nullable List<? extends Coded> values) {
+        return values == null || values.size() != 1 ? null : values.getFirst().code();
+    }
+
+    private static String @Nullable [] several(@Nullable List<? extends Coded> values) {
+        return values == null || values.size() < 2
                 ? null
                 : values.stream().map(Coded::code).toArray(String[]::new);
     }

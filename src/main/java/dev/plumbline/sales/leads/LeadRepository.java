@@ -6,8 +6,6 @@ import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.RowPlace;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +32,7 @@ class LeadRepository {
             SortKey.of("updatedAt", "l.updated_at", "timestamptz"));
 
     private static final String FIELDS = """
-            select l.id, l.version, l.status, l.status_command, l.status_at, l.first_name, l.last_name, l.company, l.phone,
+            l.id, l.version, l.status, l.status_command, l.status_at, l.first_name, l.last_name, l.company, l.phone,
                    l.alternate_phone, l.email, l.street, l.city, l.region, l.postcode, l.country, l.latitude, l.longitude,
                    l.property_value, l.property_type, l.year_built, l.roof_type, l.roof_age_years, l.roof_size_sqft,
                    l.urgency, l.description, l.insurance_claim, l.budget_min, l.budget_max, l.budget_confirmed,
@@ -42,22 +40,22 @@ class LeadRepository {
                    l.owner_id, l.territory_id, l.assigned_at, l.interactions, l.attempts, l.first_contact_at,
                    l.last_contact_at, l.response_seconds, l.score, l.temperature, l.first_temperature, l.score_by_hand,
                    l.scored_at, l.score_changes_at, l.reason, l.lost_to, l.client_id, l.merged_into, l.created_at,
-                   l.updated_at, l.deleted_at, l.name""";
-
-    private static final String COLUMNS = FIELDS + """
-
-              from sales.lead l
+                   l.updated_at, l.deleted_at
             """;
 
-    /** With the clock of the first response, which an imported lead does not have. */
-    private static final String LISTED = FIELDS + """
-            , k.deadline_at, k.ended_at
+    private static final String COLUMNS = "select " + FIELDS + "  from sales.lead l\n";
+
+    /** What a row of a list shows, a third of the record, and the clock, which an imported lead does not have. */
+    private static final String LISTED = """
+            select l.id, l.version, l.status, l.name, l.company, l.phone, l.email, l.street, l.city, l.postcode, l.latitude,
+                   l.longitude, l.source, l.urgency, l.score, l.temperature, l.owner_id, l.quoted, l.tags,
+                   l.first_contact_at, l.last_contact_at, l.created_at, l.updated_at, k.deadline_at, k.ended_at
               from sales.lead l
               left join sales.response_clock k on k.firm_id = l.firm_id and k.lead_id = l.id
             """;
 
     private static final String INSERT = """
-            insert into sales.lead (
+            insert into sales.lead as l (
                    firm_id, id, status, status_command, status_at, first_name, last_name, company, phone, alternate_phone,
                    email, street, city, region, postcode, country, latitude, longitude, property_value, property_type,
                    year_built, roof_type, roof_age_years, roof_size_sqft, urgency, description, insurance_claim,
@@ -76,29 +74,37 @@ class LeadRepository {
                    :placeKey, :createdAt, :receivedAt, :receivedAt)
             """;
 
-    private static final String UPDATE = """
-            update sales.lead
-               set status = :status, status_command = :command, first_name = :firstName, last_name = :lastName,
-                   company = :company, phone = :phone, alternate_phone = :alternatePhone, email = :email,
-                   street = :street, city = :city, region = :region, postcode = :postcode, country = :country,
-                   latitude = :latitude, longitude = :longitude, property_value = :propertyValue,
-                   property_type = :propertyType, year_built = :yearBuilt, roof_type = :roofType,
-                   roof_age_years = :roofAge, roof_size_sqft = :roofSize, urgency = :urgency, description = :description,
-                   insurance_claim = :insuranceClaim, budget_min = :budgetMin, budget_max = :budgetMax,
-                   budget_confirmed = :budgetConfirmed, decision_maker = :decisionMaker,
+    private static final String STORED = "returning " + FIELDS;
+
+    /** What commands change. Without the facts neither the name nor the words of the search are made anew. */
+    private static final String MOVE = """
+            update sales.lead l
+               set status = :status, status_command = :command, owner_id = :owner, territory_id = :territory,
+                   assigned_at = :assignedAt, interactions = :interactions, attempts = :attempts,
+                   first_contact_at = :firstContactAt, last_contact_at = :lastContactAt,
+                   response_seconds = :responseSeconds, score = :score, temperature = :temperature,
+                   first_temperature = :firstTemperature, score_by_hand = :byHand, scored_at = :scoredAt,
+                   score_changes_at = :scoreChangesAt, reason = :reason, lost_to = :lostTo, client_id = :client,
+                   merged_into = :mergedInto, deleted_at = :deletedAt
+            """;
+
+    private static final String FACTS = """
+                   , first_name = :firstName, last_name = :lastName, company = :company, phone = :phone,
+                   alternate_phone = :alternatePhone, email = :email, street = :street, city = :city, region = :region,
+                   postcode = :postcode, country = :country, latitude = :latitude, longitude = :longitude,
+                   property_value = :propertyValue, property_type = :propertyType, year_built = :yearBuilt,
+                   roof_type = :roofType, roof_age_years = :roofAge, roof_size_sqft = :roofSize, urgency = :urgency,
+                   description = :description, insurance_claim = :insuranceClaim, budget_min = :budgetMin,
+                   budget_max = :budgetMax, budget_confirmed = :budgetConfirmed, decision_maker = :decisionMaker,
                    competitor_quotes = :competitorQuotes, quoted = :quoted, source = :source,
                    source_detail = :sourceDetail, tags = cast(:tags as text[]), custom = cast(:custom as jsonb),
-                   owner_id = :owner, territory_id = :territory, assigned_at = :assignedAt,
-                   interactions = :interactions, attempts = :attempts, first_contact_at = :firstContactAt,
-                   last_contact_at = :lastContactAt, response_seconds = :responseSeconds, score = :score,
-                   temperature = :temperature, first_temperature = :firstTemperature, score_by_hand = :byHand,
-                   scored_at = :scoredAt, score_changes_at = :scoreChangesAt, reason = :reason, lost_to = :lostTo,
-                   client_id = :client, merged_into = :mergedInto, phone_key = :phoneKey, alternate_key = :alternateKey,
-                   email_key = :emailKey, place_key = :placeKey, deleted_at = :deletedAt
-             where id = :id
-            returning old.owner_id as owner_before, old.territory_id as territory_before, new.owner_id, new.territory_id,
-                      new.version
+                   phone_key = :phoneKey, alternate_key = :alternateKey, email_key = :emailKey, place_key = :placeKey
             """;
+
+    private static final String THIS_ONE = """
+             where l.id = :id
+            returning old.owner_id as owner_before, old.territory_id as territory_before,
+            """ + FIELDS;
 
     private static final String NEWEST_FIRST = " order by l.created_at desc, l.id desc";
     private static final int FETCH = 500;
@@ -140,16 +146,20 @@ class LeadRepository {
         this.columns = new LeadColumns(json);
     }
 
-    /** Which version a change made, and where the lead stood before and after. */
-    record Moved(long version, List<RowPlace> places) {}
+    /** A changed lead as it is stored, and where it stood before and after. */
+    record Moved(Lead lead, List<RowPlace> places) {}
 
     /** A lead that was put aside, and where it stands. */
     record Aside(UUID id, RowPlace place) {}
 
-    void insert(Lead lead, LeadColumns.Keys keys, Instant receivedAt) {
+    /** Gives it as it is stored. */
+    Lead insert(Lead lead, LeadColumns.Keys keys, Instant receivedAt) {
         Map<String, @Nullable Object> params = columns.params(lead, keys);
         params.put("receivedAt", LeadColumns.time(receivedAt));
-        jdbc.sql(INSERT).params(params).update();
+        return jdbc.sql(INSERT + STORED)
+                .params(params)
+                .query((row, n) -> columns.lead(row))
+                .single();
     }
 
     /** Many new leads in one round trip. */
@@ -175,10 +185,19 @@ class LeadRepository {
     }
 
     Moved update(Lead lead, LeadColumns.Keys keys) {
-        return jdbc.sql(UPDATE)
-                .params(columns.params(lead, keys))
+        return changed(MOVE + FACTS + THIS_ONE, columns.params(lead, keys));
+    }
+
+    /** The same of a lead whose facts are as they were. */
+    Moved move(Lead lead) {
+        return changed(MOVE + THIS_ONE, LeadColumns.state(lead));
+    }
+
+    private Moved changed(String update, Map<String, @Nullable Object> params) {
+        return jdbc.sql(update)
+                .params(params)
                 .query((row, n) -> new Moved(
-                        row.getLong("version"),
+                        columns.lead(row),
                         List.of(
                                 LeadColumns.place(row, "owner_before", "territory_before"),
                                 LeadColumns.place(row, "owner_id", "territory_id"))))
@@ -215,16 +234,10 @@ class LeadRepository {
         listing.seek(where, "l.id");
         List<LeadSummary> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("l.id"))
                 .params(where.params())
-                .query((row, n) ->
-                        LeadSummary.of(columns.lead(row), clock(row), LeadColumns.instant(row, "updated_at")))
+                .query((row, n) -> LeadSummary.of(row))
                 .list();
         return listing.page(
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());
-    }
-
-    private static LeadSummary.@Nullable Clock clock(ResultSet row) throws SQLException {
-        Instant deadline = LeadColumns.maybe(row, "deadline_at");
-        return deadline == null ? null : new LeadSummary.Clock(deadline, LeadColumns.maybe(row, "ended_at"));
     }
 
     /** Hands over one after another, newest first, holding no more than some hundreds. */

@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -101,10 +102,10 @@ public class LeadService {
         Instant now = clock.instant();
         Scored scored = scores.first(LeadScoring.facts(lead, List.of()), now);
         Lead rated = lead.scored(score(scored, lead.score(), true));
-        leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
+        Lead stored = leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
         scores.save(lead.id(), scored);
-        news.lead(lead.id(), rated.version(), List.of(LeadColumns.place(rated)));
-        return show(lead.id());
+        news.lead(lead.id(), stored.version(), List.of(LeadColumns.place(stored)));
+        return view(stored);
     }
 
     @Transactional
@@ -161,7 +162,7 @@ public class LeadService {
 
     @Transactional
     public void delete(LeadId id, Version seen) {
-        save(lock(id, seen).delete(clock.instant()));
+        move(lock(id, seen).delete(clock.instant()));
         clocks.cancel(id, Scope.current().access().member());
     }
 
@@ -181,7 +182,7 @@ public class LeadService {
         Lead moved = move.apply(lead);
         // Counts first, so that the probability that is shown has them.
         count(lead, moved);
-        LeadView view = save(moved);
+        LeadView view = moved.facts().equals(lead.facts()) ? move(moved) : save(moved);
         if (!moved.status().open()) {
             clocks.cancel(lead.id(), Scope.current().access().member());
         }
@@ -196,20 +197,33 @@ public class LeadService {
     /** Stores a changed lead with the score that its new facts give, and tells of it. */
     @Transactional
     public LeadView save(Lead lead) {
-        Moved moved = store(lead);
-        news.lead(lead.id(), moved.version(), moved.places());
-        return leads.any(lead.id()).map(this::view).orElseThrow(Problem.notFound("lead"));
+        return told(store(lead, rated -> leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()))));
+    }
+
+    /** The same of a lead whose facts are as they were. */
+    @Transactional
+    public LeadView move(Lead lead) {
+        return told(rate(lead));
     }
 
     /** The same without telling: of many, the caller tells at once. */
-    Moved store(Lead lead) {
+    Moved rate(Lead lead) {
+        return store(lead, leads::move);
+    }
+
+    private LeadView told(Moved moved) {
+        news.lead(moved.lead().id(), moved.lead().version(), moved.places());
+        return view(moved.lead());
+    }
+
+    private Moved store(Lead lead, Function<Lead, Moved> update) {
         Instant now = clock.instant();
         Previous previous = new Previous(
                 lead.score().temperature(), lead.score().byHand(), lead.score().at());
         Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
         scores.save(lead.id(), scored);
         Lead rated = lead.scored(score(scored, lead.score(), false));
-        return leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()));
+        return update.apply(rated);
     }
 
     /** The lead as the caller has seen it, held until the transaction ends. */

@@ -6,11 +6,15 @@ import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.Temperature;
 import dev.plumbline.sales.Urgency;
 import dev.plumbline.sales.leads.LeadParts.Coordinates;
+import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Versioned;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.SortedSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,32 +54,38 @@ record LeadSummary(
      */
     record Clock(Instant deadline, @Nullable Instant endedAt) {}
 
-    static LeadSummary of(Lead lead, @Nullable Clock clock, Instant updatedAt) {
-        Lead.Facts facts = lead.facts();
+    static LeadSummary of(ResultSet row) throws SQLException {
+        String urgency = row.getString("urgency");
+        UUID owner = row.getObject("owner_id", UUID.class);
         return new LeadSummary(
-                lead.id(),
-                lead.version(),
-                lead.status(),
-                facts.person().display(),
-                facts.person().company(),
-                facts.contact().phone(),
-                facts.contact().email(),
-                facts.address().street(),
-                facts.address().city(),
-                facts.address().postcode(),
-                facts.address().at(),
-                facts.origin().source(),
-                facts.need().urgency(),
-                lead.score().shown(),
-                lead.score().temperature(),
-                lead.assignment().owner(),
-                facts.budget().quoted(),
-                facts.tags(),
-                lead.activity().firstContactAt(),
-                lead.activity().lastContactAt(),
-                clock,
-                lead.createdAt(),
-                updatedAt);
+                new LeadId(LeadColumns.uuid(row, "id")),
+                row.getLong("version"),
+                Coded.of(LeadStatus.class, row.getString("status")),
+                row.getString("name"),
+                row.getString("company"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("street"),
+                row.getString("city"),
+                row.getString("postcode"),
+                LeadColumns.coordinates(row),
+                Coded.of(LeadSource.class, row.getString("source")),
+                urgency == null ? null : Coded.of(Urgency.class, urgency),
+                row.getInt("score"),
+                Coded.of(Temperature.class, row.getString("temperature")),
+                owner == null ? null : new MemberId(owner),
+                row.getBigDecimal("quoted"),
+                LeadColumns.tags(row),
+                LeadColumns.maybe(row, "first_contact_at"),
+                LeadColumns.maybe(row, "last_contact_at"),
+                clock(row),
+                LeadColumns.instant(row, "created_at"),
+                LeadColumns.instant(row, "updated_at"));
+    }
+
+    private static @Nullable Clock clock(ResultSet row) throws SQLException {
+        Instant deadline = LeadColumns.maybe(row, "deadline_at");
+        return deadline == null ? null : new Clock(deadline, LeadColumns.maybe(row, "ended_at"));
     }
 
     /** The text of the sort key in this row, for the cursor. */

@@ -125,7 +125,7 @@ class Merges {
         Both both = both(kept, gone);
         Instant now = clock.instant();
         Lead.Facts facts = MergePart.merged(both.kept().facts(), both.gone().facts(), taken);
-        leads.save(both.gone().mergedInto(kept, now));
+        leads.move(both.gone().mergedInto(kept, now));
         clocks.cancel(gone, Scope.current().access().member());
         Lead next = leads.located(both.kept().edit(facts).joined(both.gone()));
         Stored merge = new Stored(ids.next(), kept, gone, Image.of(both.kept()), Image.of(next), null);
@@ -141,7 +141,7 @@ class Merges {
         Lead kept = leads.lock(merge.kept());
         Lead gone = leads.lock(merge.gone());
         MergeReadiness.undo(Scope.current().access(), merge, kept).require(SharedProblem.CONFLICT);
-        leads.save(gone.unmerged());
+        leads.move(gone.unmerged());
         merges.undo(id, clock.instant());
         pairs.reopen(merge.kept(), merge.gone(), MERGED);
         Image before = merge.before();

@@ -97,7 +97,7 @@ class CapturePageController {
             hidden.keySet().retainAll(FormPage.HIDDEN);
             hidden.putIfAbsent("started", formClock.start(key));
             Pages.retryAfter(response, problem);
-            FormPage page = new FormPage(shown.form(), hidden, sent.values(), problem.detail(), problem.errors());
+            FormPage page = new FormPage(shown.form(), true, hidden, sent.values(), problem.detail(), problem.errors());
             Pages.write(
                     response,
                     problem.code().kind().status(),

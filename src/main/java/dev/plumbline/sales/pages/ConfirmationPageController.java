@@ -1,7 +1,5 @@
 package dev.plumbline.sales.pages;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import dev.plumbline.platform.Public;
 import dev.plumbline.sales.enquiries.CaptureEntrance;
 import dev.plumbline.shared.Problem;
@@ -28,14 +26,7 @@ class ConfirmationPageController {
     void show(@PathVariable String token, HttpServletResponse response) throws IOException {
         try {
             CaptureEntrance.Shown asked = entrance.askedToConfirm(token).mustBeOpen();
-            String body = """
-                    <h1>Confirm your enquiry</h1>
-                    <p>%s reads it as soon as you have confirmed it.</p>
-                    <form method="post" action="/capture/confirmations/%s">
-                    <button type="submit">Confirm</button>
-                    </form>
-                    """.formatted(htmlEscape(asked.firm()), htmlEscape(token));
-            Pages.write(response, 200, Pages.document("Confirm your enquiry", "", body), null);
+            Pages.write(response, 200, Pages.confirmation(asked.firm(), token), null);
         } catch (Problem problem) {
             refuse(problem, response);
         }

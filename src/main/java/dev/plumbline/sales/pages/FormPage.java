@@ -1,24 +1,23 @@
 package dev.plumbline.sales.pages;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import dev.plumbline.sales.capture.CaptureForm;
-import dev.plumbline.sales.capture.FormSettings;
 import dev.plumbline.sales.capture.FormSettings.Asked;
 import dev.plumbline.shared.FieldProblem;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a form: small, without the application's client, complete without script. Every text of a person passes
- * {@code htmlEscape}.
+ * The page of a form: small, without the application's client, complete without script. Its methods answer the names of
+ * the template.
  *
+ * @param sends  false for a preview, which looks the same and does nothing
  * @param hidden what the page sends along: when it was shown, where its reader came from
  * @param values what was typed before
  */
 record FormPage(
         CaptureForm form,
+        boolean sends,
         Map<String, String> hidden,
         Map<String, String> values,
         String problem,
@@ -27,139 +26,85 @@ record FormPage(
     static final List<String> HIDDEN =
             List.of("started", "referrer", "utmSource", "utmMedium", "utmCampaign", "utmTerm", "utmContent");
 
-    private static final String OPTIONAL = " <span class=\"optional\">(optional)</span>";
+    record Named(String name, String text) {}
+
+    /** @param legend empty for a field of one part */
+    record Group(String legend, boolean optional, List<FormInput> inputs) {}
 
     static FormPage empty(CaptureForm form, Map<String, String> hidden) {
-        return new FormPage(form, hidden, Map.of(), "", List.of());
+        return new FormPage(form, true, hidden, Map.of(), "", List.of());
+    }
+
+    static FormPage preview(CaptureForm form) {
+        return new FormPage(form, false, Map.of(), Map.of(), "", List.of());
     }
 
     String html() {
-        FormSettings s = form.settings();
-        String target = s.returnTo() == null ? "" : " target=\"_top\"";
-        return Pages.document(title(), """
-                <script src="/capture/form.js" defer></script>""", """
-                %s<div id="problems" class="problems" role="alert" tabindex="-1"%s>%s</div>
-                <form id="capture" method="post" action="/capture/%s"%s novalidate data-send="/api/v1/public/capture/%s">
-                %s%s%s<button type="submit">Send</button>
-                </form>
-                """.formatted(
-                        head(),
-                        problem.isEmpty() ? " hidden" : "",
-                        summary(),
-                        form.key(),
-                        target,
-                        form.key(),
-                        inputs(),
-                        trap(),
-                        hiddenInputs()));
+        return Templates.FORM.execute(this);
     }
 
-    /** As it looks, and does nothing. */
-    String preview() {
-        return Pages.document(title(), "", """
-                %s<form novalidate>
-                %s<button type="button">Send</button>
-                </form>
-                """.formatted(head(), inputs()));
+    String title() {
+        return form.settings().title();
     }
 
-    private String title() {
-        return (problem.isEmpty() ? "" : "Error: ") + form.settings().title();
+    boolean script() {
+        return sends;
     }
 
-    private String head() {
-        String intro = form.settings().intro();
-        String text = intro == null ? "" : "<p class=\"intro\">" + htmlEscape(intro) + "</p>\n";
-        return "<h1>" + htmlEscape(form.settings().title()) + "</h1>\n" + text;
+    @Nullable
+    String intro() {
+        return form.settings().intro();
     }
 
-    private String summary() {
-        if (problem.isEmpty()) {
-            return "";
-        }
-        String list = errors.stream()
-                .map(e -> "<li><a href=\"#%s\">%s</a></li>".formatted(htmlEscape(nameOf(e)), htmlEscape(e.message())))
-                .collect(Collectors.joining());
-        return "<p>" + htmlEscape(problem) + "</p>" + (list.isEmpty() ? "" : "<ul>" + list + "</ul>");
+    String key() {
+        return form.key();
     }
 
-    private String inputs() {
-        return form.settings().fields().stream().map(this::field).collect(Collectors.joining());
+    /** Whoever has sent it is led to a page of the firm's, out of the frame. */
+    boolean leaves() {
+        return form.settings().returnTo() != null;
     }
 
-    private String field(Asked asked) {
-        List<FormInput> parts = FormInput.of(asked.field());
-        boolean required = asked.required();
+    boolean mistaken() {
+        return !errors.isEmpty();
+    }
+
+    List<Named> mistakes() {
+        return errors.stream().map(e -> new Named(nameOf(e), e.message())).toList();
+    }
+
+    List<Named> alongside() {
+        return hidden.entrySet().stream()
+                .map(e -> new Named(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    List<Group> groups() {
+        return form.settings().fields().stream().map(this::group).toList();
+    }
+
+    private Group group(Asked asked) {
+        List<FormInput> parts = FormInput.of(asked).stream().map(this::filled).toList();
         if (parts.size() == 1) {
-            return input(parts.getFirst(), required);
+            return new Group("", false, parts);
         }
-        return "<fieldset><legend>Address" + (required ? "" : OPTIONAL) + "</legend>\n"
-                + parts.stream()
-                        .map(part -> input(part, required || !part.name().equals("region")))
-                        .collect(Collectors.joining())
-                + "</fieldset>\n";
+        // What the legend says of all of them, the labels do not repeat.
+        return new Group(
+                "Address",
+                !asked.required(),
+                parts.stream()
+                        .map(part -> part.marked(part.marked()
+                                || (!asked.required() && !part.name().equals("region"))))
+                        .toList());
     }
 
-    private String input(FormInput part, boolean marked) {
+    private FormInput filled(FormInput part) {
         String error = errors.stream()
                 .filter(e -> nameOf(e).equals(part.name()))
                 .map(FieldProblem::message)
                 .findFirst()
                 .orElse("");
-        String attributes = "id=\"%s\" name=\"%s\" autocomplete=\"%s\" aria-describedby=\"%s-error\"%s"
-                .formatted(
-                        part.name(),
-                        part.name(),
-                        part.fill(),
-                        part.name(),
-                        error.isEmpty() ? "" : " aria-invalid=\"true\"");
-        return """
-                <div class="field">
-                <label for="%s">%s%s</label>
-                <p class="error" id="%s-error"%s>%s</p>
-                %s
-                </div>
-                """.formatted(
-                        part.name(),
-                        part.label(),
-                        marked ? "" : OPTIONAL,
-                        part.name(),
-                        error.isEmpty() ? " hidden" : "",
-                        htmlEscape(error),
-                        control(part, attributes, htmlEscape(values.getOrDefault(part.name(), ""))));
-    }
-
-    private static String control(FormInput part, String attributes, String value) {
-        return switch (part.type()) {
-            case "textarea" -> "<textarea " + attributes + " rows=\"4\">\n" + value + "</textarea>";
-            case "select" -> "<select " + attributes + "><option value=\"\"></option>" + options(value) + "</select>";
-            default -> "<input " + attributes + " type=\"" + part.type() + "\" value=\"" + value + "\">";
-        };
-    }
-
-    static String options(String chosen) {
-        return FormInput.urgencies().entrySet().stream()
-                .map(choice -> "<option value=\"%s\"%s>%s</option>"
-                        .formatted(
-                                choice.getKey(), choice.getKey().equals(chosen) ? " selected" : "", choice.getValue()))
-                .collect(Collectors.joining());
-    }
-
-    /** People neither see nor reach it; what reads pages by machine fills it in. */
-    private static String trap() {
-        return """
-                <div class="trap" aria-hidden="true">
-                <label for="website">Leave this empty</label>
-                <input id="website" name="website" type="text" tabindex="-1" autocomplete="off">
-                </div>
-                """;
-    }
-
-    private String hiddenInputs() {
-        return hidden.entrySet().stream()
-                .map(e -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n"
-                        .formatted(htmlEscape(e.getKey()), htmlEscape(e.getValue())))
-                .collect(Collectors.joining());
+        return part.with(values.getOrDefault(part.name(), ""), error);
     }
 
     private static String nameOf(FieldProblem error) {

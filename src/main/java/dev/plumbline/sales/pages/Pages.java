@@ -1,7 +1,5 @@
 package dev.plumbline.sales.pages;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import dev.plumbline.sales.capture.FormSettings;
 import dev.plumbline.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,36 +10,21 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What all pages for strangers have in common: their frame, and who may show them in a frame of their own. */
+/** What all pages for strangers have in common: how they are sent, and who may show them in a frame of their own. */
 final class Pages {
     private Pages() {}
 
-    /** @param body of our own making: texts in it are escaped already */
-    static String document(String title, String head, String body) {
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta name="robots" content="noindex">
-                <title>%s</title>
-                <link rel="icon" type="image/svg+xml" href="/favicon.svg">
-                <link rel="stylesheet" href="/capture/form.css">
-                %s
-                </head>
-                <body>
-                <main>
-                %s</main>
-                </body>
-                </html>
-                """.formatted(htmlEscape(title), head, body);
-    }
+    private record Notice(String title, String text, String problem, boolean script) {}
+
+    private record Confirmation(String title, String firm, String token, String problem, boolean script) {}
 
     /** A page that only says something. */
     static String notice(String title, String text) {
-        return document(title, "", "<h1>%s</h1>\n<p>%s</p>\n".formatted(htmlEscape(title), htmlEscape(text)));
+        return Templates.NOTICE.execute(new Notice(title, text, "", false));
+    }
+
+    static String confirmation(String firm, String token) {
+        return Templates.CONFIRMATION.execute(new Confirmation("Confirm your enquiry", firm, token, "", false));
     }
 
     static String refusal(Problem problem) {

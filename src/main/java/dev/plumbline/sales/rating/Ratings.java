@@ -88,14 +88,14 @@ class Ratings {
             throw Problem.of(SharedProblem.FORBIDDEN, "Only a member sets a score by hand.");
         }
         scores.set(id, new ManualScore(score, why, me.value(), clock.instant(), until), me);
-        return leads.save(lead);
+        return leads.move(lead);
     }
 
     @Transactional
     LeadView endOverride(LeadId id, Version seen) {
         Lead lead = leads.lock(id, seen).present();
         scores.end(id, clock.instant());
-        return leads.save(lead);
+        return leads.move(lead);
     }
 
     /** Something happened that the rules know. The same event with the same key counts once. */
@@ -108,7 +108,7 @@ class Ratings {
             throw Problem.field("/event", "unknown", "The rules know these events: " + known + ".");
         }
         scores.happened(id, new Happened(event, key == null ? "once" : key, clock.instant()));
-        return leads.save(lead);
+        return leads.move(lead);
     }
 
     private static Line line(Entry entry, Instant at) {
