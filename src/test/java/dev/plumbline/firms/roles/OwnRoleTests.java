@@ -7,11 +7,14 @@ import dev.plumbline.Http;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** A key reads roles and has none of them. */
-class RoleOfKeyTests extends ApiTest {
+class OwnRoleTests extends ApiTest {
+    @Autowired
+    private OwnRoleRepository own;
+
     @Test
-    void aKeyReadsRolesAndMayChangeNone() {
+    void aKeyReadsTheRolesOfItsFirm() {
         String secret = owner().post(
                         "/api/v1/identity/api-keys", Map.of("name", "Reader", "scopes", List.of("member.read")))
                 .expect(201)
@@ -26,5 +29,11 @@ class RoleOfKeyTests extends ApiTest {
                         .path("items")
                         .size())
                 .isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void aJobHasNoRole() {
+        assertThat(world.in(ownerPerson().firm()).call(() -> own.ofCaller() == null))
+                .isTrue();
     }
 }
