@@ -152,12 +152,12 @@ test("the rule and what a member takes on are changed", async () => {
   await row.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Most open leads at a time").fill("25");
+  await dialog.getByLabel("Most open leads at a time").fill("400");
   await dialog.getByLabel("Skills").fill("slate");
   await page.keyboard.press("Enter");
   expect(await axe(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Save" }).click();
-  await row.getByText(/of 25$/).waitFor();
+  await row.getByText(/of 400$/).waitFor();
   await row.getByText("slate").waitFor();
   // What the firm had is put back: the journeys of other files begin with leads that somebody owns.
   await page.locator(`input[type="radio"][value="${before}"]`).check();
