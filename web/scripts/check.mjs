@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 
 /** @type {[string, string[]][]} */
 const checks = [
+  ["secrets", ["--no-install", "node", "scripts/secrets.mjs"]],
   ["types of the contract", ["--no-install", "npm", "run", "-s", "api:check"]],
   ["format", ["oxfmt", "--check", "app/src", "e2e", "scripts", "apigen/generate.mjs"]],
   ["lint", ["oxlint", "app/src", "e2e", "scripts"]],

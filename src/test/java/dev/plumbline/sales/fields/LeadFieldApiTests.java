@@ -1,0 +1,43 @@
+package dev.plumbline.sales.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.Http;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class LeadFieldApiTests extends ApiTest {
+    private static final String FIELDS = "/api/v1/sales/lead-fields";
+
+    @Test
+    void renamesAFieldAndPutsItAside() {
+        Http owner = owner();
+        JsonNode pets = owner.post(
+                        FIELDS,
+                        Map.of("code", "pets", "label", "Pets", "kind", "choice", "choices", List.of("dog", "none")))
+                .expect(201)
+                .json();
+        String at = FIELDS + "/" + pets.path("id").asString();
+        Http seen = owner.seen(pets.path("version").asLong());
+
+        stranger().seen(1).put(at, change("Cats", false)).expect(404);
+        JsonNode renamed = seen.put(at, change("Animals", false)).expect(200).json();
+        assertThat(renamed.path("label").asString()).isEqualTo("Animals");
+        assertThat(renamed.path("choices").toString()).isEqualTo("[\"dog\",\"cat\"]");
+        assertThat(renamed.path("code").asString()).isEqualTo("pets");
+        seen.put(at, change("Late", false)).expect(412);
+
+        owner.seen(renamed.path("version").asLong())
+                .put(at, change("Animals", true))
+                .expect(200);
+        JsonNode listed = owner.get(FIELDS).expect(200).json().path("items").get(0);
+        assertThat(listed.hasNonNull("archivedAt")).isTrue();
+    }
+
+    private static Map<String, Object> change(String label, boolean archived) {
+        return Map.of("label", label, "choices", List.of("dog", "cat"), "archived", archived);
+    }
+}
