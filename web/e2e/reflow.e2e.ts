@@ -80,6 +80,16 @@ async function everyPage(page: Page, change: () => void, faults: (page: Page) =>
 
 const phone: View = { scheme: "light", width: 390 };
 
+test("control: what sticks out, scrolls or is cut is seen", async ({ open }) => {
+  const { page } = await open(narrow);
+  await page.setContent(`<h1 style="width: 600px">Wide</h1>
+    <p style="overflow-x: auto; white-space: nowrap">${"Far to the right ".repeat(20)}</p>
+    <p id="cut" style="overflow: hidden; width: 60px; white-space: nowrap">Cut in the middle of it</p>
+    <p title="All of it" style="overflow: hidden; width: 60px; white-space: nowrap">Cut, but told on asking</p>`);
+  expect(await pushed(page)).toEqual(["the page", "h1.", "p. scrolls"]);
+  expect(await cut(page)).toEqual(["P.null: Cut in the middle of it"]);
+});
+
 test("no page is pushed sideways at 320 px", async ({ signedIn }) => {
   const { page } = await signedIn(narrow);
   await everyPage(page, () => undefined, pushed);
