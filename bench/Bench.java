@@ -17,6 +17,7 @@ public class Bench {
         SCENARIOS.put("page", Pages::scripts);
         SCENARIOS.put("queries", Statements::measure);
         SCENARIOS.put("list", Paths::list);
+        SCENARIOS.put("jpa", Paths::jpa);
         SCENARIOS.put("by-id", Paths::byId);
         SCENARIOS.put("search", Pages::search);
         SCENARIOS.put("dashboard", Pages::dashboard);

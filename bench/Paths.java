@@ -133,18 +133,44 @@ final class Paths {
         return new Load.Request("GET", path, headers, "", least);
     }
 
+    /** The first page for both; what stands in the floor's place is the ordinary application ({@code bench/jpa}). */
+    static void jpa(World world, Report report) throws Exception {
+        int port = World.freePort();
+        Process ordinary = world.ordinary(port);
+        String path = "/list?status=contacted&firm=" + world.firm;
+        String auth = world.auth();
+        try {
+            compare(
+                    world,
+                    report,
+                    new Path("first page of the list, against Spring Data JPA in the floor's place", 1.2, 3),
+                    n -> get(LIST, auth, PAGE * ITEM),
+                    new Other(ordinary, port, n -> get(path, "", PAGE * ITEM)));
+        } finally {
+            World.stop(ordinary);
+        }
+    }
+
+    /** What the product is held against. */
+    private record Other(Process server, int port, LongFunction<Load.Request> requests) {}
+
     private static void compare(
             World world, Report report, Path path, LongFunction<Load.Request> product, LongFunction<Load.Request> floor)
             throws Exception {
-        warm(world.floorPort, floor);
+        compare(world, report, path, product, new Other(world.floor, world.floorPort, floor));
+    }
+
+    private static void compare(
+            World world, Report report, Path path, LongFunction<Load.Request> product, Other other) throws Exception {
+        warm(other.port(), other.requests());
         warm(world.productPort, product);
-        List<Measured> ofFloor = new ArrayList<>();
+        List<Measured> ofOther = new ArrayList<>();
         List<Measured> ofProduct = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ofFloor.add(measured(world, world.floor, world.floorPort, floor));
+            ofOther.add(measured(world, other.server(), other.port(), other.requests()));
             ofProduct.add(measured(world, world.product, world.productPort, product));
         }
-        report.ratio(path, median(ofFloor), median(ofProduct));
+        report.ratio(path, median(ofOther), median(ofProduct));
     }
 
     /** Compiled code comes with the number of calls; where they come slowly, twenty seconds are enough. */

@@ -104,6 +104,27 @@ final class World implements AutoCloseable {
         return started("product-" + port + ".log", new ProcessBuilder(command));
     }
 
+    /** The application that most would write, with the flags of the product. */
+    Process ordinary(int port) throws IOException {
+        Process built = started("ordinary-build.log", new ProcessBuilder("mvn", "-q", "-B", "-ntp", "-f", "bench/jpa/pom.xml", "package"));
+        try {
+            if (built.waitFor() != 0) {
+                throw new IllegalStateException("bench/jpa does not build; see " + folder);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Process ordinary = started(
+                "ordinary.log",
+                new ProcessBuilder(
+                        java(), "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx1g", "-jar",
+                        "target/bench-jpa/ordinary.jar", "--server.address=127.0.0.1", "--server.port=" + port,
+                        "--spring.datasource.url=" + url(), "--spring.datasource.hikari.maximum-pool-size=16",
+                        "--spring.threads.virtual.enabled=true", "--spring.jpa.open-in-view=false"));
+        waitFor(port, "/list?status=contacted&firm=" + firm);
+        return ordinary;
+    }
+
     /** Where the product's command line finds the same data. */
     Map<String, String> settings() {
         return Map.of(

@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect, test as plain, vi } from "vitest";
 
-const address = process.env["PLUMBLINE_URL"] ?? "";
+export const address = process.env["PLUMBLINE_URL"] ?? "";
+/** The long runs ask for everything, not for a tenth of it. */
+export const slow = process.env["PLUMBLINE_SLOW"] === "yes";
 const shots = new URL("../screenshots/", import.meta.url).pathname;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -14,17 +17,22 @@ export const account = {
 
 export interface View {
   scheme: "light" | "dark";
-  width: 1366 | 390;
+  width: 1366 | 390 | 320;
 }
 
+export const desktop: View = { scheme: "light", width: 1366 };
+
 export const views: View[] = [
-  { scheme: "light", width: 1366 },
+  desktop,
   { scheme: "dark", width: 1366 },
   { scheme: "light", width: 390 },
   { scheme: "dark", width: 390 },
 ];
 
-export const launch = (): Promise<Browser> =>
+/** A name that no other run has given. */
+export const unique = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 5);
+
+const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
@@ -36,6 +44,8 @@ export const launch = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // The site that attacks is on this machine too: browsers keep far sites from near servers by themselves.
+      "--host-resolver-rules=MAP evil.example 127.0.0.1",
     ],
   });
 
@@ -44,17 +54,20 @@ export interface Complaints {
   list: string[];
 }
 
-export async function open(
-  browser: Browser,
-  view: View,
-): Promise<{ context: BrowserContext; page: Page; complaints: Complaints }> {
+export interface Opened {
+  context: BrowserContext;
+  page: Page;
+  complaints: Complaints;
+}
+
+async function open(browser: Browser, view: View): Promise<Opened> {
   const context = await browser.newContext({
     baseURL: address,
     colorScheme: view.scheme,
-    viewport: { width: view.width, height: view.width === 390 ? 844 : 900 },
+    viewport: { width: view.width, height: view.width < 640 ? 844 : 900 },
     reducedMotion: "reduce",
     locale: "en-US",
-    hasTouch: view.width === 390,
+    hasTouch: view.width < 640,
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
@@ -70,12 +83,77 @@ export async function open(
     if (message.type() === "error") complaints.list.push(`${page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (failure) => complaints.list.push(`${page.url()}: ${failure.message}`));
+  countRequests(page);
   return { context, page, complaints };
 }
+
+/** A test with a browser: what it opens is closed after it, and none of it may have complained. */
+export const test = plain
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
+  .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
+    const browser = await launch();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend("open", ({ browser }, { onCleanup }) => {
+    const all: Opened[] = [];
+    onCleanup(async () => {
+      for (const { context } of all) await context.close();
+      expect(all.flatMap(({ complaints }) => complaints.list)).toEqual([]);
+    });
+    return async (view: View = desktop): Promise<Opened> => {
+      const opened = await open(browser, view);
+      all.push(opened);
+      return opened;
+    };
+  })
+  .extend("signedIn", ({ open }) => async (view?: View): Promise<Opened> => {
+    const opened = await open(view);
+    await signIn(opened.page);
+    return opened;
+  });
 
 /** Takes out the complaints that a test provoked on purpose, such as a refused sign-in. */
 export function expectRefusal(complaints: Complaints, status: number) {
   complaints.list = complaints.list.filter((line) => !line.includes(`status of ${status}`));
+}
+
+const running = new WeakMap<Page, Set<unknown>>();
+
+/** Keeps what a page has asked for and not yet got. The live stream never ends, so it does not count. */
+function countRequests(page: Page) {
+  const open = new Set<unknown>();
+  running.set(page, open);
+  page.on("request", (request) => {
+    if (!(request.headers()["accept"] ?? "").includes("event-stream")) open.add(request);
+  });
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+}
+
+/** Why a page is not yet what a person would look at. */
+async function unrest(page: Page): Promise<string[]> {
+  const seen = await page.evaluate(async () => {
+    // What an answer changes is drawn in the next frame, and its styles stand in the one after.
+    for (const _ of "12") await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+    const moving = document.getAnimations().filter((each) => {
+      const ends = each.effect?.getComputedTiming().endTime;
+      return each.playState === "running" && ends !== Number.POSITIVE_INFINITY;
+    });
+    return [
+      document.querySelector("h1") === null ? "no heading" : "",
+      document.querySelector("[class*=keleton], [aria-busy=true]") === null ? "" : "a part is still loading",
+      moving.length === 0 ? "" : `${moving.length} parts move`,
+    ];
+  });
+  const asked = running.get(page)?.size ?? 0;
+  return [...seen, asked === 0 ? "" : `${asked} requests run`].filter((reason) => reason !== "");
+}
+
+/** Waits until a page stands: heading, every part loaded, fonts there, nothing moving, nothing asked for. */
+export async function settled(page: Page) {
+  await expect.poll(() => unrest(page), { timeout: 10_000, interval: 20, message: page.url() }).toEqual([]);
 }
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -98,12 +176,20 @@ export async function axe(page: Page, within = "html"): Promise<string[]> {
 }
 
 /** Whether the page as a whole can be pushed sideways. */
-export const sideways = (page: Page): Promise<boolean> =>
+const sideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 
-export async function shot(page: Page, name: string, view: View) {
+export async function shot(page: Page, name: string, view = desktop) {
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${shots}${name}-${view.scheme}-${view.width}.png` });
+}
+
+/** Keeps a picture for people, and fails softly for every fault that a machine sees. */
+export async function look(page: Page, name: string, view: View, within?: string) {
+  await settled(page);
+  await shot(page, name, view);
+  expect.soft(await axe(page, within), name).toEqual([]);
+  expect.soft(await sideways(page), `${name} scrolls sideways`).toBe(false);
 }
 
 export async function signIn(page: Page) {
@@ -112,4 +198,12 @@ export async function signIn(page: Page) {
   await page.getByRole("textbox", { name: "Password" }).fill(account.password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+}
+
+const FASTEST_MS = 2_000;
+
+/** Whoever sends a form within two seconds of the start that the server signed into it is taken for a machine. */
+export async function slowEnough(started: string) {
+  const shown = Number(Buffer.from(started, "base64url").readBigInt64BE());
+  await vi.waitUntil(() => Date.now() > shown + FASTEST_MS, { timeout: 2 * FASTEST_MS });
 }

@@ -1,17 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { account, axe, expectRefusal, launch, open, shot, signIn, type View, views } from "./browser";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { account, axe, expectRefusal, look, settled, test, views } from "./browser";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+/** Waits until no menu, dialog or popover is left over the page. */
+async function nothingOpen(page: Page) {
+  const layers = page.locator("[role=dialog], [role=menu]").filter({ visible: true });
+  await expect.poll(() => layers.count()).toBe(0);
+}
 
-const desktop: View = { scheme: "light", width: 1366 };
-
-test("refuses a wrong password in words, keeps the address, and lets the right one in", async () => {
-  const { context, page, complaints } = await open(browser, desktop);
+test("refuses a wrong password in words, keeps the address, and lets the right one in", async ({ open }) => {
+  const { page, complaints } = await open();
   await page.goto("/firm/members");
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   await page.getByLabel("E-mail address").fill(account.email);
@@ -31,83 +29,75 @@ test("refuses a wrong password in words, keeps the address, and lets the right o
   await page.getByRole("heading", { level: 1, name: "Members" }).waitFor();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(accessToken);
   expectRefusal(complaints, 401);
-  expect(complaints.list).toEqual([]);
-  await context.close();
 });
 
-test.each(views)("menus, dialogs, palette and drawers stand without fault in $scheme at $width px", async (view) => {
-  const { context, page, complaints } = await open(browser, view);
-  await signIn(page);
-  const look = async (name: string, within?: string) => {
-    await page.waitForTimeout(250);
-    await shot(page, name, view);
-    expect.soft(await axe(page, within), name).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.waitForTimeout(200);
-  };
+test.for(views)(
+  "menus, dialogs, palette and drawers stand without fault in $scheme at $width px",
+  async (view, { signedIn }) => {
+    const { page } = await signedIn(view);
+    const lookAndClose = async (name: string, within?: string) => {
+      await look(page, name, view, within);
+      await page.keyboard.press("Escape");
+      await nothingOpen(page);
+    };
 
-  await page.getByRole("button", { name: /account$/ }).click();
-  await look("open-account");
-  await page.getByRole("button", { name: /^Inbox/ }).click();
-  await look("open-inbox");
-  await page.keyboard.press("Control+k");
-  await page.getByPlaceholder("Type a page or a command").fill("mem");
-  await look("open-palette");
-  await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
-  await look("open-keyboard");
+    await page.getByRole("button", { name: /account$/ }).click();
+    await lookAndClose("open-account");
+    await page.getByRole("button", { name: /^Inbox/ }).click();
+    await lookAndClose("open-inbox");
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Type a page or a command").fill("mem");
+    await lookAndClose("open-palette");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+    await lookAndClose("open-keyboard");
 
-  await page.goto("/firm/members");
-  await page.getByRole("heading", { level: 1, name: "Members" }).waitFor();
-  await page.getByRole("button", { name: "Columns" }).click();
-  await look("open-columns", ".mantine-Popover-dropdown");
-  await page.getByRole("button", { name: "Help: Members" }).click();
-  await look("open-help", ".mantine-Popover-dropdown");
-  await page.getByRole("button", { name: "Invite member" }).first().click();
-  await page.getByRole("button", { name: "Send invitation" }).click();
-  await page.getByRole("dialog").getByRole("alert").waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert");
-  await look("open-invite-errors");
-  await page.goto("/account/profile");
-  await page.getByRole("button", { name: "Turn on" }).click();
-  await page.getByRole("img", { name: /QR code/ }).waitFor();
-  await look("open-two-step");
-  expect(complaints.list).toEqual([]);
-  await context.close();
-});
+    await page.goto("/firm/members");
+    await page.getByRole("heading", { level: 1, name: "Members" }).waitFor();
+    await page.getByRole("button", { name: "Columns" }).click();
+    await lookAndClose("open-columns", ".mantine-Popover-dropdown");
+    await page.getByRole("button", { name: "Help: Members" }).click();
+    await lookAndClose("open-help", ".mantine-Popover-dropdown");
+    await page.getByRole("button", { name: "Invite member" }).first().click();
+    await page.getByRole("button", { name: "Send invitation" }).click();
+    await page.getByRole("dialog").getByRole("alert").waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert");
+    await lookAndClose("open-invite-errors");
+    await page.goto("/account/profile");
+    await page.getByRole("button", { name: "Turn on" }).click();
+    await page.getByRole("img", { name: /QR code/ }).waitFor();
+    await lookAndClose("open-two-step");
+  },
+);
 
-test("works by keyboard alone: skip link, g sequences, single keys off", async () => {
-  const { context, page, complaints } = await open(browser, desktop);
-  await signIn(page);
+test("works by keyboard alone: skip link, g sequences, single keys off", async ({ signedIn }) => {
+  const { page } = await signedIn();
   await page.reload();
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-  await page.waitForTimeout(300);
+  // The palette hears the sequences, and comes a moment after the page.
+  await settled(page);
   await page.keyboard.press("g");
   await page.keyboard.press("m");
   await page.getByRole("heading", { level: 1, name: "Members" }).waitFor();
   await page.keyboard.press("?");
   await page.getByRole("switch", { name: "Shortcuts of a single key" }).press("Space");
   await page.keyboard.press("Escape");
+  await nothingOpen(page);
   await page.keyboard.press("g");
   await page.keyboard.press("h");
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Members");
-  expect(complaints.list).toEqual([]);
-  await context.close();
 });
 
-test("signs out here and forgets everything", async () => {
-  const { context, page, complaints } = await open(browser, desktop);
-  await signIn(page);
+test("signs out here and forgets everything", async ({ signedIn }) => {
+  const { page } = await signedIn();
   await page.getByRole("button", { name: /account$/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   await page.goto("/firm/members");
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
-  expect(complaints.list).toEqual([]);
-  await context.close();
 });

@@ -34,21 +34,11 @@ class ScoreRepository {
     private static final String ADD = """
             insert into sales.score_entry (firm_id, lead_id, seq, rule, key, grp, points, reason, rule_set, fades, since,
                                            added_at)
-            select shared.firm(), :lead, r.seq, r.rule, r.key, r.grp, r.points, r.reason, r.rule_set, r.fades, r.since,
+            select shared.firm(), r.lead, r.seq, r.rule, r.key, r.grp, r.points, r.reason, r.rule_set, r.fades, r.since,
                    r.added_at
               from jsonb_to_recordset(cast(:rows as jsonb))
-                as r (seq integer, rule text, key text, grp text, points integer, reason text, rule_set integer,
-                      fades jsonb, since timestamptz, added_at timestamptz)
-            """;
-
-    private static final String ADD_ALL = """
-            insert into sales.score_entry (firm_id, lead_id, seq, rule, key, grp, points, reason, rule_set, fades, since,
-                                           added_at)
-            select shared.firm(), r.lead, (r.line ->> 'seq')::integer, r.line ->> 'rule', r.line ->> 'key',
-                   r.line ->> 'grp', (r.line ->> 'points')::integer, r.line ->> 'reason',
-                   (r.line ->> 'rule_set')::integer, r.line -> 'fades', (r.line ->> 'since')::timestamptz,
-                   (r.line ->> 'added_at')::timestamptz
-              from jsonb_to_recordset(cast(:rows as jsonb)) as r (lead uuid, line jsonb)
+                as r (lead uuid, seq integer, rule text, key text, grp text, points integer, reason text,
+                      rule_set integer, fades jsonb, since timestamptz, added_at timestamptz)
             """;
 
     private static final String SUPERSEDE = """
@@ -92,6 +82,7 @@ class ScoreRepository {
     }
 
     private record Line(
+            UUID lead,
             int seq,
             String rule,
             String key,
@@ -102,8 +93,9 @@ class ScoreRepository {
             List<Step> fades,
             Instant since,
             Instant added_at) {
-        static Line of(int seq, Entry e) {
+        static Line of(LeadId lead, int seq, Entry e) {
             return new Line(
+                    lead.value(),
                     seq,
                     e.rule(),
                     e.key(),
@@ -116,8 +108,6 @@ class ScoreRepository {
                     e.addedAt());
         }
     }
-
-    private record LineOf(UUID lead, Line line) {}
 
     Ledger ledger(LeadId lead) {
         return new Ledger(jdbc.sql(LEDGER)
@@ -134,17 +124,12 @@ class ScoreRepository {
         for (int i = 0; i < next.entries().size(); i++) {
             Entry e = next.entries().get(i);
             if (i >= old) {
-                added.add(Line.of(i, e));
+                added.add(Line.of(lead, i, e));
             } else if (e.supersededAt() != null && before.entries().get(i).supersededAt() == null) {
                 ended.add(i);
             }
         }
-        if (!added.isEmpty()) {
-            jdbc.sql(ADD)
-                    .param("lead", lead.value())
-                    .param("rows", json.writeValueAsString(added))
-                    .update();
-        }
+        add(added);
         if (!ended.isEmpty()) {
             jdbc.sql(SUPERSEDE)
                     .param("lead", lead.value())
@@ -156,15 +141,19 @@ class ScoreRepository {
 
     /** The first lines of many leads in one statement. */
     void addAll(Map<LeadId, Scores.Scored> scored) {
-        List<LineOf> added = new ArrayList<>();
+        List<Line> added = new ArrayList<>();
         scored.forEach((lead, one) -> {
             List<Entry> entries = one.ledger().entries();
             for (int i = 0; i < entries.size(); i++) {
-                added.add(new LineOf(lead.value(), Line.of(i, entries.get(i))));
+                added.add(Line.of(lead, i, entries.get(i)));
             }
         });
-        if (!added.isEmpty()) {
-            jdbc.sql(ADD_ALL).param("rows", json.writeValueAsString(added)).update();
+        add(added);
+    }
+
+    private void add(List<Line> lines) {
+        if (!lines.isEmpty()) {
+            jdbc.sql(ADD).param("rows", json.writeValueAsString(lines)).update();
         }
     }
 
