@@ -19,7 +19,7 @@ class OwnRoleRepository {
         this.jdbc = jdbc;
     }
 
-    /** Null for a key and a job, which have no role. */
+    /** Null for who is no member, as a job. */
     @Nullable
     UUID ofCaller() {
         MemberId member = Scope.current().access().member();

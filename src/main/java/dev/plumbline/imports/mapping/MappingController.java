@@ -44,7 +44,7 @@ class MappingController {
         return mappings.list(target);
     }
 
-    /** Saves a mapping under a name; the same name replaces it. */
+    /** Saves a mapping under a name that no other has. */
     @PostMapping
     @Allow(ImportsPermission.RUN)
     @Idempotent

@@ -25,13 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LeadBatches {
     private final LeadRepository stored;
+    private final LeadStore store;
     private final LeadService leads;
     private final Scores scores;
     private final LeadNews news;
     private final Clock clock;
 
-    LeadBatches(LeadRepository stored, LeadService leads, Scores scores, LeadNews news, Clock clock) {
+    LeadBatches(LeadRepository stored, LeadStore store, LeadService leads, Scores scores, LeadNews news, Clock clock) {
         this.stored = stored;
+        this.store = store;
         this.leads = leads;
         this.scores = scores;
         this.news = news;
@@ -48,7 +50,7 @@ public class LeadBatches {
         Map<LeadId, Scored> ledgers = new LinkedHashMap<>();
         for (int i = 0; i < many.size(); i++) {
             Lead lead = many.get(i);
-            rated.add(lead.scored(LeadService.score(scored.get(i), lead.score(), true)));
+            rated.add(lead.scored(LeadStore.score(scored.get(i), lead.score(), true)));
             ledgers.put(lead.id(), scored.get(i));
         }
         stored.insertAll(rated, leads.region(), now);
@@ -93,7 +95,7 @@ public class LeadBatches {
 
     private void store(List<Lead> many) {
         news.leads(many.stream()
-                .map(leads::rate)
+                .map(store::rate)
                 .flatMap(moved -> moved.places().stream())
                 .toList());
     }

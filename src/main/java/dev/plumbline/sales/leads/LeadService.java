@@ -13,25 +13,18 @@ import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.sales.chances.WinChances;
 import dev.plumbline.sales.contacts.Contacts;
 import dev.plumbline.sales.duplicates.Fingerprint;
-import dev.plumbline.sales.leads.LeadRepository.Moved;
-import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.response.ResponseClocks;
-import dev.plumbline.sales.scoring.Scores;
-import dev.plumbline.sales.scoring.Scores.Previous;
-import dev.plumbline.sales.scoring.Scores.Scored;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,11 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LeadService {
     private final LeadRepository leads;
-    private final Scores scores;
+    private final LeadStore store;
     private final WinChances chances;
     private final Contacts contacts;
     private final ResponseClocks clocks;
-    private final LeadNews news;
     private final Firms firms;
     private final Territories territories;
     private final Reason reason;
@@ -53,21 +45,19 @@ public class LeadService {
 
     LeadService(
             LeadRepository leads,
-            Scores scores,
+            LeadStore store,
             WinChances chances,
             Contacts contacts,
             ResponseClocks clocks,
-            LeadNews news,
             Firms firms,
             Territories territories,
             Reason reason,
             Clock clock) {
         this.leads = leads;
-        this.scores = scores;
+        this.store = store;
         this.chances = chances;
         this.contacts = contacts;
         this.clocks = clocks;
-        this.news = news;
         this.firms = firms;
         this.territories = territories;
         this.reason = reason;
@@ -99,13 +89,7 @@ public class LeadService {
     /** Stores a new lead with its first score. */
     @Transactional
     public LeadView create(Lead lead) {
-        Instant now = clock.instant();
-        Scored scored = scores.first(LeadScoring.facts(lead, List.of()), now);
-        Lead rated = lead.scored(score(scored, lead.score(), true));
-        Lead stored = leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region()), now);
-        scores.save(lead.id(), scored);
-        news.lead(lead.id(), stored.version(), List.of(LeadColumns.place(stored)));
-        return view(stored);
+        return view(store.create(lead, region()));
     }
 
     @Transactional
@@ -197,33 +181,13 @@ public class LeadService {
     /** Stores a changed lead with the score that its new facts give, and tells of it. */
     @Transactional
     public LeadView save(Lead lead) {
-        return told(store(lead, rated -> leads.update(rated, LeadColumns.Keys.of(rated.facts(), region()))));
+        return view(store.save(lead, region()));
     }
 
     /** The same of a lead whose facts are as they were. */
     @Transactional
     public LeadView move(Lead lead) {
-        return told(rate(lead));
-    }
-
-    /** The same without telling: of many, the caller tells at once. */
-    Moved rate(Lead lead) {
-        return store(lead, leads::move);
-    }
-
-    private LeadView told(Moved moved) {
-        news.lead(moved.lead().id(), moved.lead().version(), moved.places());
-        return view(moved.lead());
-    }
-
-    private Moved store(Lead lead, Function<Lead, Moved> update) {
-        Instant now = clock.instant();
-        Previous previous = new Previous(
-                lead.score().temperature(), lead.score().byHand(), lead.score().at());
-        Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
-        scores.save(lead.id(), scored);
-        Lead rated = lead.scored(score(scored, lead.score(), false));
-        return update.apply(rated);
+        return view(store.move(lead));
     }
 
     /** The lead as the caller has seen it, held until the transaction ends. */
@@ -293,16 +257,5 @@ public class LeadService {
 
     private LeadReadiness readiness(Lead lead) {
         return new LeadReadiness(lead, Scope.current().access(), contacts.of(lead.id()));
-    }
-
-    static Lead.Score score(Scored scored, Lead.Score before, boolean first) {
-        var assessment = scored.assessment();
-        return new Lead.Score(
-                assessment.shown(),
-                assessment.temperature(),
-                first ? assessment.temperature() : before.first(),
-                assessment.manual() != null,
-                scored.at(),
-                assessment.changesAt());
     }
 }

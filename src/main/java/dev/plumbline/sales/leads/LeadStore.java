@@ -1,0 +1,77 @@
+package dev.plumbline.sales.leads;
+
+import dev.plumbline.sales.leads.LeadRepository.Moved;
+import dev.plumbline.sales.news.LeadNews;
+import dev.plumbline.sales.scoring.Scores;
+import dev.plumbline.sales.scoring.Scores.Previous;
+import dev.plumbline.sales.scoring.Scores.Scored;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Stores a lead with the score that its facts give, and tells open screens of it. */
+@Component
+class LeadStore {
+    private final LeadRepository leads;
+    private final Scores scores;
+    private final LeadNews news;
+    private final Clock clock;
+
+    LeadStore(LeadRepository leads, Scores scores, LeadNews news, Clock clock) {
+        this.leads = leads;
+        this.scores = scores;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    Lead create(Lead lead, String region) {
+        Instant now = clock.instant();
+        Scored scored = scores.first(LeadScoring.facts(lead, List.of()), now);
+        Lead rated = lead.scored(score(scored, lead.score(), true));
+        Lead stored = leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region), now);
+        scores.save(lead.id(), scored);
+        news.lead(lead.id(), stored.version(), List.of(LeadColumns.place(stored)));
+        return stored;
+    }
+
+    Lead save(Lead lead, String region) {
+        return told(stored(lead, rated -> leads.update(rated, LeadColumns.Keys.of(rated.facts(), region))));
+    }
+
+    /** The same of a lead whose facts are as they were. */
+    Lead move(Lead lead) {
+        return told(rate(lead));
+    }
+
+    /** The same without telling: of many, the caller tells at once. */
+    Moved rate(Lead lead) {
+        return stored(lead, leads::move);
+    }
+
+    private Moved stored(Lead lead, Function<Lead, Moved> update) {
+        Instant now = clock.instant();
+        Previous previous = new Previous(
+                lead.score().temperature(), lead.score().byHand(), lead.score().at());
+        Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
+        scores.save(lead.id(), scored);
+        return update.apply(lead.scored(score(scored, lead.score(), false)));
+    }
+
+    private Lead told(Moved moved) {
+        news.lead(moved.lead().id(), moved.lead().version(), moved.places());
+        return moved.lead();
+    }
+
+    static Lead.Score score(Scored scored, Lead.Score before, boolean first) {
+        var assessment = scored.assessment();
+        return new Lead.Score(
+                assessment.shown(),
+                assessment.temperature(),
+                first ? assessment.temperature() : before.first(),
+                assessment.manual() != null,
+                scored.at(),
+                assessment.changesAt());
+    }
+}
