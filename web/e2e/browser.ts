@@ -158,8 +158,9 @@ export async function settled(page: Page) {
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Every fault that axe finds, as one line each; `within` looks only at a layer that floats over the page. */
+/** Every fault that axe finds in a page that stands, as one line each; `within` looks only at a layer that floats over the page. */
 export async function axe(page: Page, within = "html"): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axeSource);
   const results = (await page.evaluate(
     ([only, root]) =>
