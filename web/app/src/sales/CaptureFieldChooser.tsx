@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Input, SegmentedControl, Stack, Text } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useField } from "~/ui/form/useField";
 import { type Asked, type FormValues, moved } from "./captureForms";
@@ -14,23 +15,26 @@ interface MoveProps {
   onMove: (fields: FormValues["fields"]) => void;
 }
 
-/** The button stays where its field goes, so that a keyboard can press it again. */
+/** The keyboard goes with the field: the button that was pressed has it again, or the other one at an end. */
+function follow(button: HTMLButtonElement) {
+  requestAnimationFrame(() => {
+    const other = button.parentElement?.querySelector<HTMLButtonElement>("button:enabled");
+    (button.disabled ? other : button)?.focus();
+  });
+}
+
 function Move({ fields, place, name, onMove }: MoveProps) {
   const { t } = useTranslation();
+  const by = (step: -1 | 1) => (event: MouseEvent<HTMLButtonElement>) => {
+    onMove(moved(fields, place, step));
+    follow(event.currentTarget);
+  };
   return (
     <Group gap={2} wrap="nowrap">
-      <ActionIcon
-        aria-label={t("capture.up", { name })}
-        disabled={place === 0}
-        onClick={() => onMove(moved(fields, place, -1))}
-      >
+      <ActionIcon aria-label={t("capture.up", { name })} disabled={place === 0} onClick={by(-1)}>
         <IconArrowUp size={16} />
       </ActionIcon>
-      <ActionIcon
-        aria-label={t("capture.down", { name })}
-        disabled={place === fields.length - 1}
-        onClick={() => onMove(moved(fields, place, 1))}
-      >
+      <ActionIcon aria-label={t("capture.down", { name })} disabled={place === fields.length - 1} onClick={by(1)}>
         <IconArrowDown size={16} />
       </ActionIcon>
     </Group>
