@@ -2,6 +2,7 @@ import { ActionBar, Button, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nothingSelected, type Selection } from "./types";
+import classes from "./table.module.css";
 
 interface BulkBarProps {
   selection: Selection;
@@ -27,8 +28,8 @@ export function BulkBar({ selection, loaded, total, more = false, bulk, onSelect
       onClose={() => onSelection?.(nothingSelected)}
       closeOnEscape
       aria-label={t("ui.table.bulk")}
-      className="no-print"
-      position={{ bottom: "calc(var(--bottom) + 16px)" }}
+      className={`no-print ${classes["bulk"] ?? ""}`}
+      position={{ bottom: "calc(var(--bottom) + 16px)", left: 0, right: 0 }}
     >
       <Text size="sm" fw={550} role="status" className="figures">
         {uncounted ? t("ui.table.allSelected") : t("ui.table.selected", { count })}
