@@ -2,7 +2,7 @@ import { Button, Group, Select } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api, ifMatch } from "~/api/client";
+import { api, ifMatch } from "~/api/client";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { showDone } from "~/ui/toasts";
 import { type Mapping, mappingsQuery } from "./queries";
@@ -20,7 +20,7 @@ export function SavedMappings({ target, onMapping }: { target: string; onMapping
   async function remove() {
     if (id === undefined || version === undefined) return;
     const params = { path: { id }, header: ifMatch(version) };
-    await answer(api.DELETE("/api/v1/imports/mappings/{id}", { params }));
+    await api.DELETE("/api/v1/imports/mappings/{id}", { params });
     showDone(t("imports.mappingDeleted", { name }));
     setName(null);
     await queries.invalidateQueries({ queryKey: ["imports", "mappings"] });

@@ -146,7 +146,7 @@ const paramsOf = ({ id, version }: Seen) => ({ path: { id }, header: ifMatch(ver
 export const runPlain = (command: PlainCommand, seen: Seen) =>
   answer(api.PUT(plain[command], { params: paramsOf(seen) }));
 
-export const deleteLead = (seen: Seen) => answer(api.DELETE("/api/v1/sales/leads/{id}", { params: paramsOf(seen) }));
+export const deleteLead = (seen: Seen) => api.DELETE("/api/v1/sales/leads/{id}", { params: paramsOf(seen) });
 
 /** The deleted lead has a version that nobody here has seen yet. */
 export async function restoreLead(id: string) {
