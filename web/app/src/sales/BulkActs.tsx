@@ -43,7 +43,7 @@ function GiveDialog({ meant, onClose }: Omit<BulkProps, "kind">) {
         );
         return;
       }
-      showDone(saidOf("given", await giveMany(meant, owner), ""));
+      showDone(saidOf(owner === undefined ? "pooled" : "given", await giveMany(meant, owner), ""));
       onClose();
     },
     onSuccess: () => refreshLeads(queries),

@@ -41,7 +41,7 @@ export const giveMany = (meant: Meant, owner: string | undefined) =>
 /** Those that an act has changed, as the leads of the act that takes it back. */
 export const changedBy = (result: BulkResult): Meant => ({ chosen: result.leads.map((id) => ({ id, name: "" })) });
 
-export type BulkAct = "tagged" | "untagged" | "given";
+export type BulkAct = "tagged" | "untagged" | "given" | "pooled";
 
 /** What became of an act, in a sentence or two. */
 export function saidOf(act: BulkAct, { changed, refused }: BulkResult, tag: string): string {
