@@ -1692,6 +1692,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many leads of a filter stand in each stage, and what was quoted there.
+         * @description How many leads of a filter stand in each stage, and what was quoted there.
+         */
+        get: operations["figure.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/capture-forms": {
         parameters: {
             query?: never;
@@ -2516,6 +2536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/leads/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives many leads to a member, or back to the pool.
+         * @description Gives many leads to a member, or back to the pool.
+         */
+        post: operations["lead-bulk.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/leads/export": {
         parameters: {
             query?: never;
@@ -2534,6 +2574,46 @@ export interface paths {
          * @description The same as a job, for lists of any length.
          */
         post: operations["lead-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/tagging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a tag to many leads.
+         * @description Adds a tag to many leads.
+         */
+        post: operations["lead-bulk.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales/leads/untagging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a tag from many leads.
+         * @description Takes a tag from many leads.
+         */
+        post: operations["lead-bulk.untag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2981,6 +3061,38 @@ export interface components {
             margin: number;
             /** Format: int32 */
             warm: number;
+        };
+        /** @description What stands in the columns of the board; a stage without a lead is missing. */
+        BoardFigures: {
+            columns: components["schemas"]["BoardFiguresColumn"][];
+        };
+        BoardFiguresColumn: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            status: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
+            /** @description what was quoted there, in the firm's currency */
+            value: number;
+        };
+        /** @description What became of an act on many. */
+        BulkView: {
+            /**
+             * Format: int32
+             * @description how many of them are different now; the rest was so already, or was refused
+             */
+            changed: number;
+            /** @description those that are different now: what an undo is for */
+            leads: string[];
+            /**
+             * Format: int32
+             * @description leads that the caller may see and that were meant
+             */
+            matched: number;
+            /**
+             * Format: int32
+             * @description how many have no room for another tag
+             */
+            refused: number;
         };
         /** @description Hours of the week and days off, on the firm's wall clock. Also what is stored and what is sent. */
         BusinessCalendar: {
@@ -3724,6 +3836,20 @@ export interface components {
             /** Format: int32 */
             yearBuilt?: number;
         };
+        LeadBulkGiving: {
+            filter?: components["schemas"]["LeadFilter"];
+            leads?: string[];
+            /**
+             * Format: uuid
+             * @description null puts them back into the pool
+             */
+            owner?: string;
+        };
+        LeadBulkTagging: {
+            filter?: components["schemas"]["LeadFilter"];
+            leads?: string[];
+            tag: string;
+        };
         /** @description How to reach them. Numbers stay as given; what they are compared by is derived. */
         LeadContact: {
             alternatePhone?: string;
@@ -3788,6 +3914,34 @@ export interface components {
             /** @enum {string} */
             kind: "text" | "number" | "date" | "yes_no" | "choice";
             label: string;
+        };
+        /** @description Which leads a list shows; every part narrows it. */
+        LeadFilter: {
+            /** Format: date-time */
+            createdFrom?: string;
+            /** Format: date-time */
+            createdTo?: string;
+            /** @description only those that were put aside, instead of those that are there */
+            deleted?: boolean;
+            /** Format: uuid */
+            owner?: string;
+            /** @description only those that nobody owns */
+            pool?: boolean;
+            postcode?: string;
+            /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
+            q?: string;
+            /** Format: int32 */
+            scoreFrom?: number;
+            /** Format: int32 */
+            scoreTo?: number;
+            source?: ("website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer")[];
+            status?: ("new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture")[];
+            tag?: string;
+            temperature?: ("hot" | "warm" | "cool" | "cold")[];
+            /** Format: uuid */
+            territory?: string;
+            /** @description only those that wait for the first answer that they were promised */
+            unanswered?: boolean;
         };
         LeadLoss: {
             lostTo?: string;
@@ -5186,7 +5340,10 @@ export interface components {
         Snippets: {
             /** @description theirs to dress: plain fields that send to us */
             form: string;
-            /** @description shows our page inside of theirs */
+            /**
+             * @description shows our page inside of theirs. The whole address of the page around it travels along, and with it the
+             *          campaign that brought its reader
+             */
             frame: string;
             /** @description the form as strangers see it, as a whole document that does nothing */
             page: string;
@@ -8832,6 +8989,55 @@ export interface operations {
             };
         };
     };
+    "figure.board": {
+        parameters: {
+            query?: {
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description only those that were put aside, instead of those that are there */
+                deleted?: boolean | null;
+                owner?: string | null;
+                /** @description only those that nobody owns */
+                pool?: boolean | null;
+                postcode?: string | null;
+                /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
+                q?: string | null;
+                scoreFrom?: number | null;
+                scoreTo?: number | null;
+                source?: ("website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer")[] | null;
+                status?: ("new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture")[] | null;
+                tag?: string | null;
+                temperature?: ("hot" | "warm" | "cool" | "cold")[] | null;
+                territory?: string | null;
+                /** @description only those that wait for the first answer that they were promised */
+                unanswered?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardFigures"];
+                };
+            };
+        };
+    };
     "capture-form.list": {
         parameters: {
             query?: never;
@@ -10546,6 +10752,42 @@ export interface operations {
             };
         };
     };
+    "lead-bulk.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadBulkGiving"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+        };
+    };
     "lead-export.export": {
         parameters: {
             query?: {
@@ -10565,6 +10807,7 @@ export interface operations {
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
+                sort?: string | null;
                 source?: ("website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer")[] | null;
                 status?: ("new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture")[] | null;
                 tag?: string | null;
@@ -10616,6 +10859,7 @@ export interface operations {
                 q?: string | null;
                 scoreFrom?: number | null;
                 scoreTo?: number | null;
+                sort?: string | null;
                 source?: ("website_form" | "google_lsa" | "google_ads" | "facebook_ads" | "referral" | "door_to_door" | "storm_response" | "organic_search" | "phone_inquiry" | "email_inquiry" | "partner_referral" | "repeat_customer")[] | null;
                 status?: ("new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture")[] | null;
                 tag?: string | null;
@@ -10649,6 +10893,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "lead-bulk.tag": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadBulkTagging"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+        };
+    };
+    "lead-bulk.untag": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadBulkTagging"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
                 };
             };
         };

@@ -1,14 +1,15 @@
 import { Button, Group, MultiSelect, Select, Stack, Table, Text, Title } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge } from "~/ui/StatusBadge";
-import { type ImportRun, type Mapping, mappingsQuery, type Target } from "./queries";
+import type { ImportRun, Mapping, Target } from "./queries";
 import { Constants } from "./Constants";
 import { Filters } from "./Filters";
 import { Sample } from "./Sample";
+import { SavedMappings } from "./SavedMappings";
 import { SaveMapping } from "./SaveMapping";
 
 const SURE = 0.9;
@@ -119,7 +120,6 @@ export function MappingStep({ run, target }: { run: ImportRun; target: Target })
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [mapping, setMapping] = useState<Mapping>(run.mapping ?? run.suggestion?.mapping ?? {});
-  const saved = useQuery(mappingsQuery(run.target));
   const step = { run, target, mapping, onChange: setMapping };
   const confirm = useMutation({
     meta: { quiet: true },
@@ -145,13 +145,7 @@ export function MappingStep({ run, target }: { run: ImportRun; target: Target })
           <StatusBadge kind="good">{t("imports.recognised", { name: run.suggestion.name })}</StatusBadge>
         </div>
       )}
-      <Select
-        label={t("imports.savedMapping")}
-        placeholder={t("imports.none")}
-        data={(saved.data ?? []).map((each) => ({ value: each.name, label: each.label ?? each.name }))}
-        onChange={(name) => setMapping(saved.data?.find((each) => each.name === name)?.mapping ?? mapping)}
-        maw={420}
-      />
+      <SavedMappings target={run.target} onMapping={setMapping} />
       <Title order={2}>{t("imports.columns")}</Title>
       <Columns {...step} />
       <Constants {...step} />

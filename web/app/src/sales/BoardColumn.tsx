@@ -15,11 +15,13 @@ const closed = new Set<Status>(["won", "lost", "nurture"]);
 interface BoardColumnProps {
   status: Status;
   query: LeadQuery;
+  /** What the server counts here, also what is not loaded; nothing until it has answered. */
+  figures: { count: number; value: number } | undefined;
   onMove: (row: LeadRow, to: Status) => void;
 }
 
 /** One stage: the hottest first, page by page. What is over shows what changed last. */
-export function BoardColumn({ status, query, onMove }: BoardColumnProps) {
+export function BoardColumn({ status, query, figures, onMove }: BoardColumnProps) {
   const { t } = useTranslation();
   const money = useMoney();
   const { setNodeRef, isOver } = useDroppable({ id: status });
@@ -32,8 +34,8 @@ export function BoardColumn({ status, query, onMove }: BoardColumnProps) {
   const { rows, more, failure, onRetry } = usePages<LeadRow>(["leads", "board", asked], (cursor) =>
     loadLeads(asked, cursor),
   );
-  const count = rows?.length ?? 0;
-  const value = (rows ?? []).reduce((sum, row) => sum + (row.quoted ?? 0), 0);
+  const count = figures?.count ?? rows?.length ?? 0;
+  const value = figures?.value ?? 0;
   const word = t(`leads.statuses.${status}`);
   return (
     <section
@@ -45,7 +47,7 @@ export function BoardColumn({ status, query, onMove }: BoardColumnProps) {
       <header className={classes["head"]}>
         <StatusShape kind={statusKind[status]} size={14} />
         <h2>{word}</h2>
-        <span className="figures">{more.has ? `${count}+` : count}</span>
+        <span className="figures">{figures === undefined && more.has ? `${count}+` : count}</span>
         {value > 0 ? <span className={classes["sum"]}>{money(value)}</span> : null}
       </header>
       {failure !== undefined && rows === undefined ? <ProblemNote failure={failure} onRetry={onRetry} /> : null}

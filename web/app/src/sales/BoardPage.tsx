@@ -9,7 +9,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { Button } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -24,7 +24,7 @@ import { BoardColumn } from "./BoardColumn";
 import { openCreateLead } from "./createLeadState";
 import { LeadsAsOf, useFresh } from "./live";
 import { commandTo, type LeadRow, type Status, statuses } from "./model";
-import { leadQuery, queryOf } from "./queries";
+import { boardQuery, leadQuery, queryOf } from "./queries";
 import { nextColumn } from "./boardKeys";
 import { useLeadCommands } from "./useLeadCommands";
 import { useLeadFilters } from "./useLeadFilters";
@@ -56,6 +56,8 @@ export function BoardPage() {
   useFresh(["leads"]);
   const { status: _status, ...filters } = list.filters;
   const query = queryOf(filters);
+  const { data: figures } = useQuery(boardQuery(query));
+  const none = { count: 0, value: 0 };
 
   async function move(row: LeadRow, to: Status) {
     if (row.status === to) return;
@@ -142,7 +144,13 @@ export function BoardPage() {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard */}
         <div className={classes["board"]} tabIndex={0} role="group" aria-label={t("board.title")}>
           {statuses.map((status) => (
-            <BoardColumn key={status} status={status} query={query} onMove={(row, to) => void move(row, to)} />
+            <BoardColumn
+              key={status}
+              status={status}
+              query={query}
+              figures={figures && (figures.find((column) => column.status === status) ?? none)}
+              onMove={(row, to) => void move(row, to)}
+            />
           ))}
         </div>
         <DragOverlay dropAnimation={null}>{held === undefined ? null : <BoardCard row={held} lifted />}</DragOverlay>

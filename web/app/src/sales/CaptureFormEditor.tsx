@@ -55,7 +55,7 @@ export function CaptureFormEditor({ form: before, onSaved, onCancel }: CaptureFo
   );
 
   async function send(values: FormValues) {
-    const body = requestOf(values, before);
+    const body = requestOf(values);
     if (before === undefined) {
       setKey(newIdempotencyKey());
       const header = { "Idempotency-Key": key };

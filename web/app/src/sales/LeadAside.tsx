@@ -154,6 +154,12 @@ function Facts({ lead, commands }: { lead: Lead; commands: Commands }) {
             <dd>{lead.outcome.reason}</dd>
           </>
         )}
+        {lead.outcome.lostTo === undefined ? null : (
+          <>
+            <dt>{t("leadPage.lostTo")}</dt>
+            <dd>{lead.outcome.lostTo}</dd>
+          </>
+        )}
       </dl>
     </Paper>
   );

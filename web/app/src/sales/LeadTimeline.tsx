@@ -4,12 +4,13 @@ import { IconMessagePlus } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
+import { usePages } from "~/app/usePages";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { Timeline, type TimelineItem } from "~/ui/Timeline";
 import type { Interaction } from "./interactions";
 import { isCommand, type Lead } from "./model";
-import { historyQuery, interactionsQuery, useMemberNames } from "./queries";
+import { historyQuery, loadInteractions, useMemberNames } from "./queries";
 import { duration } from "./duration";
 
 const LogInteraction = lazy(() => import("./LogInteraction"));
@@ -41,12 +42,14 @@ export function LeadTimeline({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const writes = useCan()("lead.write");
   const [logging, setLogging] = useState(false);
-  const interactions = useQuery(interactionsQuery(lead.id));
+  const interactions = usePages<Interaction>(["lead", lead.id, "interactions"], (cursor) =>
+    loadInteractions(lead.id, cursor),
+  );
   const history = useQuery(historyQuery(lead.id));
   const itemOf = useInteractionItem();
-  const failure = interactions.error ?? history.error;
-  if (failure !== null && interactions.data === undefined) return <ProblemNote failure={failure} />;
-  if (interactions.data === undefined || history.data === undefined) return <Skeleton height={240} />;
+  const failure = interactions.failure ?? history.error ?? undefined;
+  if (failure !== undefined && interactions.rows === undefined) return <ProblemNote failure={failure} />;
+  if (interactions.rows === undefined || history.data === undefined) return <Skeleton height={240} />;
   const stages = history.data.map((step) => ({
     id: `${step.at}-${step.to}`,
     at: step.at,
@@ -57,7 +60,11 @@ export function LeadTimeline({ lead }: { lead: Lead }) {
     kind: t("leadPage.stages"),
     detail: step.reason === undefined ? undefined : <Text size="sm">{step.reason}</Text>,
   }));
-  const items = [...interactions.data.map(itemOf), ...stages].toSorted((a, b) => b.at.localeCompare(a.at));
+  // What is older than the last contact that is loaded waits with it, so that nothing appears between two lines.
+  const oldest = interactions.more.has ? (interactions.rows.at(-1)?.occurredAt ?? "") : "";
+  const items = [...interactions.rows.map(itemOf), ...stages.filter((stage) => stage.at >= oldest)].toSorted((a, b) =>
+    b.at.localeCompare(a.at),
+  );
   return (
     <Stack gap="md">
       {writes ? (
@@ -72,6 +79,13 @@ export function LeadTimeline({ lead }: { lead: Lead }) {
         items={items}
         empty={<EmptyState kind="nothing" title={t("leadPage.quiet")} text={t("leadPage.quietText")} />}
       />
+      {interactions.more.has ? (
+        <Group>
+          <Button variant="default" onClick={interactions.more.load} loading={interactions.more.loading}>
+            {t("leadPage.showMore")}
+          </Button>
+        </Group>
+      ) : null}
       {logging ? (
         <Suspense>
           <LogInteraction lead={lead} onClose={() => setLogging(false)} />

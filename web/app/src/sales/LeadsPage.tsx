@@ -14,13 +14,14 @@ import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import { nothingSelected, type Selection } from "~/ui/table/types";
 import { SavedViews } from "~/views/SavedViews";
-import { BulkDialog, type Chosen } from "./BulkActs";
+import { BulkDialog } from "./BulkActs";
+import type { Meant } from "./bulk";
 import { openCreateLead } from "./createLeadState";
-import { exportLeads } from "./exportLeads";
+import { exportLeads, shownColumns } from "./exportLeads";
 import { useLeadColumns } from "./leadColumns";
 import { LeadsAsOf, NewLeads } from "./live";
 import type { LeadRow } from "./model";
-import { loadLeads, queryOf } from "./queries";
+import { type LeadQuery, loadLeads, queryOf } from "./queries";
 import { useLeadFilters } from "./useLeadFilters";
 import { useReadyViews } from "./useReadyViews";
 import { ViewSwitch } from "./ViewSwitch";
@@ -28,11 +29,11 @@ import { ViewSwitch } from "./ViewSwitch";
 const idOf = (row: LeadRow) => row.id;
 const nameOf = (row: LeadRow) => row.name;
 
-function RowMenu({ row, onAct }: { row: LeadRow; onAct: (kind: "assign" | "tag", chosen: Chosen[]) => void }) {
+function RowMenu({ row, onAct }: { row: LeadRow; onAct: (kind: "assign" | "tag", meant: Meant) => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const may = useCan();
-  const chosen = [{ id: row.id, name: row.name }];
+  const chosen = { chosen: [{ id: row.id, name: row.name }] };
   return (
     <Menu>
       <Menu.Target>
@@ -51,6 +52,14 @@ function RowMenu({ row, onAct }: { row: LeadRow; onAct: (kind: "assign" | "tag",
   );
 }
 
+/** What is chosen of one list; another filter begins with nothing, so that "all" never means other leads than were seen. */
+function useSelectionOf(query: LeadQuery): [Selection, (next: Selection) => void] {
+  const { sort: _sort, ...filter } = query;
+  const list = JSON.stringify(filter);
+  const [kept, keep] = useState({ list, selection: nothingSelected });
+  return [kept.list === list ? kept.selection : nothingSelected, (selection) => keep({ list, selection })];
+}
+
 /** All leads, as the address filters and sorts them. */
 export function LeadsPage() {
   const { t } = useTranslation();
@@ -63,8 +72,8 @@ export function LeadsPage() {
   const ready = useReadyViews();
   const query = queryOf(list.filters, list.sort);
   const pages = usePages<LeadRow>(["leads", query], (cursor) => loadLeads(query, cursor));
-  const [selection, setSelection] = useState<Selection>(nothingSelected);
-  const [act, setAct] = useState<{ kind: "assign" | "tag"; chosen: Chosen[] }>();
+  const [selection, setSelection] = useSelectionOf(query);
+  const [act, setAct] = useState<{ kind: "assign" | "tag"; meant: Meant }>();
   const writes = may("lead.write");
   usePaletteActions(
     useMemo(() => (writes ? [{ id: "create-lead", label: t("leads.create"), run: openCreateLead }] : []), [t, writes]),
@@ -74,11 +83,10 @@ export function LeadsPage() {
       {t("leads.create")}
     </Button>
   ) : null;
-  const chosenOf = (chosen: Selection) =>
-    (pages.rows ?? [])
-      .filter((row) => chosen.all || chosen.ids.has(row.id))
-      .map((row) => ({ id: row.id, name: row.name }));
-  const start = (kind: "assign" | "tag") => setAct({ kind, chosen: chosenOf(selection) });
+  const chosen = () =>
+    (pages.rows ?? []).filter((row) => selection.ids.has(row.id)).map((row) => ({ id: row.id, name: row.name }));
+  const start = (kind: "assign" | "tag") =>
+    setAct({ kind, meant: selection.all ? { filter: query } : { chosen: chosen() } });
   return (
     <>
       <PageHeader
@@ -113,13 +121,20 @@ export function LeadsPage() {
         empty={<EmptyState kind="nothing" title={t("leads.empty")} text={t("leads.emptyText")} action={create} />}
         exports={
           may("lead.export")
-            ? (["csv", "xlsx"] as const).map((format) => ({
-                label: t(format === "csv" ? "leads.exportCsv" : "leads.exportXlsx"),
-                run: () => void exportLeads(query, format),
-              }))
+            ? [
+                {
+                  label: t("leads.exportCsv"),
+                  run: () => void exportLeads(query, "csv", shownColumns(columns, list.view)),
+                },
+                {
+                  label: t("leads.exportXlsx"),
+                  run: () => void exportLeads(query, "xlsx", shownColumns(columns, list.view)),
+                },
+                { label: t("leads.exportAll"), run: () => void exportLeads(query, "csv") },
+              ]
             : []
         }
-        rowMenu={(row) => <RowMenu row={row} onAct={(kind, chosen) => setAct({ kind, chosen })} />}
+        rowMenu={(row) => <RowMenu row={row} onAct={(kind, meant) => setAct({ kind, meant })} />}
         asOf={<LeadsAsOf />}
         {...(writes
           ? {

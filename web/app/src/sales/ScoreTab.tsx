@@ -9,6 +9,7 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge } from "~/ui/StatusBadge";
 import type { Lead } from "./model";
 import { ScoreByHand } from "./ScoreByHand";
+import { SomethingHappened } from "./SomethingHappened";
 import { Temperature } from "./Temperature";
 
 const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero" });
@@ -16,7 +17,9 @@ const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero" });
 /** Why the number is what it is: every line of the ledger, and their sum. */
 export default function ScoreTab({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
-  const overrides = useCan()("score.override");
+  const may = useCan();
+  const overrides = may("score.override");
+  const writes = may("lead.write");
   const { data, error } = useQuery({
     queryKey: ["lead", lead.id, "score", lead.version],
     queryFn: () => answer(api.GET("/api/v1/sales/leads/{lead}/score", { params: { path: { lead: lead.id } } })),
@@ -88,7 +91,10 @@ export default function ScoreTab({ lead }: { lead: Lead }) {
           </>
         )}
       </Text>
-      {overrides ? <ScoreByHand lead={lead} active={data.manual !== undefined} /> : null}
+      <Group gap="xs">
+        {writes ? <SomethingHappened lead={lead} /> : null}
+        {overrides ? <ScoreByHand lead={lead} active={data.manual !== undefined} /> : null}
+      </Group>
     </Stack>
   );
 }

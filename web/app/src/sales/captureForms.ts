@@ -58,7 +58,8 @@ export interface FormValues {
   name: string;
   title: string;
   intro: string;
-  fields: Record<CaptureField, Asked>;
+  /** In the order in which the form asks. */
+  fields: { field: CaptureField; asked: Asked }[];
   source: FormRequest["source"];
   thanks: string;
   returnTo: string;
@@ -79,9 +80,10 @@ export function valuesOf(form: CaptureForm | undefined, thanks: string): FormVal
     name: form?.name ?? "",
     title: form?.title ?? "",
     intro: form?.intro ?? "",
-    fields: Object.fromEntries(
-      captureFields.map((field) => [field, form === undefined ? (first[field] ?? "no") : asked(field)]),
-    ) as FormValues["fields"],
+    fields: [...new Set([...(form?.fields.map(({ field }) => field) ?? []), ...captureFields])].map((field) => ({
+      field,
+      asked: form === undefined ? (first[field] ?? "no") : asked(field),
+    })),
     source: form?.source ?? "website_form",
     thanks: form?.thanks ?? thanks,
     returnTo: form?.returnTo ?? "",
@@ -92,15 +94,21 @@ export function valuesOf(form: CaptureForm | undefined, thanks: string): FormVal
   };
 }
 
-/** What is sent; fields that were asked before keep their order. */
-export function requestOf(values: FormValues, before: CaptureForm | undefined): FormRequest {
-  const order = [...(before?.fields.map((each) => each.field) ?? []), ...captureFields];
-  const asked = [...new Set(order)].filter((field) => values.fields[field] !== "no");
+/** Moves one field by a step; at an end it stays. */
+export function moved(fields: FormValues["fields"], place: number, step: -1 | 1): FormValues["fields"] {
+  const one = fields[place];
+  const other = fields[place + step];
+  if (one === undefined || other === undefined) return fields;
+  return fields.map((each) => (each === one ? other : each === other ? one : each));
+}
+
+export function requestOf(values: FormValues): FormRequest {
+  const asked = values.fields.filter((each) => each.asked !== "no");
   return {
     name: values.name.trim(),
     title: values.title.trim(),
     ...(values.intro.trim() === "" ? {} : { intro: values.intro.trim() }),
-    fields: asked.map((field) => ({ field, required: values.fields[field] === "required" })),
+    fields: asked.map((each) => ({ field: each.field, required: each.asked === "required" })),
     source: values.source,
     thanks: values.thanks.trim(),
     ...(values.returnTo.trim() === "" ? {} : { returnTo: values.returnTo.trim() }),

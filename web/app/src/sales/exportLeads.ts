@@ -2,6 +2,9 @@ import { answer, api, newIdempotencyKey, send } from "~/api/client";
 import { Problem, problemIn } from "~/api/problem";
 import { t } from "~/i18n";
 import { showDone, showProblem } from "~/ui/toasts";
+import { orderedIds } from "~/ui/table/columns";
+import type { Column, ColumnView } from "~/ui/table/types";
+import type { LeadRow } from "./model";
 import type { LeadQuery } from "./queries";
 
 const LOOK_MS = 1_000;
@@ -20,10 +23,38 @@ async function download(id: string, name: string) {
   URL.revokeObjectURL(address);
 }
 
-/** Writes the leads of a filter to a file: a job on the server, downloaded when it is ready. */
-export async function exportLeads({ sort: _sort, limit: _limit, ...filter }: LeadQuery, format: "csv" | "xlsx") {
+/** What a column of the screen is in a file. The file has no time of the last change. */
+const inFile: Record<string, string[]> = {
+  name: ["name"],
+  status: ["status"],
+  clock: ["first_contact_at", "response_seconds"],
+  score: ["score", "temperature"],
+  source: ["source"],
+  city: ["city"],
+  quoted: ["quoted"],
+  owner: ["owner"],
+  created: ["created_at"],
+  phone: ["phone"],
+  email: ["email"],
+  company: ["company"],
+  urgency: ["urgency"],
+  tags: ["tags"],
+  lastContact: ["last_contact_at"],
+};
+
+/** The columns that a file of this screen has, in its order. */
+export const shownColumns = (columns: Column<LeadRow>[], view: ColumnView): string[] =>
+  orderedIds(columns, view)
+    .filter((id) => !view.hidden.includes(id))
+    .flatMap((id) => inFile[id] ?? []);
+
+/** Writes the leads of a list, in its order, to a file: a job on the server, downloaded when it is ready. */
+export async function exportLeads({ limit: _limit, ...list }: LeadQuery, format: "csv" | "xlsx", columns?: string[]) {
   try {
-    const params = { query: { ...filter, format }, header: { "Idempotency-Key": newIdempotencyKey() } };
+    const params = {
+      query: { ...list, format, ...(columns === undefined ? {} : { columns }) },
+      header: { "Idempotency-Key": newIdempotencyKey() },
+    };
     let job = await answer(api.POST("/api/v1/sales/leads/export", { params }));
     showDone(t("leads.exporting"));
     for (let look = 0; !job.ready && look < LOOKS; look += 1) {

@@ -36,6 +36,13 @@ export function loadMap({ sort: _sort, limit: _limit, ...filter }: LeadQuery, ar
   return answer(api.GET("/api/v1/sales/map", { params: { query: { ...filter, ...area } } }));
 }
 
+/** What stands in each column of the board, also what is not loaded. */
+export const boardQuery = ({ sort: _sort, limit: _limit, ...filter }: LeadQuery) => ({
+  queryKey: ["leads", "board-figures", filter],
+  queryFn: async () => (await answer(api.GET("/api/v1/sales/board", { params: { query: filter } }))).columns,
+  placeholderData: <T>(previous: T) => previous,
+});
+
 export const figuresQuery = {
   queryKey: ["insights", "figures"],
   queryFn: () => answer(api.GET("/api/v1/sales/figures")),
@@ -56,21 +63,29 @@ export const fieldsQuery = {
   queryFn: async () => (await answer(api.GET("/api/v1/sales/lead-fields"))).items,
 };
 
-export const interactionsQuery = (id: string) => ({
-  queryKey: ["lead", id, "interactions"],
-  queryFn: async () =>
-    (
-      await answer(
-        api.GET("/api/v1/sales/leads/{lead}/interactions", {
-          params: { path: { lead: id }, query: { limit: 100 } },
-        }),
-      )
-    ).items,
-});
+export const loadInteractions = (id: string, cursor?: string) =>
+  answer(
+    api.GET("/api/v1/sales/leads/{lead}/interactions", {
+      params: { path: { lead: id }, query: { limit: 100, ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
+
+/** Page by page, so that nobody of a large firm is without a name. */
+async function allMembers() {
+  const all = [];
+  let cursor: string | undefined;
+  do {
+    const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
+    const page = await answer(api.GET("/api/v1/firms/members", { params: { query } }));
+    all.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}
 
 export const membersQuery = {
   queryKey: ["members", "names"],
-  queryFn: async () => (await answer(api.GET("/api/v1/firms/members", { params: { query: { limit: 200 } } }))).items,
+  queryFn: allMembers,
   staleTime: 300_000,
 };
 
@@ -131,7 +146,7 @@ const paramsOf = ({ id, version }: Seen) => ({ path: { id }, header: ifMatch(ver
 export const runPlain = (command: PlainCommand, seen: Seen) =>
   answer(api.PUT(plain[command], { params: paramsOf(seen) }));
 
-export const deleteLead = (seen: Seen) => answer(api.DELETE("/api/v1/sales/leads/{id}", { params: paramsOf(seen) }));
+export const deleteLead = (seen: Seen) => api.DELETE("/api/v1/sales/leads/{id}", { params: paramsOf(seen) });
 
 /** The deleted lead has a version that nobody here has seen yet. */
 export async function restoreLead(id: string) {
@@ -141,3 +156,7 @@ export async function restoreLead(id: string) {
 
 export const runReasoned = (command: ReasonedCommand, seen: Seen, reason: string) =>
   answer(api.PUT(reasoned[command], { params: paramsOf(seen), body: { reason } }));
+
+/** @param lostTo the competitor; nothing where nobody knows */
+export const lose = (seen: Seen, reason: string, lostTo: string) =>
+  answer(api.PUT(reasoned.lose, { params: paramsOf(seen), body: { reason, ...(lostTo === "" ? {} : { lostTo }) } }));

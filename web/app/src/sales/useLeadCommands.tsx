@@ -8,6 +8,7 @@ import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { ReadinessPanel } from "~/ui/ReadinessPanel";
 import { nameOf } from "~/ui/form/problems";
 import { showDone, showProblem } from "~/ui/toasts";
+import { LoseDialog } from "./LoseDialog";
 import { type Command, isCommand, type Lead } from "./model";
 import {
   deleteLead,
@@ -118,6 +119,8 @@ export function useLeadCommands() {
           onFix={(requirement) => fix(open.lead, requirement)}
         />
       </Modal>
+    ) : open.kind === "reason" && open.command === "lose" ? (
+      <LoseDialog lead={open.lead} onClose={close} onDone={done} />
     ) : open.kind === "reason" ? (
       <ConfirmCommand
         opened
@@ -125,7 +128,6 @@ export function useLeadCommands() {
         title={`${t(`leadCommands.${open.command}`)}: ${open.lead.name}`}
         effect={t(`leadCommands.effects.${open.command}`)}
         confirmLabel={t(`leadCommands.${open.command}`)}
-        stops={open.command === "lose"}
         onConfirm={async (reason) => done(await runReasoned(open.command, open.lead, reason))}
       />
     ) : open.kind === "log" ? (

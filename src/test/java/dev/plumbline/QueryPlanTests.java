@@ -81,6 +81,7 @@ class QueryPlanTests extends ApiTest {
         load();
         statements.start();
         browse();
+        bulk();
         capture();
         Set<String> texts = statements.stop();
         List<String> bad = new ArrayList<>();
@@ -166,6 +167,23 @@ class QueryPlanTests extends ApiTest {
                                         "+12485550142",
                                         "source",
                                         "referral")));
+    }
+
+    /** Acts on all that match: by an index of the list, and on too many. */
+    private void bulk() {
+        String path = "/api/v1/sales/leads/";
+        Map<String, Object> filter = Map.of("postcode", "48007");
+        owner().post(path + "tagging", Map.of("filter", Map.of(), "tag", "plan"))
+                .expect(409);
+        owner().post(path + "tagging", Map.of("filter", filter, "tag", "plan")).expect(200);
+        owner().post(path + "untagging", Map.of("filter", filter, "tag", "plan"))
+                .expect(200);
+        owner().post(
+                        path + "assignment",
+                        Map.of("filter", filter, "owner", ownerPerson().member().value()))
+                .expect(200);
+        owner().post(path + "assignment", Map.of("filter", filter)).expect(200);
+        owner().get("/api/v1/sales/board?source=referral").expect(200);
     }
 
     /** What a stranger sends, at once and after a letter. */

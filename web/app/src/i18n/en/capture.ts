@@ -26,6 +26,8 @@ export const capture = {
     urgency: "How soon",
     description: "Description",
   },
+  up: "Move {{name}} up",
+  down: "Move {{name}} down",
   asked: { no: "Not asked", asked: "Asked", required: "Required" },
   source: "Source",
   sourceText: "Campaign and referring page are kept beside it.",

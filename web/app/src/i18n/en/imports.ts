@@ -70,6 +70,11 @@ export const imports = {
   mappingName: "Keep this mapping as",
   saveMapping: "Save mapping",
   mappingSaved: "Mapping {{name}} saved.",
+  deleteMapping: "Delete mapping",
+  deleteMappingTitle: "Delete mapping {{name}}",
+  deleteMappingText:
+    "The next file like this one is not recognised by it any more. Imports that used it stay as they are.",
+  mappingDeleted: "Mapping {{name}} deleted.",
   dryRun: "Check all rows",
   dryRunText: "A dry run: it writes nothing, and says what would become of each row.",
   wouldBe: "What would become of the rows",

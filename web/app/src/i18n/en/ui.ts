@@ -84,6 +84,8 @@ export const ui = {
     bulk: "Acts on the selected rows",
     selected: "{{count}} selected",
     selectAll: "Select all {{count}}",
+    selectAllMatching: "Select all that match",
+    allSelected: "All that match",
     clearSelection: "Clear selection",
   },
   timeline: { all: "All" },

@@ -89,6 +89,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
       <BulkBar
         selection={props.selection ?? nothingSelected}
         loaded={ids}
+        more={props.more?.has ?? false}
         {...(props.total === undefined ? {} : { total: props.total })}
         {...(props.bulk ? { bulk: props.bulk } : {})}
         {...(props.onSelection ? { onSelection: props.onSelection } : {})}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listing {
     private static final char SEPARATOR = '\u001f';
+    private static final int WHOLE = 0;
 
     private final SortKey key;
     private final boolean descending;
@@ -62,6 +63,12 @@ public final class Listing {
                 key, direction.equals("desc"), asked.limitOrDefault(), binding, decode(asked.cursor(), binding, key));
     }
 
+    /** The same list without pages, for files. */
+    public static Listing whole(@Nullable String sort, List<SortKey> keys) {
+        Listing first = of(new PageRequest(null, null, sort), keys, "");
+        return new Listing(first.key, first.descending, WHOLE, first.binding, null);
+    }
+
     /** Adds the condition that skips what earlier pages showed. {@code id} is the SQL of the unique last key. */
     public Where seek(Where where, String id) {
         if (after == null) {
@@ -75,7 +82,8 @@ public final class Listing {
 
     public String orderBy(String id) {
         String direction = descending ? " desc" : " asc";
-        return "\n order by " + key.column() + direction + ", " + id + direction + "\n limit " + (limit + 1);
+        return "\n order by " + key.column() + direction + ", " + id + direction
+                + (limit == WHOLE ? "" : "\n limit " + (limit + 1));
     }
 
     public String key() {

@@ -9,6 +9,7 @@ public enum SalesProblem implements ProblemCode {
     NOT_READY("lead.not-ready", "The lead does not meet what this command needs", Kind.REFUSED),
     UNREACHABLE("lead.unreachable", "A lead needs a phone number, an e-mail address or a postal address", Kind.INVALID),
     IN_THE_FUTURE("lead.in-the-future", "A lead cannot have been created in the future", Kind.INVALID),
+    TOO_MANY("lead.too-many", "More leads match than one act takes", Kind.REFUSED),
     RULES_INVALID("scoring.rules-invalid", "The scoring rules contradict themselves", Kind.INVALID),
     RULES_PUBLISHED(
             "scoring.rules-published", "Published scoring rules never change; make a new version", Kind.REFUSED),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells members what they were given. What they took themselves they know. */
 @Component
-class AssignmentNotices {
+public class AssignmentNotices {
     private final Notifications notifications;
 
     AssignmentNotices(Notifications notifications) {
@@ -28,15 +28,26 @@ class AssignmentNotices {
         }
     }
 
+    /** One notice for all that were given at once, named by the first. What they took themselves they know. */
+    public void given(MemberId owner, int count, UUID first) {
+        if (!owner.equals(Scope.current().access().member())) {
+            many(owner, count, first, "They are yours to work on.");
+        }
+    }
+
     /** One notice for all of them, named by the first. */
     void handedOver(MemberId owner, int count, UUID first) {
+        many(owner, count, first, "A colleague handed over what they had in hand.");
+    }
+
+    private void many(MemberId owner, int count, UUID first, String text) {
         String subject = count == 1 ? "You were given a lead" : "You were given " + count + " leads";
         notifications.tell(
                 owner,
                 new Notice(
                         "lead.assigned",
                         subject,
-                        "A colleague handed over what they had in hand.",
+                        text,
                         "/leads?owner=" + owner.value(),
                         "lead.handed-over:" + first + ":" + Scope.current().request()));
     }

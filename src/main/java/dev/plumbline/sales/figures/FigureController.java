@@ -24,6 +24,13 @@ class FigureController {
         return figures.show();
     }
 
+    /** How many leads of a filter stand in each stage, and what was quoted there. */
+    @GetMapping("/board")
+    @Allow(SalesPermission.LEAD_READ)
+    BoardFigures board(@Valid LeadFilter filter) {
+        return figures.board(filter);
+    }
+
     /** The leads of a filter on the ground, summed in squares. */
     @GetMapping("/map")
     @Allow(SalesPermission.LEAD_READ)

@@ -23,6 +23,11 @@ class FigureRepository {
               from sales.lead l
             """;
 
+    private static final String COLUMNS = """
+            select l.status, count(*) as count, coalesce(sum(l.quoted), 0) as value
+              from sales.lead l
+            """;
+
     private static final String COUNT = """
             select count(*)
               from sales.lead l
@@ -56,6 +61,16 @@ class FigureRepository {
                         Coded.of(LeadSource.class, row.getString("source")),
                         row.getLong("count"),
                         row.getBigDecimal("quoted")))
+                .list();
+    }
+
+    List<BoardFigures.Column> columns(Where where) {
+        return jdbc.sql(COLUMNS + where.sql() + "\n group by l.status")
+                .params(where.params())
+                .query((row, n) -> new BoardFigures.Column(
+                        Coded.of(LeadStatus.class, row.getString("status")),
+                        row.getLong("count"),
+                        row.getBigDecimal("value")))
                 .list();
     }
 

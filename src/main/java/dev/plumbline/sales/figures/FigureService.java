@@ -85,6 +85,11 @@ class FigureService {
         return new LeadMap(area.sizeOrDefault(), cut ? List.copyOf(cells.subList(0, CELLS_MAX)) : cells, cut);
     }
 
+    @Transactional(readOnly = true)
+    BoardFigures board(LeadFilter filter) {
+        return new BoardFigures(figures.columns(filter.where()));
+    }
+
     private static List<SalesFigures.Tile> tiles(List<Tally> tally, long unanswered) {
         long won = sum(tally, t -> t.status() == LeadStatus.WON, Tally::count);
         long lost = sum(tally, t -> t.status() == LeadStatus.LOST, Tally::count);

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.leads;
 
+import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.LeadStatus;
@@ -81,6 +82,11 @@ public record LeadFilter(
                 .when(blankless(postcode), "l.postcode = :postcode", "postcode")
                 .when(blankless(tag), "l.tags @> array[cast(:tag as text)]", "tag")
                 .when(blankless(q), "l.id in (select sales.lead_search(:q))", "q");
+    }
+
+    /** Refuses an order that a list of leads cannot have. */
+    public static void requireOrder(@Nullable String sort) {
+        Listing.whole(sort, LeadRepository.SORTS);
     }
 
     /** What the caller may see. Who works on leads also sees the pool, to pick from it. */

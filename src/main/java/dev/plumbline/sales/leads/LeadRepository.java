@@ -106,7 +106,6 @@ class LeadRepository {
             returning old.owner_id as owner_before, old.territory_id as territory_before,
             """ + FIELDS;
 
-    private static final String NEWEST_FIRST = " order by l.created_at desc, l.id desc";
     private static final int FETCH = 500;
 
     private static final String BY_ID = COLUMNS + " where l.id = :id";
@@ -240,9 +239,9 @@ class LeadRepository {
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());
     }
 
-    /** Hands over one after another, newest first, holding no more than some hundreds. */
-    void each(Where where, Consumer<Lead> row) {
-        jdbc.sql(COLUMNS + where.sql() + NEWEST_FIRST)
+    /** Hands over one after another in the order of the list, holding no more than some hundreds. */
+    void each(Listing listing, Where where, Consumer<Lead> row) {
+        jdbc.sql(COLUMNS + where.sql() + listing.orderBy("l.id"))
                 .params(where.params())
                 .withFetchSize(FETCH)
                 .query(result -> {

@@ -69,10 +69,10 @@ public class LeadService {
         return leads.page(Listing.of(page, LeadRepository.SORTS, filter), filter.where());
     }
 
-    /** Every lead of a list that the caller may see, newest first, for files. */
+    /** Every lead of a list that the caller may see, in its order, for files. */
     @Transactional
-    public void each(LeadFilter filter, Consumer<Lead> row) {
-        leads.each(filter.where(), row);
+    public void each(LeadFilter filter, @Nullable String sort, Consumer<Lead> row) {
+        leads.each(Listing.whole(sort, LeadRepository.SORTS), filter.where(), row);
     }
 
     @Transactional(readOnly = true)

@@ -11,7 +11,6 @@ import dev.plumbline.sales.Urgency;
 import dev.plumbline.sales.fields.LeadField;
 import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.leads.Lead;
-import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.sales.leads.LeadParts.Budget;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.shared.MemberId;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of leads as a file: the same filter, the same sight, the same rows. Times are on the clocks of the firm. */
 @Component
-class LeadExport implements ExportSource<LeadFilter, Lead> {
+class LeadExport implements ExportSource<ExportedLeads, Lead> {
     private final LeadService leads;
     private final LeadFields fields;
     private final Firms firms;
@@ -58,13 +57,13 @@ class LeadExport implements ExportSource<LeadFilter, Lead> {
     }
 
     @Override
-    public Class<LeadFilter> filter() {
-        return LeadFilter.class;
+    public Class<ExportedLeads> filter() {
+        return ExportedLeads.class;
     }
 
     @Override
-    public void read(LeadFilter filter, Consumer<Lead> row) {
-        leads.each(filter, row);
+    public void read(ExportedLeads asked, Consumer<Lead> row) {
+        leads.each(asked.filter(), asked.sort(), row);
     }
 
     @Override
@@ -82,6 +81,7 @@ class LeadExport implements ExportSource<LeadFilter, Lead> {
 
     private static void contact(Map<String, TableColumn<Lead>> columns) {
         text(columns, "id", "Id", lead -> lead.id().value().toString());
+        text(columns, "name", "Lead", lead -> lead.facts().person().display());
         text(columns, "first_name", "First name", lead -> lead.facts().person().firstName());
         text(columns, "last_name", "Last name", lead -> lead.facts().person().lastName());
         text(columns, "company", "Company", lead -> lead.facts().person().company());

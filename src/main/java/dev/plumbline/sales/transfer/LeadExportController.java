@@ -7,10 +7,13 @@ import dev.plumbline.exports.files.Exports.Asked;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +32,16 @@ class LeadExportController {
         this.leads = leads;
     }
 
+    /** {@code ?sort} of the list that is taken away. */
+    record Order(@Size(max = 60) @Nullable String sort) {}
+
     /** The filtered leads as a file, written while it is read. */
     @GetMapping
     @Allow(SalesPermission.LEAD_EXPORT)
-    void export(@Valid LeadFilter filter, @Valid ExportRequest request, HttpServletResponse response)
+    void export(
+            @Valid LeadFilter filter, @Valid Order order, @Valid ExportRequest request, HttpServletResponse response)
             throws IOException {
-        exports.send(new Asked<>(leads, filter, request), response);
+        exports.send(asked(filter, order, request), response);
     }
 
     /** The same as a job, for lists of any length. */
@@ -42,7 +49,13 @@ class LeadExportController {
     @Allow(SalesPermission.LEAD_EXPORT)
     @Idempotent
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ExportView request(@Valid LeadFilter filter, @Valid ExportRequest request) {
-        return exports.request(new Asked<>(leads, filter, request));
+    ExportView request(@Valid LeadFilter filter, @Valid Order order, @Valid ExportRequest request) {
+        return exports.request(asked(filter, order, request));
+    }
+
+    /** Refuses a wrong sort when it is asked for, not when the file is made. */
+    private Asked<ExportedLeads, Lead> asked(LeadFilter filter, Order order, ExportRequest request) {
+        LeadFilter.requireOrder(order.sort());
+        return new Asked<>(leads, new ExportedLeads(filter, order.sort()), request);
     }
 }

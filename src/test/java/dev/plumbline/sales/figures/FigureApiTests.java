@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.sales.SalesWorld;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +106,29 @@ class FigureApiTests extends ApiTest {
         assertThat(all.path("cells").get(0).path("count").asInt()).isEqualTo(2);
         assertThat(north.path("cells").size()).isEqualTo(1);
         assertThat(none.path("cells").size()).isZero();
+    }
+
+    @Test
+    void sumsTheColumnsOfTheBoard() {
+        Http owner = owner();
+        SalesWorld.lead(owner);
+        SalesWorld.lead(owner, SalesWorld.with(SalesWorld.details(), "budget", Map.of("quoted", 500)));
+        SalesWorld.contacted(
+                owner, SalesWorld.lead(owner, SalesWorld.with(SalesWorld.details(), "source", "google_ads")));
+        SalesWorld.lead(stranger());
+
+        JsonNode all = owner.get("/api/v1/sales/board").expect(200).json().get("columns");
+        assertThat(all.size()).isEqualTo(2);
+        JsonNode news = owner.get("/api/v1/sales/board?source=referral")
+                .expect(200)
+                .json()
+                .get("columns");
+        assertThat(news.size()).isEqualTo(1);
+        assertThat(news.get(0).get("status").asString()).isEqualTo("new");
+        assertThat(news.get(0).get("count").asLong()).isEqualTo(2);
+        assertThat(news.get(0).get("value").decimalValue()).isEqualByComparingTo("12500");
+        owner.get("/api/v1/sales/board?source=pigeon").expect(400);
+        anonymous().get("/api/v1/sales/board").expect(401);
     }
 
     @Test

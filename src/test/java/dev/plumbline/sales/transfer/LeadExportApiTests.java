@@ -58,6 +58,36 @@ class LeadExportApiTests extends ApiTest {
     }
 
     @Test
+    void theFileHasTheOrderOfTheList() {
+        Http owner = owner();
+        lead(owner, "Bea", "referral", "+1 313 555 0101");
+        lead(owner, "Ada", "referral", "+1 313 555 0102");
+        lead(owner, "Cyd", "referral", "+1 313 555 0103");
+
+        List<String> names = owner.get(EXPORT + "?columns=last_name&sort=name:desc")
+                .expect(200)
+                .text()
+                .lines()
+                .skip(1)
+                .toList();
+
+        assertThat(names).containsExactly("Cyd", "Bea", "Ada");
+        assertThat(owner.get(EXPORT + "?sort=password").expect(400).code()).isEqualTo("request.invalid");
+        owner.post(EXPORT + "?sort=name:sideways", "").expect(400);
+        JsonNode asked = owner.post(EXPORT + "?columns=name&sort=name:asc", "")
+                .expect(202)
+                .json();
+        jobs.runDue();
+        assertThat(owner.get("/api/v1/exports/" + asked.path("id").asString() + "/file")
+                        .expect(200)
+                        .text()
+                        .lines()
+                        .skip(1)
+                        .findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains("Ada"));
+    }
+
+    @Test
     void aLongListIsMadeAsAJobAndDownloadedByTheOneWhoAsked() {
         Http owner = owner();
         lead(owner, "Ada", "referral", "+1 313 555 0101");
