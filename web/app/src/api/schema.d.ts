@@ -1338,8 +1338,8 @@ export interface paths {
         get: operations["mapping.list"];
         put?: never;
         /**
-         * Saves a mapping under a name; the same name replaces it.
-         * @description Saves a mapping under a name; the same name replaces it.
+         * Saves a mapping under a name that no other has.
+         * @description Saves a mapping under a name that no other has.
          */
         post: operations["mapping.save"];
         delete?: never;
