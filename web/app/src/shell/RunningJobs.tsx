@@ -27,13 +27,13 @@ function Running() {
   if (jobs.length === 0) return null;
   return (
     <Popover width={320} position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Indicator label={jobs.length} size={16} offset={4} color="accent.7">
-          <ActionIcon aria-label={t("jobs.running", { count: jobs.length })} aria-haspopup="dialog">
+      <Indicator label={jobs.length} size={16} offset={4} color="accent.7">
+        <Popover.Target>
+          <ActionIcon aria-label={t("jobs.running", { count: jobs.length })}>
             <IconProgress size={20} stroke={1.6} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t("jobs.running", { count: jobs.length })}>
         <Stack gap="sm">
           {jobs.map((job) => (
