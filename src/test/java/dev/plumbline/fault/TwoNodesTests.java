@@ -41,7 +41,8 @@ class TwoNodesTests {
     @BeforeAll
     void start() throws Exception {
         database = OutsideDatabase.start(folder.resolve("postgres"));
-        survivor = new RealServer(folder.resolve("one"), "--plumbline.database.url=" + database.url());
+        survivor = new RealServer(
+                folder.resolve("one"), "--plumbline.database.url=" + database.url() + "?user=postgres&password=any");
         mortal = new RealServer(folder.resolve("two"), "--plumbline.database.url=" + database.url());
         survivor.start();
         mortal.start();
@@ -53,6 +54,13 @@ class TwoNodesTests {
         mortal.close();
         survivor.close();
         database.close();
+    }
+
+    @Test
+    void neitherWorksAsTheOwnerWhoseNameStandsInAnAddress() throws Exception {
+        String sessions = "select count(*) from pg_stat_activity where application_name = 'plumbline' and usename ";
+        assertThat(number(sessions + "= 'plumbline_app'")).isGreaterThanOrEqualTo(2);
+        assertThat(number(sessions + "<> 'plumbline_app'")).isZero();
     }
 
     @Test

@@ -77,7 +77,9 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(settings.database().poolSize());
         pool.setAutoCommit(false);
         pool.addDataSourceProperty("options", LIMITS);
-        return new WatchedPool(pool, watch);
+        WatchedPool application = new WatchedPool(pool, watch);
+        ApplicationRole.require(application);
+        return application;
     }
 
     /** The same role, saying once for each connection that it acts for the platform. Made after the structure is there. */

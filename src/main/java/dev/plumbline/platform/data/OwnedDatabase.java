@@ -27,7 +27,12 @@ final class OwnedDatabase implements AutoCloseable {
     static OwnedDatabase open(DatabaseSettings settings, Secrets secrets) {
         DatabaseSettings.Database outside = settings.database();
         if (outside.url() != null && !outside.url().isBlank()) {
-            return of(outside.url(), outside.user(), outside.password(), null);
+            DatabaseAddress address = DatabaseAddress.of(outside.url());
+            return of(
+                    address.url(),
+                    address.user() == null ? outside.user() : address.user(),
+                    address.password() == null ? outside.password() : address.password(),
+                    null);
         }
         DataFolder folder = DataFolder.take(settings.data());
         if (folder == null) {
@@ -78,7 +83,7 @@ final class OwnedDatabase implements AutoCloseable {
         LifecycleInstaller.install(owner, lifecycles);
     }
 
-    /** As it was given: the data source's own URL spells out every default, and what stands in a URL wins. */
+    /** Without a name: the data source's own URL spells out its user and every default, and what stands in a URL wins. */
     String url() {
         return url;
     }

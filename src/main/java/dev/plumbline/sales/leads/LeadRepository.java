@@ -8,7 +8,6 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.RowPlace;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,20 +45,13 @@ class LeadRepository {
 
     private static final String COLUMNS = "select " + FIELDS + "  from sales.lead l\n";
 
-    /** What a row of a list shows: a third of the record. */
+    /** What a row of a list shows, a third of the record, and the clock, which an imported lead does not have. */
     private static final String LISTED = """
             select l.id, l.version, l.status, l.name, l.company, l.phone, l.email, l.street, l.city, l.postcode, l.latitude,
                    l.longitude, l.source, l.urgency, l.score, l.temperature, l.owner_id, l.quoted, l.tags,
-                   l.first_contact_at, l.last_contact_at, l.created_at, l.updated_at
+                   l.first_contact_at, l.last_contact_at, l.created_at, l.updated_at, k.deadline_at, k.ended_at
               from sales.lead l
-            """;
-
-    /**
-     * Asked for by itself: as a join, a plan from the days when there were few clocks would look through all of them once
-     * for each row of a page.
-     */
-    private static final String CLOCKS = """
-            select lead_id, deadline_at, ended_at from sales.response_clock where lead_id = any(:leads)
+              left join sales.response_clock k on k.firm_id = l.firm_id and k.lead_id = l.id
             """;
 
     private static final String INSERT = """
@@ -244,23 +236,7 @@ class LeadRepository {
                 .query((row, n) -> LeadSummary.of(row))
                 .list();
         return listing.page(
-                timed(rows),
-                row -> row.key(listing.key()),
-                row -> row.id().value().toString());
-    }
-
-    /** With the clocks of the first response, which imported leads do not have. */
-    private List<LeadSummary> timed(List<LeadSummary> rows) {
-        Map<UUID, LeadSummary.Clock> clocks = new HashMap<>();
-        jdbc.sql(CLOCKS)
-                .param("leads", rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
-                .query(row -> {
-                    clocks.put(
-                            row.getObject("lead_id", UUID.class),
-                            new LeadSummary.Clock(
-                                    LeadColumns.instant(row, "deadline_at"), LeadColumns.maybe(row, "ended_at")));
-                });
-        return rows.stream().map(row -> row.with(clocks.get(row.id().value()))).toList();
+                rows, row -> row.key(listing.key()), row -> row.id().value().toString());
     }
 
     /** Hands over one after another in the order of the list, holding no more than some hundreds. */

@@ -78,36 +78,14 @@ record LeadSummary(
                 LeadColumns.tags(row),
                 LeadColumns.maybe(row, "first_contact_at"),
                 LeadColumns.maybe(row, "last_contact_at"),
-                null,
+                clock(row),
                 LeadColumns.instant(row, "created_at"),
                 LeadColumns.instant(row, "updated_at"));
     }
 
-    LeadSummary with(@Nullable Clock running) {
-        return new LeadSummary(
-                id,
-                version,
-                status,
-                name,
-                company,
-                phone,
-                email,
-                street,
-                city,
-                postcode,
-                at,
-                source,
-                urgency,
-                score,
-                temperature,
-                owner,
-                quoted,
-                tags,
-                firstContactAt,
-                lastContactAt,
-                running,
-                createdAt,
-                updatedAt);
+    private static @Nullable Clock clock(ResultSet row) throws SQLException {
+        Instant deadline = LeadColumns.maybe(row, "deadline_at");
+        return deadline == null ? null : new Clock(deadline, LeadColumns.maybe(row, "ended_at"));
     }
 
     /** The text of the sort key in this row, for the cursor. */
