@@ -78,7 +78,7 @@ class DatabaseConfiguration {
         pool.setAutoCommit(false);
         pool.addDataSourceProperty("options", LIMITS);
         WatchedPool application = new WatchedPool(pool, watch);
-        ApplicationRole.require(application);
+        WatchedPool.requireBound(application);
         return application;
     }
 

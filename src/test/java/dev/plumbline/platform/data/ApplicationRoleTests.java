@@ -18,8 +18,8 @@ class ApplicationRoleTests extends ApiTest {
 
     @Test
     void isTheOneThatRowPoliciesBind() {
-        assertThatCode(() -> ApplicationRole.require(application)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ApplicationRole.require(owned.dataSource()))
+        assertThatCode(() -> WatchedPool.requireBound(application)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> WatchedPool.requireBound(owned.dataSource()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("plumbline_app");
     }
