@@ -17,8 +17,13 @@ class SealRepository {
             select audit.unsealed()
             """;
 
+    /**
+     * Plans are made anew while it is held: one that was kept from when there were no leaves looks through all of them once
+     * for each event.
+     */
     private static final String LOCK = """
-            select pg_try_advisory_xact_lock(hashtextextended('audit.seal:' || cast(:firm as text), 0))
+            select pg_try_advisory_xact_lock(hashtextextended('audit.seal:' || cast(:firm as text), 0)),
+                   set_config('plan_cache_mode', 'force_custom_plan', true)
             """;
 
     private static final String SIZE = """
@@ -122,7 +127,10 @@ class SealRepository {
 
     /** False when another node seals this firm's log right now. */
     boolean lock(FirmId firm) {
-        return jdbc.sql(LOCK).param("firm", firm.value()).query(Boolean.class).single();
+        return jdbc.sql(LOCK)
+                .param("firm", firm.value())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     long size(FirmId firm) {
