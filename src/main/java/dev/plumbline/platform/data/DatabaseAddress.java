@@ -17,7 +17,7 @@ record DatabaseAddress(
 
     /**
      * @param given a JDBC address, which may name the owner and the owner's password
-     * @throws StartRefused when it sets {@code options}, by which the application limits its statements
+     * @throws StartRefused when it cannot be read, or sets {@code options}, by which the application limits its statements
      */
     static DatabaseAddress of(String given) {
         int query = given.indexOf('?');
@@ -30,7 +30,7 @@ record DatabaseAddress(
         for (String parameter : given.substring(query + 1).split("&", -1)) {
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            String value = equals < 0 ? "" : URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8);
+            String value = equals < 0 ? "" : decoded(name, parameter.substring(equals + 1));
             switch (name) {
                 case "user" -> user = value;
                 case "password" -> password = value;
@@ -42,5 +42,14 @@ record DatabaseAddress(
         }
         String address = given.substring(0, query);
         return new DatabaseAddress(rest.isEmpty() ? address : address + "?" + String.join("&", rest), user, password);
+    }
+
+    private static String decoded(String name, String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(
+                    "The address of the database cannot be read at \"" + name + "\": write a percent sign as %25.", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.sales.bulk;
 
 import dev.plumbline.platform.Where;
+import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.RowPlace;
@@ -97,7 +98,7 @@ class BulkRepository {
     List<Changed> tag(List<UUID> ids, String tag) {
         Where where = these(ids)
                 .and("not l.tags @> array[cast(:tag as text)]", "tag", tag)
-                .and("cardinality(l.tags) < 30");
+                .and("cardinality(l.tags) < :most", "most", Lead.TAGS_MAX);
         return changed(HOLD + where.sql() + HELD + ADD + THESE, where);
     }
 
@@ -120,7 +121,7 @@ class BulkRepository {
     int full(List<UUID> ids, String tag) {
         Where where = these(ids)
                 .and("not l.tags @> array[cast(:tag as text)]", "tag", tag)
-                .and("cardinality(l.tags) >= 30");
+                .and("cardinality(l.tags) >= :most", "most", Lead.TAGS_MAX);
         return jdbc.sql(FULL + where.sql())
                 .params(where.params())
                 .query(Integer.class)

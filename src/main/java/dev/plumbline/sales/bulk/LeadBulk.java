@@ -7,6 +7,7 @@ import dev.plumbline.sales.assignment.AssignmentNotices;
 import dev.plumbline.sales.assignment.Assignments;
 import dev.plumbline.sales.bulk.BulkRepository.Change;
 import dev.plumbline.sales.bulk.BulkRepository.Changed;
+import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.values.Texts;
 import dev.plumbline.shared.MemberId;
@@ -30,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LeadBulk {
     static final int MAX = 10_000;
-    static final int TAG_MAX = 40;
 
     /** So many in one statement, which has a limit of time. */
     private static final int BATCH = 1_000;
@@ -87,7 +87,7 @@ class LeadBulk {
     }
 
     private static String word(String tag) {
-        String word = Texts.optional("/tag", tag, TAG_MAX);
+        String word = Texts.optional("/tag", tag, Lead.TAG_MAX);
         if (word == null) {
             throw Texts.wrong("/tag", "required", "Give a tag.");
         }

@@ -4,6 +4,7 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
 import jakarta.validation.Valid;
@@ -30,7 +31,7 @@ class LeadBulkController {
     record Tagging(
             @Size(min = 1, max = LeadBulk.MAX) @Nullable List<@NotNull LeadId> leads,
             @Valid @Nullable LeadFilter filter,
-            @NotBlank @Size(max = LeadBulk.TAG_MAX) String tag) {
+            @NotBlank @Size(max = Lead.TAG_MAX) String tag) {
         Chosen chosen() {
             return new Chosen(leads, filter);
         }

@@ -42,8 +42,8 @@ public record Lead(
         Instant createdAt,
         @Nullable Instant deletedAt) {
 
-    static final int TAGS_MAX = 30;
-    static final int TAG_MAX = 40;
+    public static final int TAGS_MAX = 30;
+    public static final int TAG_MAX = 40;
     static final int CUSTOM_MAX = 60;
 
     /** The state, and the command that led to it: the database checks both. */

@@ -128,6 +128,7 @@ class LeadRepository {
             select count(*) from sales.lead where deleted_at is null
             """;
 
+    /** Whatever was done to a lead raised its version, so the first one says that nothing was. */
     private static final String TAKE_BACK = """
             update sales.lead
                set deleted_at = :now

@@ -15,6 +15,8 @@ import java.util.List;
  * @param error  what is wrong with it; empty when nothing is
  */
 record FormInput(String name, String label, String type, String fill, boolean marked, String value, String error) {
+    static final String REGION = "region";
+
     /** @param code what is sent for it */
     record Choice(String code, String word, boolean chosen) {}
 
@@ -27,7 +29,7 @@ record FormInput(String name, String label, String type, String fill, boolean ma
         // An address is whole without its region.
         return parts.stream()
                 .map(part -> part.marked(
-                        parts.size() == 1 ? asked.required() : asked.required() && !part.name.equals("region")))
+                        parts.size() == 1 ? asked.required() : asked.required() && !part.name.equals(REGION)))
                 .toList();
     }
 
@@ -42,7 +44,7 @@ record FormInput(String name, String label, String type, String fill, boolean ma
                 List.of(
                         new FormInput("street", "Street and number", "text", "address-line1"),
                         new FormInput("city", "Town", "text", "address-level2"),
-                        new FormInput("region", "State or region", "text", "address-level1"),
+                        new FormInput(REGION, "State or region", "text", "address-level1"),
                         new FormInput("postcode", "Postcode", "text", "postal-code"));
             case URGENCY -> List.of(new FormInput("urgency", "How soon do you need it?", "select", "off"));
             case DESCRIPTION -> List.of(new FormInput("description", "What can we do for you?", "textarea", "off"));

@@ -93,8 +93,7 @@ record FormPage(
                 "Address",
                 !asked.required(),
                 parts.stream()
-                        .map(part -> part.marked(part.marked()
-                                || (!asked.required() && !part.name().equals("region"))))
+                        .map(part -> part.marked(!part.name().equals(FormInput.REGION)))
                         .toList());
     }
 

@@ -23,7 +23,6 @@ class StageRepository {
              order by t.seq
             """;
 
-    /** Whatever was done to a lead raised its version, so the first one says that nothing was. */
     private final JdbcClient jdbc;
 
     StageRepository(JdbcClient jdbc) {

@@ -22,6 +22,14 @@ class DatabaseAddressTests {
     }
 
     @Test
+    void saysWhatCannotBeReadAndNeverThePassword() {
+        assertThatThrownBy(() -> DatabaseAddress.of("jdbc:postgresql://db/p?password=50%secret"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("password")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
     void refusesWhatLiftsTheLimitsOfStatements() {
         assertThatThrownBy(() -> DatabaseAddress.of("jdbc:postgresql://db/p?options=-c%20statement_timeout=0"))
                 .isInstanceOf(StartRefused.class)
