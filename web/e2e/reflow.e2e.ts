@@ -13,7 +13,7 @@ const pushed = (page: Page): Promise<string[]> =>
     const name = (part: Element) => `${part.tagName.toLowerCase()}.${part.getAttribute("class") ?? ""}`;
     const parts = [...document.querySelectorAll("body *")];
     const scrolls = (part: Element) => /auto|scroll/.test(getComputedStyle(part).overflowX);
-    const mayScroll = (part: Element) => part.matches("[role=tablist], pre, :has(table, article, [role=tablist])");
+    const mayScroll = (part: Element) => part.matches("[role=tablist], pre, :has(table, > section, [role=tablist])");
     const inside = (part: Element): boolean =>
       part.parentElement !== null && (scrolls(part.parentElement) || inside(part.parentElement));
     const sticksOut = ({ left, right }: DOMRect) => right > edge || left < -1;

@@ -1,5 +1,5 @@
 import { useDroppable } from "@dnd-kit/core";
-import { Button } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { usePages } from "~/app/usePages";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -34,6 +34,7 @@ export function BoardColumn({ status, query, figures, onMove }: BoardColumnProps
   const { rows, more, failure, onRetry } = usePages<LeadRow>(["leads", "board", asked], (cursor) =>
     loadLeads(asked, cursor),
   );
+  const loading = rows === undefined && failure === undefined;
   const count = figures?.count ?? rows?.length ?? 0;
   const value = figures?.value ?? 0;
   const word = t(`leads.statuses.${status}`);
@@ -43,14 +44,16 @@ export function BoardColumn({ status, query, figures, onMove }: BoardColumnProps
       className={classes["column"]}
       data-over={isOver || undefined}
       aria-label={t("board.column", { status: word, count })}
+      aria-busy={loading}
     >
       <header className={classes["head"]}>
         <StatusShape kind={statusKind[status]} size={14} />
         <h2>{word}</h2>
-        <span className="figures">{figures === undefined && more.has ? `${count}+` : count}</span>
+        {loading ? null : <span className="figures">{figures === undefined && more.has ? `${count}+` : count}</span>}
         {value > 0 ? <span className={classes["sum"]}>{money(value)}</span> : null}
       </header>
       {failure !== undefined && rows === undefined ? <ProblemNote failure={failure} onRetry={onRetry} /> : null}
+      {loading ? <Skeleton height={88} /> : null}
       {rows?.length === 0 ? <p className={classes["none"]}>{t("board.empty")}</p> : null}
       <ul className={classes["cards"]}>
         {(rows ?? []).map((row) => (

@@ -121,9 +121,11 @@ class QueryPlanTests extends ApiTest {
                 "unanswered=true",
                 "postcode=48007",
                 "q=family77",
+                "q=roof",
                 "createdFrom=2026-01-01T00:00:00Z")) {
             deep("?" + filter);
         }
+        deep("?q=roof&status=new&sort=score:asc");
         deep("?unanswered=true&status=new&status=contacted&sort=createdAt:asc");
         owner().get("/api/v1/sales/map?south=42.1&north=42.2");
         JsonNode first =

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.leads;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadSource;
@@ -45,8 +46,22 @@ public record LeadFilter(
     public static final LeadFilter ALL =
             new LeadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Looks the words up in their index, for whatever wants all that match. */
+    private static final String LOOKED_UP = "l.id in (select * from sales.lead_search(:q))";
+    /** Holds the words against one row after another, for a page of words that many have. */
+    private static final String WALKED = "l.search @@ sales.lead_words(:q)";
+
     /** Conditions on {@code sales.lead l}, with the caller's row scope among them. */
     public Where where() {
+        return where(LOOKED_UP);
+    }
+
+    /** The same where the first of many rows are wanted, in an order that an index has. */
+    Where walked() {
+        return where(WALKED);
+    }
+
+    private Where where(@CompileTimeConstant String words) {
         Where where = visible(new Where());
         if (Boolean.TRUE.equals(deleted)) {
             where.and("l.deleted_at is not null");
@@ -81,7 +96,13 @@ public record LeadFilter(
                         "createdTo")
                 .when(blankless(postcode), "l.postcode = :postcode", "postcode")
                 .when(blankless(tag), "l.tags @> array[cast(:tag as text)]", "tag")
-                .when(blankless(q), "l.id in (select sales.lead_search(:q))", "q");
+                .when(blankless(q), words, "q");
+    }
+
+    /** The words to look for; null when there are none. */
+    @Nullable
+    String words() {
+        return blankless(q);
     }
 
     /** Refuses an order that a list of leads cannot have. */

@@ -124,6 +124,14 @@ class LeadRepository {
              limit :limit
             """;
 
+    /** Up to here, looking all up and sorting them is sooner done than walking down an index until a page is full. */
+    private static final int FEW = 2_500;
+
+    // In the select list the function gives one row after another, so that it ends with the limit.
+    private static final String MANY = """
+            select count(*) > :few from (select sales.lead_search(:q) limit :few + 1) found
+            """;
+
     private static final String COUNT = """
             select count(*) from sales.lead where deleted_at is null
             """;
@@ -230,7 +238,8 @@ class LeadRepository {
                 .optional();
     }
 
-    Page<LeadSummary> page(Listing listing, Where where) {
+    Page<LeadSummary> page(Listing listing, LeadFilter filter) {
+        Where where = many(filter.words()) ? filter.walked() : filter.where();
         listing.seek(where, "l.id");
         List<LeadSummary> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("l.id"))
                 .params(where.params())
@@ -238,6 +247,15 @@ class LeadRepository {
                 .list();
         return listing.page(
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());
+    }
+
+    private boolean many(@Nullable String words) {
+        return words != null
+                && jdbc.sql(MANY)
+                        .param("q", words)
+                        .param("few", FEW)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Hands over one after another in the order of the list, holding no more than some hundreds. */

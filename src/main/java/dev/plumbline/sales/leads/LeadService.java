@@ -66,7 +66,7 @@ public class LeadService {
 
     @Transactional(readOnly = true)
     public Page<LeadSummary> list(LeadFilter filter, PageRequest page) {
-        return leads.page(Listing.of(page, LeadRepository.SORTS, filter), filter.where());
+        return leads.page(Listing.of(page, LeadRepository.SORTS, filter), filter);
     }
 
     /** Every lead of a list that the caller may see, in its order, for files. */
