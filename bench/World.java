@@ -96,12 +96,26 @@ final class World implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres";
     }
 
+    /** Ends the product and starts it again on the same data, with a heap of this size. */
+    void restart(String heap) throws Exception {
+        stop(product);
+        product = product(Map.of("PLUMBLINE_HEAP", heap), productPort, "--empty", "--database-url", url());
+        waitFor(productPort, "/api/v1/identity/setup");
+        signIn();
+    }
+
     /** As anybody starts it. */
     Process product(int port, String... more) throws IOException {
+        return product(Map.of(), port, more);
+    }
+
+    private Process product(Map<String, String> environment, int port, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "bin/run", "--port", String.valueOf(port), "--data", folder.resolve("data-" + port).toString()));
         command.addAll(List.of(more));
-        return started("product-" + port + ".log", new ProcessBuilder(command));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return started("product-" + port + ".log", builder);
     }
 
     /** The application that most would write, with the flags of the product. */
