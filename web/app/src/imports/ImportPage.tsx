@@ -78,7 +78,7 @@ function Outcome({ run }: { run: ImportRun }) {
         </Group>
         <Figures run={run} />
       </Paper>
-      {works(run.status) ? null : <Report id={run.id} pass={`${run.version}`} target={run.target} />}
+      {works(run.status) ? null : <Report run={run} />}
     </Stack>
   );
 }

@@ -10,7 +10,7 @@ import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
-import type { Line } from "./queries";
+import type { ImportRun, Line } from "./queries";
 
 type Outcome = Line["outcome"];
 const kinds: Record<Outcome, StatusKind> = {
@@ -26,8 +26,10 @@ const outcomes = Object.keys(kinds) as Outcome[];
 const idOf = (row: Line) => String(row.number);
 
 /** What becomes, or became, of every row, and why. */
-export function Report({ id, pass, target }: { id: string; pass: string; target: string }) {
+export function Report({ run }: { run: ImportRun }) {
   const { t } = useTranslation();
+  const { id, target, version } = run;
+  const done = run.run !== undefined;
   const columns = useMemo<Column<Line>[]>(
     () => [
       { id: "number", header: t("imports.row"), fixed: true, card: "title", align: "end", cell: (row) => row.number },
@@ -40,6 +42,8 @@ export function Report({ id, pass, target }: { id: string; pass: string; target:
       {
         id: "cells",
         header: t("imports.cells"),
+        // After the run only refused rows keep what stood in them.
+        optional: done,
         cell: (row) => row.cells?.filter((cell) => cell !== "").join(" · ") ?? "–",
       },
       {
@@ -62,12 +66,12 @@ export function Report({ id, pass, target }: { id: string; pass: string; target:
         cell: (row) => row.reasons.map((reason) => reason.message).join("; ") || "–",
       },
     ],
-    [t, target],
+    [t, target, done],
   );
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);
   const { outcome } = list.filters;
-  const pages = usePages<Line>(["imports", id, "rows", pass, outcome], (cursor) =>
+  const pages = usePages<Line>(["imports", id, "rows", version, outcome], (cursor) =>
     answer(
       api.GET("/api/v1/imports/{id}/rows", {
         params: {
