@@ -31,7 +31,11 @@ final class CsvTableWriter<R> implements TableWriter<R> {
 
     @Override
     public void write(R row) {
-        csv.writeRecord(columns.stream().map(column -> text(column.value(row))).toList());
+        CsvWriter.CsvWriterRecord line = csv.writeRecord();
+        for (TableColumn<R> column : columns) {
+            line.writeField(text(column.value(row)));
+        }
+        line.endRecord();
     }
 
     @Override

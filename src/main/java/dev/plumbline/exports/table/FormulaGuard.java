@@ -13,7 +13,6 @@ package dev.plumbline.exports.table;
 public final class FormulaGuard {
 
     private static final String SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫";
-    private static final String CELL_ENDS = ",;\t|\"\r\n";
     private static final char APOSTROPHE = '\'';
 
     private FormulaGuard() {}
@@ -59,10 +58,17 @@ public final class FormulaGuard {
 
     private static int nextStart(String text, int from) {
         int at = from;
-        while (at < text.length() && CELL_ENDS.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !endsCell(text.charAt(at))) {
             at++;
         }
         return at + 1;
+    }
+
+    private static boolean endsCell(char c) {
+        return switch (c) {
+            case ',', ';', '\t', '|', '"', '\r', '\n' -> true;
+            default -> false;
+        };
     }
 
     private static boolean signAt(String text, int at) {

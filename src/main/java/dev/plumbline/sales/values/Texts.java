@@ -46,7 +46,7 @@ public final class Texts {
         if (text.length() > max) {
             throw wrong(pointer, "too-long", "This text is limited to " + max + " characters.");
         }
-        if (text.codePoints().anyMatch(Texts::forbidden)) {
+        if (hasForbidden(text)) {
             throw wrong(pointer, "control-character", "This text has a character that cannot be stored or shown.");
         }
         return text;
@@ -120,10 +120,19 @@ public final class Texts {
         return value;
     }
 
+    private static boolean hasForbidden(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (forbidden(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean forbidden(int c) {
         boolean lineEnd = c == '\n' || c == '\r' || c == '\t';
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-        return (Character.getType(c) == Character.CONTROL && !lineEnd) || surrogate;
+        return (Character.isISOControl(c) && !lineEnd) || surrogate;
     }
 
     private Texts() {}
