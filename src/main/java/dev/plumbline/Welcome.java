@@ -41,8 +41,9 @@ final class Welcome {
             if (!wantsDemo) {
                 return "Plumbline is ready at " + address + ": open it and set your firm up.";
             }
-            demo.make(given == null ? derived() : given);
+            // Before it is made: a start that is cut off in the middle must not lock out whoever starts it again.
             remember(given == null ? DERIVED : FROM_ENVIRONMENT);
+            demo.make(given == null ? derived() : given);
         }
         String origin = remembered();
         if (origin == null) {

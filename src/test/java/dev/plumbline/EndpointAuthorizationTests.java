@@ -35,7 +35,8 @@ class EndpointAuthorizationTests extends ApiTest {
         assertThat(endpoints.all())
                 .filteredOn(e -> !e.isPublic())
                 .extracting(Endpoints.Endpoint::permission)
-                .filteredOn(p -> !p.equals(Allow.MEMBER) && !p.equals(Allow.SIGNED_IN))
+                .filteredOn(p ->
+                        !Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN).contains(p))
                 .allMatch(declared::contains);
     }
 
@@ -105,8 +106,7 @@ class EndpointAuthorizationTests extends ApiTest {
     }
 
     private boolean allowed(BuiltInRole role, Endpoints.Endpoint endpoint) {
-        return endpoint.permission().equals(Allow.MEMBER)
-                || endpoint.permission().equals(Allow.SIGNED_IN)
+        return Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN).contains(endpoint.permission())
                 || permissions.of(role.code()).contains(endpoint.permission());
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.platform.data.OwnerDatabase;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,28 @@ class SeparationOfDutyTests extends ApiTest {
 
         as(BuiltInRole.MANAGER).post(at(lead) + "/conversion", Map.of()).expect(200);
         assertThat(owner.get(at(lead)).json().get("status").asString()).isEqualTo("won");
+    }
+
+    @Test
+    void theirKeyDoesNotGiveItForThem() {
+        JsonNode lead = qualified(owner());
+        String secret = owner().post(
+                        "/api/v1/identity/api-keys",
+                        Map.of(
+                                "name",
+                                "Second hand",
+                                "scopes",
+                                List.of("lead.read", "lead.write", "lead.convert"),
+                                "expiresAt",
+                                clock.instant().plus(Duration.ofDays(1)).toString()))
+                .expect(201)
+                .json()
+                .path("key")
+                .asString();
+        Http key = anonymous().with("Authorization", "Bearer " + secret);
+
+        assertThat(key.post(at(lead) + "/conversion", Map.of()).expect(409).code())
+                .isEqualTo("request.other-person");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plumbline.imports;
 
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.Permissions;
+import dev.plumbline.platform.UploadAddress;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,11 @@ class ImportsConfiguration {
     @Bean
     Permissions importsPermissions() {
         return ImportsPermission.ALL;
+    }
+
+    @Bean
+    UploadAddress importedFiles() {
+        return new UploadAddress("/api/v1/imports");
     }
 
     @Bean

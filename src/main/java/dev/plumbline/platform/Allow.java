@@ -12,8 +12,11 @@ public @interface Allow {
     /** Any signed-in person, also without a firm: for what concerns only themselves. */
     String SIGNED_IN = "signed-in";
 
-    /** Any member of the firm, whatever the role. */
+    /** Any member of the firm, whatever the role, and any key: for what nobody in the firm is kept from. */
     String MEMBER = "member";
+
+    /** Any member of the firm who is there in person, and no key: for what is theirs alone. */
+    String PERSON = "person";
 
     String value();
 }

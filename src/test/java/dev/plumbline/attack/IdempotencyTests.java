@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
+import dev.plumbline.jobs.run.TestJobs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ class IdempotencyTests extends PlantedTest {
 
     @Autowired
     private PlantedEffects effects;
+
+    @Autowired
+    private TestJobs jobs;
 
     private TestWorld.Person person;
 
@@ -126,6 +130,38 @@ class IdempotencyTests extends PlantedTest {
         later.post(EFFECTS, effect("daily")).expect(201);
 
         assertThat(count(later, "daily")).isEqualTo(2);
+    }
+
+    @Test
+    void whatStandsBehindThePathIsPartOfTheRequest() {
+        Http keyed = caller().with("Idempotency-Key", UUID.randomUUID().toString());
+        String export = "/api/v1/sales/leads/export?format=csv&source=";
+        String first = keyed.post(export + "referral", "").expect(202).text();
+        assertThat(keyed.post(export + "referral", "").expect(202).text()).isEqualTo(first);
+
+        assertThat(keyed.post(export + "website_form", "").expect(409).code()).isEqualTo("idempotency.key-reused");
+    }
+
+    @Test
+    void answersAreForgottenWhenNobodyAsksAgain() {
+        caller().with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(EFFECTS, effect("forgotten"))
+                .expect(201);
+        jobs.runRecurring("answers.forget");
+        assertThat(kept()).isOne();
+        clock.advance(Duration.ofHours(24).plusSeconds(1));
+        jobs.runRecurring("answers.forget");
+
+        assertThat(kept()).isZero();
+    }
+
+    private long kept() {
+        return world.in(person.firm())
+                .call(() -> world.transaction()
+                        .execute(status -> world.jdbc()
+                                .sql("select count(*) from shared.idempotency")
+                                .query(Long.class)
+                                .single()));
     }
 
     @Test

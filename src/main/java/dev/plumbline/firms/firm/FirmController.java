@@ -51,7 +51,7 @@ class FirmController {
         return firms.suspend(seen, body.reason());
     }
 
-    /** Ends the firm: nobody but its owners can enter it any more. */
+    /** Ends the firm: nobody can enter it any more. */
     @PostMapping("/cancellation")
     @Allow(FIRM_CLOSE)
     FirmView cancel(@IfMatch Version seen, @Valid @RequestBody FirmRequests.Why body) {

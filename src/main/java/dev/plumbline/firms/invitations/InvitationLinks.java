@@ -7,6 +7,7 @@ import dev.plumbline.firms.FirmsProblem;
 import dev.plumbline.firms.Founder;
 import dev.plumbline.firms.Invitations;
 import dev.plumbline.firms.RoleId;
+import dev.plumbline.firms.members.Seats;
 import dev.plumbline.firms.roles.Roles;
 import dev.plumbline.platform.Crossing;
 import dev.plumbline.platform.Live;
@@ -27,6 +28,7 @@ class InvitationLinks implements Invitations {
     private final Roles roles;
     private final Firms firms;
     private final InvitationService service;
+    private final Seats seats;
     private final Clock clock;
     private final Live live;
     private final Crossing crossing;
@@ -37,12 +39,14 @@ class InvitationLinks implements Invitations {
             Roles roles,
             Firms firms,
             InvitationService service,
+            Seats seats,
             Crossing crossing,
             PlatformTransactionManager transactions) {
         this.invitations = invitations;
         this.roles = roles;
         this.firms = firms;
         this.service = service;
+        this.seats = seats;
         this.clock = service.outside().clock();
         this.live = service.outside().live();
         this.crossing = crossing;
@@ -90,7 +94,7 @@ class InvitationLinks implements Invitations {
             throw Problem.of(
                     FirmsProblem.INVITATION_OTHER_EMAIL, "Sign in with the address that the invitation was sent to.");
         }
-        if (!invitations.seatFree()) {
+        if (!seats.hold()) {
             throw Problem.of(FirmsProblem.TOO_MANY, "The firm has as many members as it may. Ask its owner.");
         }
         RoleId role = Objects.requireNonNull(invitation.role(), "a pending invitation has a role");

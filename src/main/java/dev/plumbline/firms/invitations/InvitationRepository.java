@@ -72,15 +72,6 @@ class InvitationRepository {
             select status from firms.member where firm_id = :firm and lower(email) = lower(:email)
             """;
 
-    // The firm's row is locked, so that two who join at once cannot both take the last seat.
-    private static final String SEATS_LEFT = """
-            select cast(f.limits ->> 'members' as bigint)
-                   - (select count(*) from firms.member m where m.firm_id = f.id and m.status = 'active')
-              from firms.firm f
-             where f.id = :firm
-               for no key update
-            """;
-
     private final JdbcClient jdbc;
 
     InvitationRepository(JdbcClient jdbc) {
@@ -158,14 +149,6 @@ class InvitationRepository {
                 .param("email", email)
                 .query(String.class)
                 .optional();
-    }
-
-    /** Whether one more member fits into the firm's limit. */
-    boolean seatFree() {
-        return jdbc.sql(SEATS_LEFT)
-                .param("firm", firm())
-                .query((row, n) -> row.getObject(1, Long.class) == null || row.getLong(1) > 0)
-                .single();
     }
 
     private Optional<Invitation> byToken(String sql, InvitationToken token) {

@@ -8,6 +8,7 @@ import dev.plumbline.firms.InvitationId;
 import dev.plumbline.firms.InvitationSent;
 import dev.plumbline.firms.InvitationStatus;
 import dev.plumbline.firms.RoleId;
+import dev.plumbline.firms.members.Seats;
 import dev.plumbline.firms.roles.Grants;
 import dev.plumbline.firms.roles.Role;
 import dev.plumbline.firms.roles.Roles;
@@ -38,6 +39,7 @@ class InvitationService {
     private final InvitationReadiness readiness;
     private final Roles roles;
     private final Firms firms;
+    private final Seats seats;
     private final Outside outside;
 
     InvitationService(
@@ -45,11 +47,13 @@ class InvitationService {
             InvitationReadiness readiness,
             Roles roles,
             Firms firms,
+            Seats seats,
             Outside outside) {
         this.invitations = invitations;
         this.readiness = readiness;
         this.roles = roles;
         this.firms = firms;
+        this.seats = seats;
         this.outside = outside;
     }
 
@@ -73,7 +77,7 @@ class InvitationService {
         Role role = roles.get(roleId);
         Grants.require(Scope.current().access(), role);
         invitations.memberWith(email).ifPresent(InvitationService::refuseMember);
-        if (invitations.pending() >= PENDING_MAX || !invitations.seatFree()) {
+        if (invitations.pending() >= PENDING_MAX || !seats.hold()) {
             throw Problem.of(FirmsProblem.TOO_MANY, "Withdraw open invitations or deactivate members first.");
         }
         InvitationId id = new InvitationId(outside.ids().next());

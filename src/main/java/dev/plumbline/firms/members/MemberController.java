@@ -37,7 +37,7 @@ class MemberController {
 
     /** The caller as a member of the firm. */
     @GetMapping("/me")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     MemberView showMe() {
         return members.me();
     }
@@ -59,7 +59,7 @@ class MemberController {
 
     /** Says whether new leads may be given to the caller. */
     @PutMapping("/me/availability")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     MemberView setAvailability(@IfMatch Version seen, @Valid @RequestBody MemberRequests.SetAvailability body) {
         return members.setAvailability(seen, body.availability());
     }

@@ -54,12 +54,23 @@ class MemberReadiness {
                 handedOver(facts));
     }
 
-    Readiness reactivate(Member member, Access caller) {
+    /** @param seat whether the firm's limit leaves room for one more */
+    Readiness reactivate(Member member, Access caller, boolean seat) {
         return Readiness.of(
                 "reactivate",
                 caller.permits(lifecycle.permission("reactivate")),
                 lifecycle.stateAllows("reactivate", member.status()),
-                Grants.within(caller, member.role()));
+                Grants.within(caller, member.role()),
+                seatFree(seat));
+    }
+
+    private static Requirement seatFree(boolean seat) {
+        return Requirement.of(
+                        "seat-free",
+                        seat,
+                        seat ? "There is room for one more member." : "The firm has as many members as it may.",
+                        new Requirement.Rule("A firm has no more active members than its limit says.", SOURCE))
+                .fixedBy("an owner or admin, by deactivating somebody", Requirement.Fix.screen("/settings/members"));
     }
 
     private static Requirement notSelf(Member member, Access caller, String rule) {

@@ -18,11 +18,11 @@ import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
-import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,21 @@ class MemberService implements Members {
     private final MemberReadiness readiness;
     private final MemberViews views;
     private final Roles roles;
+    private final Seats seats;
     private final Recording recording;
 
     MemberService(
-            MemberRepository members, MemberReadiness readiness, MemberViews views, Roles roles, Recording recording) {
+            MemberRepository members,
+            MemberReadiness readiness,
+            MemberViews views,
+            Roles roles,
+            Seats seats,
+            Recording recording) {
         this.members = members;
         this.readiness = readiness;
         this.views = views;
         this.roles = roles;
+        this.seats = seats;
         this.recording = recording;
     }
 
@@ -66,7 +73,7 @@ class MemberService implements Members {
     /** The caller as others see them. */
     @Transactional(readOnly = true)
     MemberView me() {
-        return show(requireMe());
+        return show(self());
     }
 
     @Transactional
@@ -86,7 +93,7 @@ class MemberService implements Members {
     /** The caller's own word; everything else about a member is for others to say. */
     @Transactional
     MemberView setAvailability(Version seen, Availability availability) {
-        MemberId me = requireMe();
+        MemberId me = self();
         Member before = locked(me, seen);
         Member.Work work = before.work();
         Member.Work next =
@@ -113,18 +120,15 @@ class MemberService implements Members {
     @Transactional
     MemberView reactivate(MemberId id, Version seen, String why) {
         Member before = locked(id, seen);
-        readiness.reactivate(before, caller()).require(FirmsProblem.MEMBER_NOT_READY);
+        readiness.reactivate(before, caller(), seats.hold()).require(FirmsProblem.MEMBER_NOT_READY);
         recording.reason().because(why);
         members.status(before, MemberStatus.ACTIVE.code(), "reactivate");
         return changed(id);
     }
 
-    private static MemberId requireMe() {
-        MemberId me = caller().member();
-        if (me == null) {
-            throw Problem.of(SharedProblem.FORBIDDEN, "A key is not a member.");
-        }
-        return me;
+    /** Only who is there in person asks this of themselves. */
+    private static MemberId self() {
+        return Objects.requireNonNull(caller().member());
     }
 
     @Override

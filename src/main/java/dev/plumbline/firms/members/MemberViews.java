@@ -16,18 +16,21 @@ import org.springframework.stereotype.Component;
 class MemberViews {
     private final MemberRepository members;
     private final MemberReadiness readiness;
+    private final Seats seats;
     private final List<OpenWork> work;
 
-    MemberViews(MemberRepository members, MemberReadiness readiness, List<OpenWork> work) {
+    MemberViews(MemberRepository members, MemberReadiness readiness, Seats seats, List<OpenWork> work) {
         this.members = members;
         this.readiness = readiness;
+        this.seats = seats;
         this.work = List.copyOf(work);
     }
 
     List<MemberView> of(List<Member> rows) {
         Map<MemberId, MemberReadiness.OpenWorkCount> open = openWork(rows);
         Access caller = Scope.current().access();
-        return rows.stream().map(m -> view(m, open, caller)).toList();
+        boolean seat = seats.free();
+        return rows.stream().map(m -> view(m, open, caller, seat)).toList();
     }
 
     MemberView of(Member member) {
@@ -38,7 +41,7 @@ class MemberViews {
         return openWork(List.of(member)).getOrDefault(member.id(), MemberReadiness.OpenWorkCount.NONE);
     }
 
-    private MemberView view(Member m, Map<MemberId, MemberReadiness.OpenWorkCount> open, Access caller) {
+    private MemberView view(Member m, Map<MemberId, MemberReadiness.OpenWorkCount> open, Access caller, boolean seat) {
         MemberReadiness.OpenWorkCount mine = open.getOrDefault(m.id(), MemberReadiness.OpenWorkCount.NONE);
         long otherOwners = m.owns() ? members.ownersBeside(m.id()) : 0;
         MemberReadiness.Facts facts = new MemberReadiness.Facts(otherOwners, mine, true);
@@ -48,7 +51,7 @@ class MemberViews {
                 List.of(
                         CommandView.of(readiness.changeRole(m, caller, facts)),
                         CommandView.of(readiness.deactivate(m, caller, facts)),
-                        CommandView.of(readiness.reactivate(m, caller))));
+                        CommandView.of(readiness.reactivate(m, caller, seat))));
     }
 
     private Map<MemberId, MemberReadiness.OpenWorkCount> openWork(List<Member> rows) {

@@ -30,14 +30,14 @@ class SavedViewController {
 
     /** Views of one list that the caller sees: their own, their teams' and the firm's. */
     @GetMapping
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     Page<SavedViewView> list(@RequestParam @Pattern(regexp = SavedViewRequest.LIST) String list) {
         return views.list(list);
     }
 
     /** One saved view of a list. */
     @GetMapping("/{id}")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     SavedViewView show(@PathVariable SavedViewId id) {
         return views.show(id);
     }
@@ -45,7 +45,7 @@ class SavedViewController {
     /** Saves a view of a list for oneself, one's team or the firm. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     @Idempotent
     SavedViewView create(@Valid @RequestBody NewSavedView body) {
         return views.create(body.list(), body.view());
@@ -53,7 +53,7 @@ class SavedViewController {
 
     /** Renames a saved view, changes what it shows, or with whom it is shared. */
     @PutMapping("/{id}")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     SavedViewView change(
             @PathVariable SavedViewId id, @IfMatch Version seen, @Valid @RequestBody SavedViewRequest body) {
         return views.change(id, seen, body);
@@ -62,28 +62,28 @@ class SavedViewController {
     /** Deletes a saved view; it can be restored. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     void delete(@PathVariable SavedViewId id, @IfMatch Version seen) {
         views.delete(id, seen);
     }
 
     /** Takes a deletion back; the version is one above the deleted one. */
     @PutMapping("/{id}/restoration")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     SavedViewView restore(@PathVariable SavedViewId id, @IfMatch Version seen) {
         return views.restore(id, seen);
     }
 
     /** The list opens with it from now on, for the caller alone. */
     @PutMapping("/{id}/standard")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     SavedViewView makeStandard(@PathVariable SavedViewId id) {
         return views.makeStandard(id);
     }
 
     /** The list opens without a view again for the caller. */
     @DeleteMapping("/{id}/standard")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     SavedViewView endStandard(@PathVariable SavedViewId id) {
         return views.endStandard(id);
     }

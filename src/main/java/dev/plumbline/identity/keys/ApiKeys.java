@@ -83,7 +83,8 @@ public class ApiKeys {
 
     private static Caller caller(ApiKeyView key, Access creator) {
         Set<String> allowed = key.scopes().stream().filter(creator::allows).collect(Collectors.toUnmodifiableSet());
-        Actor actor = new Actor(Actor.Kind.API_KEY, key.id().value(), key.name());
+        Actor actor = new Actor(
+                Actor.Kind.API_KEY, key.id().value(), key.name(), key.userId().value());
         return new Caller(
                 actor, new Access(creator.member(), allowed, creator.rows(), creator.members(), creator.territories()));
     }

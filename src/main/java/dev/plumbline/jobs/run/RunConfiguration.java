@@ -2,6 +2,7 @@ package dev.plumbline.jobs.run;
 
 import dev.plumbline.audit.Sealing;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.platform.KeptAnswers;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,22 @@ class RunConfiguration {
     RecurringJob sealAuditLog(Sealing sealing) {
         return RecurringJob.forPlatform(
                 "audit.seal", "Seals new events of the audit log and signs checkpoints", SEAL, sealing::sealAll);
+    }
+
+    @Bean
+    RecurringJob forgetAnswers(KeptAnswers answers) {
+        return RecurringJob.forEachFirm(
+                "answers.forget", "Forgets answers kept for repeated requests", Duration.ofHours(1), answers::forget);
+    }
+
+    /** Those to people who belong to no firm yet. */
+    @Bean
+    RecurringJob forgetPlatformAnswers(KeptAnswers answers) {
+        return RecurringJob.forPlatform(
+                "answers.forget-platform",
+                "Forgets answers kept for repeated requests outside of firms",
+                Duration.ofHours(1),
+                answers::forget);
     }
 
     @Bean

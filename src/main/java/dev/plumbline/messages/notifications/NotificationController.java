@@ -29,7 +29,7 @@ class NotificationController {
 
     /** The caller's notifications, the latest first. */
     @GetMapping
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     Page<NotificationView> list(
             @Valid @ParameterObject PageRequest page, @RequestParam(defaultValue = "false") boolean unread) {
         return notifications.list(page, unread);
@@ -37,14 +37,14 @@ class NotificationController {
 
     /** How many notifications the caller has not read. */
     @GetMapping("/unread")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     Unread countUnread() {
         return new Unread(notifications.unread());
     }
 
     /** Marks a notification as read. */
     @PutMapping("/{id}/reading")
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     NotificationView read(@PathVariable NotificationId id) {
         return notifications.read(id);
     }
@@ -52,7 +52,7 @@ class NotificationController {
     /** Marks all notifications of the caller as read. */
     @PutMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     void readAll() {
         notifications.readAll();
     }

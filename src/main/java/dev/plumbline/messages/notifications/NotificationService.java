@@ -11,8 +11,7 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,27 +41,20 @@ class NotificationService implements Notifications {
         }
     }
 
-    /** A key is nobody and has been told nothing. */
     @Transactional(readOnly = true)
     Page<NotificationView> list(PageRequest asked, boolean unread) {
-        MemberId me = me();
-        Listing listing = Listing.of(asked, NotificationRepository.SORTS, unread);
-        return me == null ? new Page<>(List.of(), null) : notifications.list(me, unread, listing);
+        return notifications.list(me(), unread, Listing.of(asked, NotificationRepository.SORTS, unread));
     }
 
     @Transactional(readOnly = true)
     long unread() {
-        MemberId me = me();
-        return me == null ? 0 : notifications.unread(me);
+        return notifications.unread(me());
     }
 
     /** Reading twice is reading once. */
     @Transactional
     NotificationView read(NotificationId id) {
         MemberId me = me();
-        if (me == null) {
-            throw Problem.notFound(TOPIC).get();
-        }
         int read = notifications.read(me, id, clock.instant());
         NotificationView now = notifications.find(me, id).orElseThrow(Problem.notFound(TOPIC));
         if (read > 0) {
@@ -74,12 +66,13 @@ class NotificationService implements Notifications {
     @Transactional
     void readAll() {
         MemberId me = me();
-        if (me != null && notifications.readAll(me, clock.instant()) > 0) {
+        if (notifications.readAll(me, clock.instant()) > 0) {
             live.changed(me, TOPIC, me, 0);
         }
     }
 
-    private static @Nullable MemberId me() {
-        return Scope.current().access().member();
+    /** Only who is there in person comes here, and they are a member. */
+    private static MemberId me() {
+        return Objects.requireNonNull(Scope.current().access().member());
     }
 }

@@ -5,6 +5,9 @@ import dev.plumbline.platform.StartRefused;
 import dev.plumbline.shared.Lifecycle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -77,10 +80,17 @@ final class OwnedDatabase implements AutoCloseable {
         return new OwnedDatabase(url, source, held);
     }
 
-    /** Brings the structure up to date and tells the database which changes of state are legal. */
+    /** Brings the structure up to date and tells the database which changes of state are legal; one node at a time. */
     void prepare(String applicationPassword, List<Lifecycle<?>> lifecycles) {
-        Migrations.run(owner, applicationPassword);
-        LifecycleInstaller.install(owner, lifecycles);
+        // The lock ends with its connection, also when the node dies.
+        try (Connection connection = owner.getConnection();
+                Statement lock = connection.createStatement()) {
+            lock.execute("select pg_advisory_lock(hashtextextended('plumbline prepare', 0))");
+            Migrations.run(owner, applicationPassword);
+            LifecycleInstaller.install(owner, lifecycles);
+        } catch (SQLException e) {
+            throw new StartRefused("The database cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** Without a name: the data source's own URL spells out its user and every default, and what stands in a URL wins. */

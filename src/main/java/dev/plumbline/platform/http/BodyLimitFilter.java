@@ -1,5 +1,6 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.UploadAddress;
 import dev.plumbline.platform.problems.BodyTooLarge;
 import dev.plumbline.platform.problems.ProblemWriter;
 import dev.plumbline.shared.Problem;
@@ -12,12 +13,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No body is larger than its address takes, said before and counted while reading. Uploads have their own limit. */
+/** No body is larger than its address takes, said before and counted while reading. Addresses of files have their own limit. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -27,17 +31,18 @@ class BodyLimitFilter extends OncePerRequestFilter {
     static final long STRANGERS_MAX = 32 << 10;
 
     private final ProblemWriter problems;
+    private final Set<String> uploads;
 
-    BodyLimitFilter(ProblemWriter problems) {
+    BodyLimitFilter(ProblemWriter problems, List<UploadAddress> uploads) {
         this.problems = problems;
+        this.uploads = uploads.stream().map(UploadAddress::path).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean stranger = EntryFilter.isForStrangers(request);
         long max = maxOf(request);
-        if (isUpload(request) && !stranger) {
+        if (isUpload(request)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > max) {
             problems.write(request, response, tooLarge(max));
@@ -55,9 +60,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
         return Problem.of(SharedProblem.TOO_LARGE, "This address takes bodies of up to " + max / 1024 + " KiB.");
     }
 
-    private static boolean isUpload(HttpServletRequest request) {
+    private boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/octet-stream"));
+        return type != null
+                && type.startsWith("multipart/form-data")
+                && request.getMethod().equals("POST")
+                && uploads.contains(request.getRequestURI());
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

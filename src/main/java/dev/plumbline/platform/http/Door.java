@@ -68,6 +68,7 @@ class Door extends RequestMappingHandlerAdapter {
         boolean allowed = switch (permission) {
             case Allow.SIGNED_IN -> scope.actor().kind() == Actor.Kind.USER;
             case Allow.MEMBER -> !scope.isPlatform();
+            case Allow.PERSON -> !scope.isPlatform() && scope.actor().kind() == Actor.Kind.USER;
             default -> scope.access().allows(permission);
         };
         if (!allowed) {
@@ -79,9 +80,14 @@ class Door extends RequestMappingHandlerAdapter {
                     actor.id(),
                     scope.firm().value(),
                     permission);
-            throw Problem.of(
-                    SharedProblem.FORBIDDEN,
-                    "This needs the permission \"" + permission + "\". Ask an owner or admin of your firm.");
+            throw Problem.of(SharedProblem.FORBIDDEN, missing(permission));
         }
+    }
+
+    private static String missing(String permission) {
+        return switch (permission) {
+            case Allow.SIGNED_IN, Allow.PERSON -> "This is for people only: sign in instead of sending a key.";
+            default -> "This needs the permission \"" + permission + "\". Ask an owner or admin of your firm.";
+        };
     }
 }

@@ -47,9 +47,14 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
         return request;
     }
 
+    /** Of the whole question: what stands behind the path asks as much as the body does. */
     String requestHash() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String query = request.getQueryString();
+            digest.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

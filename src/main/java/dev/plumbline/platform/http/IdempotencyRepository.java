@@ -1,18 +1,21 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.KeptAnswers;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class IdempotencyRepository {
+class IdempotencyRepository implements KeptAnswers {
     /** How long an answer is kept; published in the API reference. */
     static final Duration KEPT = Duration.ofHours(24);
 
@@ -28,6 +31,10 @@ class IdempotencyRepository {
 
     private static final String FORGET = """
             delete from shared.idempotency where firm_id = shared.firm() and principal = :principal and key = :key
+            """;
+
+    private static final String FORGET_OLD = """
+            delete from shared.idempotency where firm_id = shared.firm() and created_at <= :oldest
             """;
 
     private static final String KEEP = """
@@ -71,7 +78,7 @@ class IdempotencyRepository {
         Found found = jdbc.sql(FIND)
                 .param("principal", question.principal())
                 .param("key", question.key())
-                .param("oldest", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param("oldest", oldest())
                 .query((row, n) -> new Found(
                         row.getBoolean("fresh"),
                         new Answer(
@@ -90,6 +97,16 @@ class IdempotencyRepository {
                 .param("key", question.key())
                 .update();
         return null;
+    }
+
+    @Override
+    @Transactional
+    public void forget() {
+        jdbc.sql(FORGET_OLD).param("oldest", oldest()).update();
+    }
+
+    private OffsetDateTime oldest() {
+        return clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
     }
 
     void keep(Question question, Answer answer) {

@@ -64,7 +64,7 @@ class LiveController {
 
     /** Tells of changes as server-sent events: type, id and version of what the caller may see. */
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Allow(Allow.MEMBER)
+    @Allow(Allow.PERSON)
     void listen(HttpServletRequest request, HttpServletResponse response) throws InterruptedException {
         Scope scope = Scope.current();
         UUID user = scope.actor().id() == null

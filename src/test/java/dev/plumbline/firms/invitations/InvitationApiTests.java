@@ -10,6 +10,7 @@ import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.firms.Founder;
 import dev.plumbline.firms.InvitationSent;
 import dev.plumbline.firms.Invitations;
+import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,19 +111,21 @@ class InvitationApiTests extends ApiTest {
         assertThat(wrong).isZero();
     }
 
+    private boolean letIn(CyclicBarrier barrier, String token, TestWorld.Person guest) throws Exception {
+        barrier.await();
+        try {
+            accept(token, guest);
+            return true;
+        } catch (Problem refused) {
+            return false;
+        }
+    }
+
     private int let(ExecutorService threads, String token, TestWorld.Person guest) throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(PARALLEL);
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int i = 0; i < PARALLEL; i++) {
-            answers.add(threads.submit(() -> {
-                barrier.await();
-                try {
-                    accept(token, guest);
-                    return true;
-                } catch (Problem refused) {
-                    return false;
-                }
-            }));
+            answers.add(threads.submit(() -> letIn(barrier, token, guest)));
         }
         int let = 0;
         for (Future<Boolean> answer : answers) {
@@ -194,13 +197,62 @@ class InvitationApiTests extends ApiTest {
     }
 
     @Test
-    void theFirmsLimitOfMembersHolds() {
-        world.in(ownerPerson().firm())
+    void ofTwoWhoTakeTheLastSeatOneIsLetIn() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 8; round++) {
+                TestWorld.Person host = world.foundFirm();
+                limitMembers(host.firm(), 2);
+                Http owner = anonymous().as(host);
+                CyclicBarrier barrier = new CyclicBarrier(2);
+                List<Future<Boolean>> answers = new ArrayList<>();
+                for (TestWorld.Person guest : List.of(world.foundFirm(), world.foundFirm())) {
+                    owner.post(INVITATIONS, Map.of("email", guest.email(), "role", role(owner, "staff")))
+                            .expect(201);
+                    String token = letters.tokenTo(guest.email());
+                    answers.add(threads.submit(() -> letIn(barrier, token, guest)));
+                }
+                assertThat(answers.get(0).get() ^ answers.get(1).get()).isTrue();
+            }
+        }
+    }
+
+    private void limitMembers(FirmId firm, int members) {
+        world.in(firm)
                 .run(() -> world.transaction()
                         .executeWithoutResult(s -> world.jdbc()
-                                .sql("update firms.firm set limits = '{\"members\": 2}' where id = :firm")
-                                .param("firm", ownerPerson().firm().value())
+                                .sql(
+                                        "update firms.firm set limits = jsonb_build_object('members', :members) where id = :firm")
+                                .param("members", members)
+                                .param("firm", firm.value())
                                 .update()));
+    }
+
+    @Test
+    void whoComesBackNeedsASeat() {
+        TestWorld.Person first = world.join(ownerPerson().firm(), "staff");
+        long active = owner().get("/api/v1/firms/members?status=active")
+                .json()
+                .path("items")
+                .size();
+        limitMembers(ownerPerson().firm(), (int) active);
+        String path = "/api/v1/firms/members/" + first.member().value();
+        long version = owner().get(path).json().path("version").asLong();
+        owner().seen(version)
+                .post(path + "/deactivation", Map.of("reason", "a year abroad"))
+                .expect(200);
+        TestWorld.Person second = world.foundFirm();
+        invite(second.email(), "staff").expect(201);
+        accept(letters.tokenTo(second.email()), second);
+
+        Http.Answer refused = owner().seen(version + 1)
+                .post(path + "/reactivation", Map.of("reason", "back again"))
+                .expect(409);
+        assertThat(refused.text()).contains("seat-free");
+    }
+
+    @Test
+    void theFirmsLimitOfMembersHolds() {
+        limitMembers(ownerPerson().firm(), 2);
         TestWorld.Person first = world.foundFirm();
         TestWorld.Person second = world.foundFirm();
         invite(first.email(), "staff").expect(201);

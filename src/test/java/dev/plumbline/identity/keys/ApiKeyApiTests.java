@@ -24,6 +24,14 @@ class ApiKeyApiTests extends IdentityApiTest {
         assertThat(key.get(KEYS).expect(403).code()).isEqualTo("request.forbidden");
         assertThat(key.get(SESSIONS).expect(403).code()).isEqualTo("request.forbidden");
         assertThat(key.get("/api/v1/identity/me").status()).isEqualTo(403);
+        for (String theirs :
+                List.of("/firms/members/me", "/firms/views?list=leads", "/messages/notifications", "/live")) {
+            assertThat(key.get("/api/v1" + theirs).code()).as(theirs).isEqualTo("request.forbidden");
+        }
+        assertThat(key.seen(1)
+                        .put("/api/v1/firms/members/me/availability", Map.of("availability", "away"))
+                        .status())
+                .isEqualTo(403);
         assertThat(key.post(KEYS, Map.of("name", "x", "scopes", List.of("firm.manage")))
                         .status())
                 .isEqualTo(403);
