@@ -30,7 +30,10 @@ class SchemaTests extends ApiTest {
                 from ours o join pg_index i on i.indrelid = o.oid
               union all
               select o.name, 4, p.polname,
-                     '  policy ' || p.polname || ' ' || p.polcmd::text || ' using ' || coalesce(pg_get_expr(p.polqual, o.oid), '')
+                     '  policy ' || p.polname || case when p.polpermissive then '' else ' restrictive' end || ' ' || p.polcmd::text
+                     || ' to ' || (select string_agg(coalesce(r.rolname, 'public'), ', ' order by r.rolname)
+                                     from unnest(p.polroles) id left join pg_roles r on r.oid = id)
+                     || ' using ' || coalesce(pg_get_expr(p.polqual, o.oid), '')
                      || ' check ' || coalesce(pg_get_expr(p.polwithcheck, o.oid), '')
                 from ours o join pg_policy p on p.polrelid = o.oid
               union all

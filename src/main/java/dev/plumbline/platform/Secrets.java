@@ -7,12 +7,14 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The installation's one secret, and the purposes derived from it (HKDF-Expand with one block, RFC 5869). */
 public final class Secrets {
+    public static final int BYTES_MIN = 32;
+
     private final byte[] root;
 
     /** Keeps a copy; {@code root} holds at least 32 bytes of randomness. */
     public Secrets(byte[] root) {
-        if (root.length < 32) {
-            throw new IllegalArgumentException("The installation's secret needs at least 32 bytes");
+        if (root.length < BYTES_MIN) {
+            throw new IllegalArgumentException("The installation's secret needs at least " + BYTES_MIN + " bytes");
         }
         this.root = root.clone();
     }

@@ -1,15 +1,10 @@
 package dev.plumbline.firms.firm;
 
 import dev.plumbline.firms.NewFirm;
-import dev.plumbline.shared.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 
 /** What callers ask of the firm. */
 final class FirmRequests {
@@ -35,38 +30,12 @@ final class FirmRequests {
             @NotNull @Size(max = 35) String locale) {
 
         Firm.Settings settings() {
-            return new Firm.Settings(name, slug, zone(), money(), tag());
-        }
-
-        private String zone() {
-            if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
-                throw unknown("/timeZone", "time zone", "America/Detroit");
-            }
-            return timeZone;
-        }
-
-        private String money() {
-            try {
-                return Currency.getInstance(currency).getCurrencyCode();
-            } catch (IllegalArgumentException e) {
-                throw unknown("/currency", "currency", "USD");
-            }
-        }
-
-        private String tag() {
-            try {
-                String tag = new Locale.Builder().setLanguageTag(locale).build().toLanguageTag();
-                if (!tag.equals("und")) {
-                    return tag;
-                }
-            } catch (IllformedLocaleException e) {
-                throw unknown("/locale", "language", "en-US");
-            }
-            throw unknown("/locale", "language", "en-US");
-        }
-
-        private static Problem unknown(String pointer, String what, String example) {
-            return Problem.field(pointer, "unknown", "This " + what + " is not known; one is " + example + ".");
+            return new Firm.Settings(
+                    name,
+                    slug,
+                    NewFirm.zone(timeZone).getId(),
+                    NewFirm.currency(currency).getCurrencyCode(),
+                    NewFirm.locale(locale).toLanguageTag());
         }
     }
 

@@ -61,7 +61,7 @@ public final class FirmCommand {
             if (name.isBlank() || name.length() > NAME_MAX) {
                 throw wrong("A firm's name has 1 to " + NAME_MAX + " characters.");
             }
-            if (!slug.matches(NewFirm.SLUG)) {
+            if (slug.length() > NewFirm.SLUG_MAX || !slug.matches(NewFirm.SLUG)) {
                 throw wrong("A short name has 2 to 64 lower-case letters, digits and single hyphens.");
             }
             if (owner.length() > EMAIL_MAX || !owner.matches("[^@\\s]+@[^@\\s]+")) {

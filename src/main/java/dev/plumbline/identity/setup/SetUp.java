@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
 record SetUp(
         @NotBlank @Size(max = 200) String firmName,
 
-        @NotNull @Pattern(regexp = NewFirm.SLUG, message = "Use 2 to 64 lower-case letters, digits and single hyphens.")
+        @NotNull
+        @Size(max = NewFirm.SLUG_MAX)
+        @Pattern(regexp = NewFirm.SLUG, message = "Use 2 to 64 lower-case letters, digits and single hyphens.")
         String slug,
 
         @NotBlank @Size(max = 60) String timeZone,

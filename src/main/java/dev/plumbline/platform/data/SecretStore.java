@@ -18,7 +18,7 @@ final class SecretStore {
 
     static Secrets open(Path data, @Nullable String configured) {
         if (configured != null && !configured.isBlank()) {
-            return new Secrets(Base64.getDecoder().decode(configured.strip()));
+            return of(configured, "PLUMBLINE_SECRET");
         }
         Path file = data.resolve("secret.key");
         try {
@@ -26,9 +26,17 @@ final class SecretStore {
             if (!Files.exists(file)) {
                 create(file);
             }
-            return new Secrets(Base64.getDecoder().decode(Files.readString(file).strip()));
+            return of(Files.readString(file), "The secret in " + file);
         } catch (IOException e) {
             throw new StartRefused("The secret in " + file + " cannot be read or made: " + e.getMessage(), e);
+        }
+    }
+
+    private static Secrets of(String text, String what) {
+        try {
+            return new Secrets(Base64.getDecoder().decode(text.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(what + " is not the base64 of " + Secrets.BYTES_MIN + " bytes or more.", e);
         }
     }
 

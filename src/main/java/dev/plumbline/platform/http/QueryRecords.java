@@ -126,7 +126,9 @@ final class QueryRecords implements HandlerMethodArgumentResolver {
     private static FieldError unfit(String object, Member member, String @Nullable [] given, ConversionException e) {
         FieldError error =
                 new FieldError(object, member.name(), given, true, null, null, "This value has the wrong form.");
-        error.wrap(new TypeMismatchException(given, member.type().getType(), e));
+        TypeDescriptor each = member.type().getElementTypeDescriptor();
+        Class<?> wanted = each == null ? member.type().getType() : each.getType();
+        error.wrap(new TypeMismatchException(given, wanted, e));
         return error;
     }
 

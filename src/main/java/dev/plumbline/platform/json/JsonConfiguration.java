@@ -132,7 +132,7 @@ class JsonConfiguration {
                     try {
                         return parse.apply(text);
                     } catch (IllegalArgumentException e) {
-                        throw new TextProblem(parser, "value", "This is not one of the allowed values.");
+                        throw new TextProblem(parser, "unknown", "This is not one of the allowed values.");
                     }
                 }
             };

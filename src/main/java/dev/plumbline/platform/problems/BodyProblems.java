@@ -2,6 +2,7 @@ package dev.plumbline.platform.problems;
 
 import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.json.TextProblem;
+import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
@@ -14,6 +15,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -47,6 +51,17 @@ class BodyProblems {
             return field(pointer(binding), "type", "This value has the wrong type or is not one of the allowed ones.");
         }
         return Problem.of(SharedProblem.MALFORMED, "The body is missing or cannot be read.");
+    }
+
+    Problem missing(ServletRequestBindingException e) {
+        String at = switch (e) {
+            case MissingServletRequestParameterException query -> "query:" + query.getParameterName();
+            case MissingRequestHeaderException header -> "header:" + header.getHeaderName();
+            default -> "";
+        };
+        return at.isEmpty()
+                ? Problem.of(SharedProblem.MALFORMED, "Something that this address needs is missing.")
+                : field(at, "required", "This is missing.");
     }
 
     Problem invalid(MethodArgumentNotValidException e) {
@@ -99,7 +114,10 @@ class BodyProblems {
                 return new FieldProblem(at, Moments.OutOfRange.CODE, range.explanation());
             }
         }
-        return new FieldProblem(at, "type", WRONG_FORM);
+        Class<?> type = e.getRequiredType();
+        return type != null && Coded.class.isAssignableFrom(type)
+                ? new FieldProblem(at, "unknown", "This is not one of the allowed values.")
+                : new FieldProblem(at, "type", WRONG_FORM);
     }
 
     private static String place(MethodParameter parameter) {
@@ -133,7 +151,12 @@ class BodyProblems {
 
     private static String pointer(JacksonException e) {
         return e.getPath().stream()
-                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : escaped(step.getPropertyName())))
                 .collect(Collectors.joining());
+    }
+
+    /** RFC 6901, section 3. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -80,7 +80,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> incomplete(ServletRequestBindingException e, HttpServletRequest request) {
-        return known(Problem.of(SharedProblem.MALFORMED, "Something that this address needs is missing."), request);
+        return known(bodies.missing(e), request);
     }
 
     @ExceptionHandler

@@ -28,7 +28,9 @@ class FirmApiTests extends ApiTest {
         owner().seen(1).put(FIRM, settings(firm, "timeZone", "UTC")).expect(412);
         owner().put(FIRM, settings(firm, "timeZone", "UTC")).expect(428);
         owner().seen(2).put(FIRM, settings(firm, "timeZone", "Mars/Base")).expect(400);
-        owner().seen(2).put(FIRM, settings(firm, "currency", "usd")).expect(400);
+        for (String none : new String[] {"usd", "XXX", "XAU", "KWD"}) {
+            owner().seen(2).put(FIRM, settings(firm, "currency", none)).expect(400);
+        }
         owner().seen(2).put(FIRM, settings(firm, "locale", "not a tag")).expect(400);
         owner().seen(2).put(FIRM, settings(firm, "slug", "Not-A-Slug")).expect(400);
         owner().seen(2).put(FIRM, settings(firm, "limits", "none")).expect(400);

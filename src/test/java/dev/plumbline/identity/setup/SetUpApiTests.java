@@ -40,7 +40,10 @@ class SetUpApiTests extends ApiTest {
         List<Http.Answer> answers = fiftyAtOnce();
 
         assertThat(answers.stream().filter(a -> a.status() == 201)).hasSize(1);
-        assertThat(answers.stream().filter(a -> a.code().equals("setup.done"))).hasSize(49);
+        // Who waits too long for a connection is told to come back, which is no second set-up either.
+        assertThat(answers)
+                .filteredOn(a -> a.status() != 201)
+                .allMatch(a -> a.code().equals("setup.done") || a.status() == 503);
         assertThat(count("identity.account")).isEqualTo(1);
         assertThat(count("firms.firm")).isEqualTo(1);
         System.out.println("Set-up: 1 of 50 parallel tries, one account, one firm");
