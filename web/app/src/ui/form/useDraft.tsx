@@ -2,31 +2,46 @@ import { Alert, Button, Group } from "@mantine/core";
 import { useCallback, useEffect, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { currentState } from "~/api/session";
 
-const keyOf = (key: string) => `plumbline.draft.${key}`;
+const DRAFTS = "plumbline.draft.";
+const ofUser = (user: string) => `${DRAFTS}${user}.`;
 const PAUSE_MS = 300;
 
+/** A draft is of one person in one firm; who is not signed in has none. */
+function keyOf(form: string | undefined): string | undefined {
+  const state = currentState();
+  if (form === undefined || state.status !== "signed-in") return undefined;
+  return `${ofUser(state.session.user.id)}${state.session.firm?.id ?? ""}.${form}`;
+}
+
 function read(key: string | undefined): unknown {
-  const text = key === undefined ? null : localStorage.getItem(keyOf(key));
-  if (text === null) return undefined;
+  const text = key === undefined ? null : localStorage.getItem(key);
+  if (key === undefined || text === null) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    localStorage.removeItem(keyOf(key ?? "")); // Written by an older version: of no use.
+    localStorage.removeItem(key); // Written by an older version: of no use.
     return undefined;
   }
 }
 
-/** Drafts belong to the person who typed them: sign-out clears them. */
-export function forgetDrafts() {
+/**
+ * Drafts hold what customers told, so they do not outlive their person's use of the device: sign-out clears all, the
+ * sign-in of another person all but theirs. A session that only lapsed keeps them until its person is back.
+ */
+export function forgetDrafts(exceptOf?: string) {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(keyOf(""))) localStorage.removeItem(key);
+    const kept = exceptOf !== undefined && key.startsWith(ofUser(exceptOf));
+    if (key.startsWith(DRAFTS) && !kept) localStorage.removeItem(key);
   }
 }
 
 /** Keeps typed text within 300 ms on this device and puts it back after a reload or a lapsed session. */
-export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: string | undefined) {
+export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, name: string | undefined) {
   const { t } = useTranslation();
+  // As it was when the form opened: what was typed in one firm stays its own when the session moves on to another.
+  const [key] = useState(() => keyOf(name));
   const [kept] = useState(() => read(key));
   const [restored, setRestored] = useState(typeof kept === "object" && kept !== null);
 
@@ -43,7 +58,7 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: str
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         clearTimeout(timer);
-        if (isDirty) timer = setTimeout(() => localStorage.setItem(keyOf(key), JSON.stringify(values)), PAUSE_MS);
+        if (isDirty) timer = setTimeout(() => localStorage.setItem(key, JSON.stringify(values)), PAUSE_MS);
       },
     });
     return () => {
@@ -53,7 +68,7 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: str
   }, [form, key]);
 
   const forget = useCallback(() => {
-    if (key !== undefined) localStorage.removeItem(keyOf(key));
+    if (key !== undefined) localStorage.removeItem(key);
     setRestored(false);
   }, [key]);
 
