@@ -16,11 +16,10 @@ interface Values {
 
 interface Given {
   send: (values: Values) => Promise<unknown>;
-  latest?: () => Promise<Values>;
   draftKey?: string;
 }
 
-function Example({ send, latest, draftKey }: Given) {
+function Example({ send, draftKey }: Given) {
   const form = useForm<Values>({ defaultValues: { name: "Ann", email: "" } });
   return (
     <FormShell
@@ -28,7 +27,6 @@ function Example({ send, latest, draftKey }: Given) {
       onSubmit={send}
       submitLabel="Save"
       labels={{ name: "Name", email: "E-mail" }}
-      latest={latest}
       draftKey={draftKey}
     >
       <TextField name="name" label="Name" />
@@ -66,26 +64,6 @@ test("keeps what has no field in the summary, with the request id", async () => 
   expect(summary.textContent).toContain("req-1");
 });
 
-test("on a version conflict shows both texts and applies mine only when asked", async () => {
-  const send = vi
-    .fn()
-    .mockRejectedValueOnce(new Problem({ title: "Stale", status: 412, code: "version.stale" }))
-    .mockResolvedValue(undefined);
-  show(<Example send={send} latest={() => Promise.resolve({ name: "Theirs", email: "" })} />);
-  await userEvent.clear(screen.getByLabelText("Name"));
-  await userEvent.type(screen.getByLabelText("Name"), "Mine");
-  await userEvent.click(screen.getByRole("button", { name: "Save" }));
-
-  const dialog = await screen.findByRole("dialog");
-  expect(dialog.textContent).toContain("Mine");
-  expect(dialog.textContent).toContain("Theirs");
-  expect(send).toHaveBeenCalledTimes(1);
-
-  await userEvent.click(screen.getByRole("button", { name: "Apply my change" }));
-  await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
-  expect(send.mock.calls[1]?.[0]).toMatchObject({ name: "Mine" });
-});
-
 const workIn = (firm: string, user = "ann") =>
   accept({
     accessToken: "token",
@@ -106,7 +84,7 @@ async function typed(text: string) {
 
 function nameShown() {
   const { unmount } = show(<Example send={() => Promise.resolve()} draftKey="lead" />);
-  const shown = (screen.getByLabelText("Name") as HTMLInputElement).value;
+  const shown = screen.getByLabelText<HTMLInputElement>("Name").value;
   unmount();
   return shown;
 }

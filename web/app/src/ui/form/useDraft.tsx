@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { currentState } from "~/api/session";
+import { changed, withLeaves } from "./merge";
 
 const DRAFTS = "plumbline.draft.";
 const ofUser = (user: string) => `${DRAFTS}${user}.`;
@@ -15,14 +16,15 @@ function keyOf(form: string | undefined): string | undefined {
   return `${ofUser(state.session.user.id)}${state.session.firm?.id ?? ""}.${form}`;
 }
 
-function read(key: string | undefined): unknown {
+/** What was typed, by path. The rest of the form is the record's own, and may be newer than the draft. */
+function read(key: string | undefined): [string, unknown][] {
   const text = key === undefined ? null : localStorage.getItem(key);
-  if (key === undefined || text === null) return undefined;
+  if (key === undefined || text === null) return [];
   try {
-    return JSON.parse(text);
+    return Object.entries(JSON.parse(text) as object);
   } catch {
     localStorage.removeItem(key); // Written by an older version: of no use.
-    return undefined;
+    return [];
   }
 }
 
@@ -43,12 +45,10 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, name: st
   // As it was when the form opened: what was typed in one firm stays its own when the session moves on to another.
   const [key] = useState(() => keyOf(name));
   const [kept] = useState(() => read(key));
-  const [restored, setRestored] = useState(typeof kept === "object" && kept !== null);
+  const [restored, setRestored] = useState(kept.length > 0);
 
   useEffect(() => {
-    if (typeof kept === "object" && kept !== null) {
-      form.reset({ ...form.getValues(), ...(kept as T) }, { keepDefaultValues: true });
-    }
+    if (kept.length > 0) form.reset(withLeaves(form.getValues(), kept), { keepDefaultValues: true });
   }, [form, kept]);
 
   useEffect(() => {
@@ -56,9 +56,11 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, name: st
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => {
+      callback: ({ values, defaultValues }) => {
         clearTimeout(timer);
-        if (isDirty) timer = setTimeout(() => localStorage.setItem(key, JSON.stringify(values)), PAUSE_MS);
+        const typed = changed(defaultValues, values);
+        if (typed.size === 0) return;
+        timer = setTimeout(() => localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed))), PAUSE_MS);
       },
     });
     return () => {
