@@ -17,7 +17,8 @@ function said(value: unknown): string {
   if (value === undefined || value === null || value === "") return "–";
   if (typeof value === "boolean") return say(value ? "ui.conflict.yes" : "ui.conflict.no");
   if (Array.isArray(value)) return value.length === 0 ? "–" : value.map(said).join(", ");
-  return typeof value === "object" ? Object.values(value).map(said).join(" ") : String(value);
+  if (typeof value === "object") return Object.values(value).map(said).join(" ");
+  return typeof value === "number" ? String(value) : (value as string);
 }
 
 /** Both changed the same fields: side by side with what it was before, and the person decides for each. */
