@@ -19,6 +19,7 @@ import { BulkDialog } from "./BulkActs";
 import type { Meant } from "./bulk";
 import { openCreateLead } from "./createLeadState";
 import { exportLeads, shownColumns } from "./exportLeads";
+import { useLastList } from "./lastList";
 import { useLeadColumns } from "./leadColumns";
 import type { LeadRow } from "./model";
 import { type LeadQuery, loadLeads, queryOf, refreshLeads } from "./queries";
@@ -70,6 +71,7 @@ export function LeadsPage() {
   const columns = useLeadColumns();
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);
+  useLastList("/leads", list.search);
   const fields = useLeadFilters();
   const ready = useReadyViews();
   const query = queryOf(list.filters, list.sort);
