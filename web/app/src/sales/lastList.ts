@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession } from "~/api/session";
 import type { ListSearch } from "~/app/useListSearch";
@@ -17,7 +17,9 @@ function useWorld() {
 
 /** Leads are shown like this now: their pages lead back here. */
 export function useLastList(to: Shape, search: ListSearch) {
-  const world = useWorld();
+  const current = useWorld();
+  // Of the firm in which the list was opened, also in the moment when the session moves on to another.
+  const [world] = useState(current);
   useEffect(() => {
     last = { world, to, search };
   }, [world, to, search]);

@@ -9,6 +9,7 @@ import classes from "./PageHeader.module.css";
 export interface Crumb {
   label: string;
   to: string;
+  /** Filters and sort of the list that `to` is; the router cannot type them for an address that is only a text. */
   search?: Record<string, string>;
 }
 
@@ -37,7 +38,7 @@ export function PageHeader({ title, crumbs = none, beside, actions, help }: Page
                 key={crumb.to}
                 component={Link}
                 to={crumb.to}
-                search={crumb.search ?? {}}
+                search={(crumb.search ?? {}) as never}
                 size="sm"
                 underline="always"
               >
