@@ -20,7 +20,7 @@ test("imports a small file: dry run, run, refused rows, undo", async ({ signedIn
   await page.getByText("Refused").first().waitFor();
   await shot(page, "import-dry-run");
   await page.getByRole("button", { name: "Change mapping" }).click();
-  await page.getByRole("combobox", { name: "Field for Street" }).waitFor();
+  await page.getByRole("combobox", { name: "What column Street becomes" }).waitFor();
   await page.getByRole("button", { name: "Back to the check" }).click();
   await page.getByText("What would become of the rows").waitFor();
   await page.getByRole("button", { name: "Change mapping" }).click();

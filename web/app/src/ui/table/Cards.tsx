@@ -26,7 +26,7 @@ export function Cards<R>({
         {rows.map((row) => {
           const id = rowId(row);
           return (
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the link inside is the control; keys walk from card to card as they do over rows
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the link inside is the control; keys walk from card to card as they do over rows
             <li
               key={id}
               data-row={id}
