@@ -72,7 +72,7 @@ test("a card that may not move goes back and says why", async ({ signedIn }) => 
 
 test("the table works by keyboard: move, choose, open", async ({ signedIn }) => {
   const { page } = await signedIn();
-  await page.goto("/leads");
+  await page.goto("/leads?sort=createdAt:asc&status=new");
   const rows = page.locator("tbody tr[data-row]");
   await rows.first().waitFor();
   await rows.first().focus();
@@ -81,6 +81,9 @@ test("the table works by keyboard: move, choose, open", async ({ signedIn }) => 
   await page.getByText("1 selected").waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("tab", { name: "Timeline" }).waitFor();
+  await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link", { name: "Leads" }).click();
+  await rows.first().waitFor();
+  expect(new URL(page.url()).search).toBe("?sort=createdAt%3Aasc&status=new");
 });
 
 test.for(views)("every page of sales stands without fault in $scheme at $width px", async (view, { signedIn }) => {

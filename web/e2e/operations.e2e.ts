@@ -19,6 +19,13 @@ test("imports a small file: dry run, run, refused rows, undo", async ({ signedIn
   await page.getByText("What would become of the rows").waitFor();
   await page.getByText("Refused").first().waitFor();
   await shot(page, "import-dry-run");
+  await page.getByRole("button", { name: "Change mapping" }).click();
+  await page.getByRole("combobox", { name: "What column Street becomes" }).waitFor();
+  await page.getByRole("button", { name: "Back to the check" }).click();
+  await page.getByText("What would become of the rows").waitFor();
+  await page.getByRole("button", { name: "Change mapping" }).click();
+  await page.getByRole("button", { name: "Check all rows" }).click();
+  await page.getByRole("button", { name: "Change mapping" }).waitFor();
   await page.getByRole("button", { name: "Run the import" }).click();
   await page.getByText("What became of the rows").waitFor();
   const saved = page.waitForEvent("download");

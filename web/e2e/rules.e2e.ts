@@ -33,7 +33,7 @@ test("a lead that is held is compared and merged by keyboard, and taken apart fr
   await row.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /Ida Weber.* and Otto Quill/ }).waitFor();
-  const email = page.getByRole("radiogroup", { name: "E-mail" });
+  const email = page.getByRole("row", { name: /^E-mail/ });
   await email.getByRole("radio").first().focus();
   await page.keyboard.press("ArrowRight");
   expect(await email.getByRole("radio").last().isChecked()).toBe(true);
@@ -101,6 +101,8 @@ test("a draft of the scoring rules is changed, refused at the field, tried out a
 
 test("the promise and its calls are changed, and a figure opens its rows", async ({ signedIn }) => {
   const { page } = await signedIn();
+  const counted = page.getByRole("link", { name: /^First responses/ });
+  await expect.poll(() => counted.getAttribute("href")).toMatch(/tab=answers&since=\d{4}-/);
   await page.goto("/sales/response");
   await page.getByRole("link", { name: /^Answered in time/ }).click();
   await page.getByRole("tab", { name: "Answers", selected: true }).waitFor();

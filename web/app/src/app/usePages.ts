@@ -26,6 +26,8 @@ export function usePages<R>(
   return {
     rows,
     ...(total === undefined ? {} : { total }),
+    /** When the server said so; 0 before the first answer. */
+    answeredAt: query.dataUpdatedAt,
     failure: query.error ?? undefined,
     onRetry: () => void query.refetch(),
     more: { has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() },

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 import { useSession } from "~/api/session";
-import { FormShell } from "~/ui/form/FormShell";
+import { RecordForm } from "~/ui/form/RecordForm";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone } from "~/ui/toasts";
@@ -21,6 +21,18 @@ const valuesOf = ({ hours, holidays }: Calendar): CalendarValues => ({
   holidays: holidays.toSorted((a, b) => a.date.localeCompare(b.date)),
 });
 
+const standOf = (calendar: Calendar) => ({ values: valuesOf(calendar), version: calendar.version });
+
+/** Days with their hours, as one reads them. */
+function words(name: string, value: unknown) {
+  if (name === "holidays") {
+    return (value as CalendarValues["holidays"]).map((day) => `${day.date} ${day.name}`).join(", ");
+  }
+  return (value as CalendarValues["hours"])
+    .map(({ day, from, until }) => `${dayName(day)} ${from}–${until}`)
+    .join(", ");
+}
+
 function CalendarForm({ calendar, reload }: { calendar: Calendar; reload: () => Promise<Calendar> }) {
   const { t } = useTranslation();
   const form = useForm({ resolver: zodResolver(calendarSchema), defaultValues: valuesOf(calendar) });
@@ -32,15 +44,18 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar; reload: () => 
     ]),
   );
   return (
-    <FormShell
+    <RecordForm
       form={form}
       labels={{ ...labels, hours: t("calendar.week"), holidays: t("calendar.holidays") }}
       submitLabel={t("calendar.save")}
-      latest={async () => valuesOf(await reload())}
-      onSubmit={async (body) => {
-        await api.PUT("/api/v1/firms/calendar", { params: { header: ifMatch(calendar.version) }, body });
+      words={words}
+      loaded={standOf(calendar)}
+      latest={async () => standOf(await reload())}
+      save={async (body, version) => {
+        const after = await answer(api.PUT("/api/v1/firms/calendar", { params: { header: ifMatch(version) }, body }));
         await reload();
         showDone(t("calendar.saved"));
+        return standOf(after);
       }}
     >
       <Fieldset legend={t("calendar.week")}>
@@ -49,7 +64,7 @@ function CalendarForm({ calendar, reload }: { calendar: Calendar; reload: () => 
       <Fieldset legend={t("calendar.holidays")}>
         <ClosedDays />
       </Fieldset>
-    </FormShell>
+    </RecordForm>
   );
 }
 

@@ -9,7 +9,7 @@ import { refresh } from "~/api/session";
 import { currencies, locales, timeZones } from "~/app/places";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
-import { FormShell } from "~/ui/form/FormShell";
+import { RecordForm } from "~/ui/form/RecordForm";
 import { SelectField } from "~/ui/form/fields";
 import { TextField } from "~/ui/form/textFields";
 import { PageHeader } from "~/ui/PageHeader";
@@ -43,11 +43,13 @@ const valuesOf = ({ name, slug, timeZone, currency, locale }: Firm): Values => (
   locale,
 });
 
+const standOf = (firm: Firm) => ({ values: valuesOf(firm), version: firm.version });
+
 function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> }) {
   const { t } = useTranslation();
   const form = useForm({ resolver: zodResolver(schema), defaultValues: valuesOf(firm) });
   return (
-    <FormShell
+    <RecordForm
       form={form}
       labels={{
         name: t("firm.name"),
@@ -57,11 +59,13 @@ function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> })
         locale: t("setUp.locale"),
       }}
       submitLabel={t("form.save")}
-      latest={async () => valuesOf(await reload())}
-      onSubmit={async (body) => {
-        await api.PUT("/api/v1/firms/current", { params: { header: ifMatch(firm.version) }, body });
+      loaded={standOf(firm)}
+      latest={async () => standOf(await reload())}
+      save={async (body, version) => {
+        const after = await answer(api.PUT("/api/v1/firms/current", { params: { header: ifMatch(version) }, body }));
         await Promise.all([reload(), refresh()]); // The top bar shows the firm out of the session.
         showDone(t("firm.saved"));
+        return standOf(after);
       }}
     >
       <TextField name="name" label={t("firm.name")} autoComplete="organization" />
@@ -76,7 +80,7 @@ function FirmForm({ firm, reload }: { firm: Firm; reload: () => Promise<Firm> })
       />
       <SelectField name="currency" label={t("setUp.currency")} data={currencies()} searchable limit={80} />
       <SelectField name="locale" label={t("setUp.locale")} data={locales()} />
-    </FormShell>
+    </RecordForm>
   );
 }
 

@@ -9,7 +9,6 @@ import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
-import { handOver } from "~/sales/assignment/queries";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { FormShell } from "~/ui/form/FormShell";
 import { SelectField } from "~/ui/form/fields";
@@ -17,6 +16,7 @@ import { NumberField } from "~/ui/form/NumberField";
 import { MultiSelectField } from "~/ui/form/MultiSelectField";
 import { TagsField } from "~/ui/form/TagsField";
 import { showDone } from "~/ui/toasts";
+import { deactivate, deactivateByRule } from "./deactivation";
 import { type Member, membersQuery, rolesQuery, unitsQuery } from "./queries";
 
 export interface MemberAct {
@@ -162,10 +162,9 @@ export function MemberDialogs({ act, onClose, onDone }: MemberDialogsProps) {
       stops={stops}
       {...(hasWork ? { more: <HandOver row={row} value={handOverTo} byRule={byRule} onPick={setHandOverTo} /> } : {})}
       onConfirm={async (reason) => {
-        if (hasWork && handOverTo === BY_RULE) await handOver(row.id, undefined);
         const named = hasWork && handOverTo !== "" && handOverTo !== BY_RULE;
-        const body = named ? { reason, handOverTo } : { reason };
-        if (stops) await api.POST("/api/v1/firms/members/{id}/deactivation", { params, body });
+        if (hasWork && handOverTo === BY_RULE) await deactivateByRule(row, reason);
+        else if (stops) await deactivate(row, named ? { reason, handOverTo } : { reason });
         else await api.POST("/api/v1/firms/members/{id}/reactivation", { params, body: { reason } });
         showDone(t("members.done", { name }));
         await onDone();

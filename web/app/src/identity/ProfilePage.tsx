@@ -10,6 +10,7 @@ import { required, secret, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { AvailabilitySection } from "~/firms/AvailabilitySection";
 import { FormShell } from "~/ui/form/FormShell";
+import { RecordForm } from "~/ui/form/RecordForm";
 import { PasswordField, TextField } from "~/ui/form/textFields";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -23,23 +24,27 @@ const passwordSchema = z.object({ current: secret(), next: secret() });
 
 export const meQuery = { queryKey: ["me"], queryFn: () => answer(api.GET("/api/v1/identity/me")) };
 
+const standOf = (me: Me) => ({ values: { name: me.name }, version: me.version });
+
 function NameForm({ me, reload }: { me: Me; reload: () => Promise<Me> }) {
   const { t } = useTranslation();
   const form = useForm({ resolver: zodResolver(nameSchema), defaultValues: { name: me.name } });
   return (
-    <FormShell
+    <RecordForm
       form={form}
       labels={{ name: t("form.name") }}
       submitLabel={t("form.save")}
-      latest={async () => ({ name: (await reload()).name })}
-      onSubmit={async (body) => {
-        await api.PUT("/api/v1/identity/me", { params: { header: ifMatch(me.version) }, body });
+      loaded={standOf(me)}
+      latest={async () => standOf(await reload())}
+      save={async (body, version) => {
+        const after = await answer(api.PUT("/api/v1/identity/me", { params: { header: ifMatch(version) }, body }));
         await reload();
         showDone(t("form.saved"));
+        return standOf(after);
       }}
     >
       <TextField name="name" label={t("form.name")} autoComplete="name" />
-    </FormShell>
+    </RecordForm>
   );
 }
 

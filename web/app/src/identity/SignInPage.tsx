@@ -1,5 +1,6 @@
 import { Alert, Anchor } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -20,9 +21,11 @@ type Credentials = z.infer<typeof credentials>;
 
 function useSignIn() {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { next } = useSearch({ from: "/sign-in" });
   return async (body: Credentials & { code?: string }) => {
     const session = await answer(api.POST("/api/v1/identity/sessions", { body }));
+    queries.clear(); // Who comes back after a lapsed session may be somebody else.
     accept(session);
     await navigate({ href: safeNext(next), replace: true });
   };

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Paper, Progress, Stack, Text, Title } from "@mant
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { download } from "~/api/download";
 import { PageHeader } from "~/ui/PageHeader";
@@ -89,6 +90,7 @@ export function ImportPage() {
   const { id } = useParams({ strict: false });
   const query = useQuery(importQuery(id ?? ""));
   const targets = useQuery(targetsQuery);
+  const [remapped, setRemapped] = useState<number>();
   const run = query.data;
   if (run === undefined) {
     return query.error === null ? (
@@ -98,14 +100,25 @@ export function ImportPage() {
     );
   }
   const target = targets.data?.find((each) => each.code === run.target);
-  const mapping = run.status === "uploaded" || run.status === "mapped";
+  const mayMap = run.status === "checked" && run.commands.some(({ name, allowed }) => name === "map" && allowed);
+  const again = mayMap && remapped === run.version;
+  const mapping = run.status === "uploaded" || run.status === "mapped" || again;
   return (
     <>
       <PageHeader
         title={run.fileName}
         crumbs={[{ label: t("imports.title"), to: "/imports" }]}
         beside={<ImportState status={run.status} />}
-        actions={<ImportCommands run={run} />}
+        actions={
+          <>
+            {mayMap ? (
+              <Button variant="default" onClick={() => setRemapped(again ? undefined : run.version)}>
+                {t(again ? "imports.backToCheck" : "imports.changeMapping")}
+              </Button>
+            ) : null}
+            <ImportCommands run={run} />
+          </>
+        }
       />
       <Stack>
         <Text size="sm" c="dimmed">

@@ -22,6 +22,7 @@ import { showProblem } from "~/ui/toasts";
 import { BoardCard } from "./BoardCard";
 import { BoardColumn } from "./BoardColumn";
 import { openCreateLead } from "./createLeadState";
+import { useLastList } from "./lastList";
 import { LeadsAsOf, useFresh } from "./live";
 import { commandTo, type LeadRow, type Status, statuses } from "./model";
 import { boardQuery, leadQuery, queryOf } from "./queries";
@@ -48,6 +49,7 @@ export function BoardPage() {
   const queries = useQueryClient();
   const writes = useCan()("lead.write");
   const list = useListSearch(standard);
+  useLastList("/pipeline", list.search);
   const fields = useLeadFilters();
   const shownFields = useMemo(() => fields.filter((field) => field.id !== "status"), [fields]);
   const { start, dialog } = useLeadCommands();

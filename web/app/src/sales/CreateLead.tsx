@@ -9,7 +9,8 @@ import { FormShell } from "~/ui/form/FormShell";
 import { SwitchField } from "~/ui/form/fields";
 import { showDone } from "~/ui/toasts";
 import { setCreateLead } from "./createLeadState";
-import { MainFields, MoreFields, useLeadLabels } from "./LeadFields";
+import { MainFields, MoreFields } from "./LeadFields";
+import { useLeadLabels } from "./leadLabels";
 import { leadResolver, sentOf, valuesOf } from "./leadSchema";
 import { refreshLeads } from "./queries";
 

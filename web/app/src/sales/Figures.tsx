@@ -7,6 +7,7 @@ import { ChartCard } from "~/ui/chart/ChartCard";
 import { ProblemNote } from "~/ui/ProblemNote";
 import type { ListSearch } from "~/app/useListSearch";
 import { figuresQuery, useMoney } from "./queries";
+import { bestOf, CLOSED_LEAST, closed } from "./sources";
 import { useSilence } from "./live";
 import { Tile } from "./Tile";
 import classes from "./today.module.css";
@@ -73,7 +74,7 @@ export function FigureCharts() {
   const of = (status: string) => data.funnel.find((stage) => stage.status === status)?.count ?? 0;
   const inWork = data.funnel.slice(0, 7).reduce((sum, stage) => sum + stage.count, 0);
   const sources = data.bySource.filter((each) => each.won + each.lost > 0);
-  const best = sources.toSorted((a, b) => (b.winRate ?? 0) - (a.winRate ?? 0))[0];
+  const best = bestOf(sources);
   const days = data.byDay.map((day) => ({ day: day.day.slice(5), count: day.count }));
   return (
     <>
@@ -108,10 +109,11 @@ export function FigureCharts() {
           title={t("salesToday.bySource")}
           summary={
             best === undefined
-              ? t("salesToday.bySourceNone")
+              ? t(sources.length === 0 ? "salesToday.bySourceNone" : "salesToday.bySourceFew", { least: CLOSED_LEAST })
               : t("salesToday.bySourceSummary", {
                   best: t(`leads.sources.${best.source}`),
                   rate: percent(best.winRate ?? 0),
+                  count: best.won + best.lost,
                 })
           }
           kind="stacked"
@@ -125,7 +127,7 @@ export function FigureCharts() {
             won: each.won,
             lost: each.lost,
           }))}
-          onOpen={(place) => open(sources[place])}
+          onOpen={(place) => open(closed(sources[place]))}
           asOf={asOf}
         />
       </SimpleGrid>

@@ -13,27 +13,6 @@ import type { LeadField } from "./leadSchema";
 
 const two = { base: 1, sm: 2 };
 
-/** What each field of a lead is called: for the summary and the conflict dialog. */
-export function useLeadLabels(): Record<string, string> {
-  const { t } = useTranslation();
-  return {
-    firstName: t("leadForm.firstName"),
-    lastName: t("leadForm.lastName"),
-    company: t("leads.company"),
-    phone: t("leads.phone"),
-    alternatePhone: t("leads.alternatePhone"),
-    email: t("leads.email"),
-    address: t("leadForm.place"),
-    property: t("leadForm.property"),
-    need: t("leadForm.work"),
-    budget: t("leadForm.money"),
-    source: t("leads.source"),
-    sourceDetail: t("leads.sourceDetail"),
-    tags: t("leads.tags"),
-    custom: t("leadForm.own"),
-  };
-}
-
 function Tags() {
   const { t } = useTranslation();
   const { field, error } = useField("tags");

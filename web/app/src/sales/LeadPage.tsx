@@ -11,6 +11,7 @@ import { RecordPage } from "~/ui/RecordPage";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { LeadAside } from "./LeadAside";
 import { LeadCommands } from "./LeadCommands";
+import { useLeadsCrumb } from "./lastList";
 import { LeadTimeline } from "./LeadTimeline";
 import { useFresh } from "./live";
 import { isCommand, type Lead, statusKind } from "./model";
@@ -33,6 +34,7 @@ const Later = ({ children }: { children: ReactNode }) => (
 function Page({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const list = useListSearch(standard);
+  const crumb = useLeadsCrumb();
   const commands = useLeadCommands();
   const { start } = commands;
   useFresh(["lead", lead.id], lead.id);
@@ -63,7 +65,7 @@ function Page({ lead }: { lead: Lead }) {
     <>
       <RecordPage
         title={lead.name}
-        crumbs={[{ label: t("leads.title"), to: "/leads" }]}
+        crumbs={[crumb]}
         status={
           <>
             {lead.deletedAt === undefined ? null : <StatusBadge kind="stop">{t("leads.deleted")}</StatusBadge>}
@@ -117,11 +119,12 @@ function Page({ lead }: { lead: Lead }) {
 export function LeadPage() {
   const { t } = useTranslation();
   const { id = "" } = useParams({ strict: false });
+  const crumb = useLeadsCrumb();
   const { data, error, refetch } = useQuery(leadQuery(id));
   if (data !== undefined) return <Page lead={data} />;
   return (
     <>
-      <PageHeader title={t("leads.name")} crumbs={[{ label: t("leads.title"), to: "/leads" }]} />
+      <PageHeader title={t("leads.name")} crumbs={[crumb]} />
       {error === null ? (
         <Stack>
           <Skeleton height={40} />

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Menu } from "@mantine/core";
 import { IconDots, IconPlus } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,13 +19,14 @@ import { BulkDialog } from "./BulkActs";
 import type { Meant } from "./bulk";
 import { openCreateLead } from "./createLeadState";
 import { exportLeads, shownColumns } from "./exportLeads";
+import { useLastList } from "./lastList";
 import { useLeadColumns } from "./leadColumns";
-import { LeadsAsOf, NewLeads } from "./live";
 import type { LeadRow } from "./model";
-import { type LeadQuery, loadLeads, queryOf } from "./queries";
+import { type LeadQuery, loadLeads, queryOf, refreshLeads } from "./queries";
 import { useLeadFilters } from "./useLeadFilters";
 import { useReadyViews } from "./useReadyViews";
 import { ViewSwitch } from "./ViewSwitch";
+import { RowsAsOf, ShowWaiting, useWaiting } from "./waiting";
 
 const idOf = (row: LeadRow) => row.id;
 const nameOf = (row: LeadRow) => row.name;
@@ -64,14 +66,17 @@ function useSelectionOf(query: LeadQuery): [Selection, (next: Selection) => void
 export function LeadsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const may = useCan();
   const columns = useLeadColumns();
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);
+  useLastList("/leads", list.search);
   const fields = useLeadFilters();
   const ready = useReadyViews();
   const query = queryOf(list.filters, list.sort);
-  const pages = usePages<LeadRow>(["leads", query], (cursor) => loadLeads(query, cursor));
+  const { answeredAt, ...pages } = usePages<LeadRow>(["leads", query], (cursor) => loadLeads(query, cursor));
+  const waiting = useWaiting(pages.rows, answeredAt);
   const [selection, setSelection] = useSelectionOf(query);
   const [act, setAct] = useState<{ kind: "assign" | "tag"; meant: Meant }>();
   const writes = may("lead.write");
@@ -99,7 +104,7 @@ export function LeadsPage() {
           </>
         }
       />
-      <NewLeads />
+      <ShowWaiting waiting={waiting} onShow={() => void refreshLeads(queries)} />
       <DataTable
         label={t("leads.title")}
         columns={columns}
@@ -135,7 +140,7 @@ export function LeadsPage() {
             : []
         }
         rowMenu={(row) => <RowMenu row={row} onAct={(kind, meant) => setAct({ kind, meant })} />}
-        asOf={<LeadsAsOf />}
+        asOf={<RowsAsOf answeredAt={answeredAt} waiting={waiting} />}
         {...(writes
           ? {
               selection,

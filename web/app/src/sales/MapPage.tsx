@@ -9,6 +9,7 @@ import { FilterBar } from "~/ui/FilterBar";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
+import { useLastList } from "./lastList";
 import { LeadsAsOf, useFresh } from "./live";
 import { MapCanvas } from "./MapCanvas";
 import { MapLegend } from "./MapLegend";
@@ -39,6 +40,7 @@ const none: never[] = [];
 export function MapPage() {
   const { t } = useTranslation();
   const list = useListSearch(standard);
+  useLastList("/map", list.search);
   const fields = useLeadFilters();
   const money = useMoney();
   const { ref, width } = useElementSize<HTMLDivElement>();

@@ -30,20 +30,31 @@ export function ResponsePanel({ lead }: { lead: Lead }) {
     },
   });
   if (data?.deadline === undefined) return null;
-  const by = data.acknowledged?.by;
+  const { acknowledged, ended } = data;
+  const clock = { deadline: data.deadline, ...(ended === undefined ? {} : { endedAt: ended.act.at }) };
+  const answeredAt = ended?.seconds === undefined ? undefined : ended.act.at;
+  const nameOf = (by: string | undefined) => (by === undefined ? undefined : names.get(by)) ?? t("leads.nobody");
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="response">
       <Group justify="space-between" mb="xs">
         <Title order={2} id="response">
           {t("leadPage.response")}
         </Title>
-        <ResponseCell clock={{ deadline: data.deadline }} />
+        <ResponseCell firstContactAt={answeredAt} clock={clock} />
       </Group>
-      {data.acknowledged === undefined ? (
+      {ended === undefined ? null : (
+        <Text size="sm">
+          {ended.seconds === undefined
+            ? t("leadPage.notAwaited")
+            : t(ended.withinTarget ? "leadPage.inTime" : "leadPage.late", { name: nameOf(ended.act.by) })}{" "}
+          <Instant at={ended.act.at} />
+        </Text>
+      )}
+      {ended === undefined && acknowledged === undefined ? (
         <>
           <ol className={classes["ladder"]}>
             {data.steps.map((step, place) => (
-              <li key={step.rung} data-called={place < data.called || undefined}>
+              <li key={`${step.rung}-${step.dueAt}`} data-called={place < data.called || undefined}>
                 <span>{t(`leadPage.rungs.${step.rung}`)}</span>
                 <Text span size="xs" c="dimmed">
                   {place < data.called ? t("leadPage.called") : null} <Instant at={step.dueAt} />
@@ -57,12 +68,12 @@ export function ResponsePanel({ lead }: { lead: Lead }) {
             </Button>
           ) : null}
         </>
-      ) : (
+      ) : null}
+      {ended === undefined && acknowledged !== undefined ? (
         <Text size="sm">
-          {t("leadPage.seenToBy", { name: (by === undefined ? undefined : names.get(by)) ?? t("leads.nobody") })}{" "}
-          <Instant at={data.acknowledged.at} />
+          {t("leadPage.seenToBy", { name: nameOf(acknowledged.by) })} <Instant at={acknowledged.at} />
         </Text>
-      )}
+      ) : null}
     </Paper>
   );
 }

@@ -120,6 +120,8 @@ export default function SalesToday() {
   const { data, error, refetch } = useQuery(metricsQuery);
   const none = t("salesToday.none");
   const said = (seconds: number | undefined) => (seconds === undefined ? none : duration(seconds));
+  // A figure opens the rows that it counts, and no older ones.
+  const rows = { tab: "answers", ...(data === undefined ? {} : { since: data.from }) };
   return (
     <Stack gap="md" mb="md">
       <FigureTiles />
@@ -132,21 +134,21 @@ export default function SalesToday() {
             value={data && (data.all.kept === undefined ? none : `${data.all.kept} %`)}
             note={t("salesToday.lastDays")}
             to="/sales/response"
-            search={{ tab: "answers", within: "true" }}
+            search={{ ...rows, within: "true" }}
           />
           <Tile
             label={t("salesToday.median")}
             value={data && said(data.all.median)}
             note={t("salesToday.lastDays")}
             to="/sales/response"
-            search={{ tab: "answers" }}
+            search={rows}
           />
           <Tile
             label={t("salesToday.answered")}
             value={data && String(data.all.count)}
             note={t("salesToday.lastDays")}
             to="/sales/response"
-            search={{ tab: "answers" }}
+            search={rows}
           />
         </div>
       )}

@@ -1,12 +1,8 @@
-import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { IconArrowUp } from "@tabler/icons-react";
-import { useCallback, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useCallback, useEffect } from "react";
 import { type ServerEvent, useStreamAge } from "~/api/events";
 import { live as stream } from "~/app/live";
 import { AsOf } from "~/ui/AsOf";
-import { refreshLeads } from "./queries";
 
 /** Of a lead, its follow-ups or its response clock; without id and version for many at once. */
 interface Changed {
@@ -60,33 +56,3 @@ export function LeadsAsOf() {
 
 /** Whether the stream has been silent for too long to call figures live. */
 export const useSilence = () => useStreamAge(stream).silent;
-
-/** Rows never move under the pointer: new leads wait behind this button until somebody wants them. */
-export function NewLeads() {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [waiting, setWaiting] = useState(0);
-  useEffect(
-    () =>
-      stream.listen((event) => {
-        const change = leadChange(event);
-        if (change?.type === "lead" && change.version === 1) setWaiting((count) => count + 1);
-      }),
-    [],
-  );
-  if (waiting === 0) return null;
-  return (
-    <Button
-      variant="light"
-      fullWidth
-      mb="xs"
-      leftSection={<IconArrowUp size={16} />}
-      onClick={() => {
-        setWaiting(0);
-        void refreshLeads(queries);
-      }}
-    >
-      {t("leads.newOnes", { count: waiting })}
-    </Button>
-  );
-}

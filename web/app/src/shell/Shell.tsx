@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession, useSessionState } from "~/api/session";
 import { openCreateLead, useCreateLead } from "~/sales/createLeadState";
+import { forgetDrafts } from "~/ui/form/useDraft";
 import { useSingleKey } from "~/ui/useSingleKey";
 import { BottomBar } from "./BottomBar";
 import { allowed } from "./nav";
@@ -37,7 +38,8 @@ export function Shell() {
 
 function Frame() {
   const { t } = useTranslation();
-  const { permissions } = useSession();
+  const { permissions, user } = useSession();
+  useEffect(() => forgetDrafts(user.id), [user.id]);
   const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === "yes");
   const groups = allowed(permissions);
   const creating = useCreateLead();

@@ -3,6 +3,7 @@ import { IconX } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FilterField } from "./FilterBar";
+import { dayOrInstant, localDay } from "./time";
 import classes from "./FilterBar.module.css";
 
 interface FilterChipProps {
@@ -13,14 +14,28 @@ interface FilterChipProps {
   onRemove: () => void;
 }
 
+/** What the field of this filter holds: an address may bound a day by an instant, which no date field takes. */
+const editable = (field: FilterField, value = "") =>
+  field.kind === "date" && value.includes("T") ? localDay(value) : value;
+
+function wordFor(field: FilterField, value: string | undefined) {
+  if (value === undefined) return "…";
+  if (field.kind === "date") return dayOrInstant(value);
+  return field.options?.find((option) => option.value === value)?.label ?? value;
+}
+
 const types = { text: "text", number: "number", date: "date" } as const;
 
 /** One filter: says field and value, opens to be changed, and goes by its ×. */
 export function FilterChip({ field, value, startsOpen, onApply, onRemove }: FilterChipProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(startsOpen);
-  const [draft, setDraft] = useState(value ?? "");
-  const word = field.options?.find((option) => option.value === value)?.label ?? value ?? "…";
+  const [draft, setDraft] = useState(editable(field, value));
+
+  function open() {
+    setDraft(editable(field, value));
+    setOpened(true);
+  }
 
   function close() {
     setOpened(false);
@@ -30,15 +45,16 @@ export function FilterChip({ field, value, startsOpen, onApply, onRemove }: Filt
   function submit(event: FormEvent) {
     event.preventDefault();
     setOpened(false);
-    onApply(draft.trim());
+    const given = draft.trim();
+    onApply(value !== undefined && given === editable(field, value) ? value : given);
   }
 
   return (
     <Popover opened={opened} onDismiss={close} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
       <span className={classes["chip"]}>
         <Popover.Target>
-          <UnstyledButton className={classes["word"]} onClick={() => setOpened(true)}>
-            {field.label}: <strong>{word}</strong>
+          <UnstyledButton className={classes["word"]} onClick={open}>
+            {field.label}: <strong>{wordFor(field, value)}</strong>
           </UnstyledButton>
         </Popover.Target>
         <ActionIcon size={24} aria-label={t("ui.filter.remove", { label: field.label })} onClick={onRemove}>

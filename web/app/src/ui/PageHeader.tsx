@@ -9,6 +9,8 @@ import classes from "./PageHeader.module.css";
 export interface Crumb {
   label: string;
   to: string;
+  /** Filters and sort of the list that `to` is; the router cannot type them for an address that is only a text. */
+  search?: Record<string, string>;
 }
 
 export interface PageHeaderProps {
@@ -32,7 +34,14 @@ export function PageHeader({ title, crumbs = none, beside, actions, help }: Page
         <nav aria-label={t("ui.breadcrumbs")} className="no-print">
           <Breadcrumbs separator="›" separatorMargin={6}>
             {crumbs.map((crumb) => (
-              <Anchor key={crumb.to} component={Link} to={crumb.to} size="sm" underline="always">
+              <Anchor
+                key={crumb.to}
+                component={Link}
+                to={crumb.to}
+                search={(crumb.search ?? {}) as never}
+                size="sm"
+                underline="always"
+              >
                 {crumb.label}
               </Anchor>
             ))}

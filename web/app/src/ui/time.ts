@@ -20,6 +20,25 @@ export function dayOf(at: string, zone?: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", ...zoneOf(zone) }).format(new Date(at));
 }
 
+const two = (part: number) => String(part).padStart(2, "0");
+
+/** The day of an instant where the person sits, as a date field holds it: 2026-11-20. */
+export function localDay(at: string): string {
+  const day = new Date(at);
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** A day, or an instant in words: where it is no midnight here, with its time. */
+export function dayOrInstant(value: string): string {
+  const at = new Date(value.includes("T") ? value : `${value}T00:00`);
+  if (Number.isNaN(at.getTime())) return value;
+  const midnight = at.getHours() === 0 && at.getMinutes() === 0;
+  return new Intl.DateTimeFormat(undefined, {
+    dateStyle: "medium",
+    ...(midnight ? {} : { timeStyle: "short" }),
+  }).format(at);
+}
+
 /** The wall clock of an instant, to the second: for "as of". */
 export function clockOf(at: number, zone?: string): string {
   return new Intl.DateTimeFormat(undefined, { timeStyle: "medium", hourCycle: "h23", ...zoneOf(zone) }).format(at);

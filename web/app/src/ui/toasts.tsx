@@ -35,7 +35,8 @@ export function showProblem(problem: Problem) {
     problem: true,
     ...(problem.requestId === undefined ? {} : { reference: problem.requestId }),
   });
-  notifications.show({
+  // One toast for each kind of problem, always of the last one: its reference is the one to report.
+  const shown = {
     id: `problem-${problem.code}`,
     color: "red",
     withBorder: true,
@@ -48,7 +49,9 @@ export function showProblem(problem: Problem) {
         {problem.requestId === undefined ? null : <RequestId id={problem.requestId} />}
       </>
     ),
-  });
+  };
+  notifications.update(shown);
+  notifications.show(shown);
 }
 
 /** Says what happened to what; with an undo where a compensating command exists. */

@@ -99,6 +99,8 @@ export const imports = {
   openLead: "Open",
   noRows: "No rows to report",
   noRowsText: "All rows were filtered out.",
+  changeMapping: "Change mapping",
+  backToCheck: "Back to the check",
   commands: { run: "Run the import", cancel: "Cancel", undo: "Undo this run", discard: "Discard" },
   effects: {
     undo: "Records that this run created are taken back. Those that somebody has worked with since stay, and are listed.",

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Instant } from "~/ui/Instant";
 import { StatusBadge } from "~/ui/StatusBadge";
@@ -46,6 +47,7 @@ interface RowProps {
 function PartRow({ choice, taken, onTake }: RowProps) {
   const { t } = useTranslation();
   const { part, differs, kept, gone } = choice;
+  const id = useId();
   const label = t(`duplicates.parts.${part}`);
   const open = differs && !joined(part);
   if (!differs) {
@@ -66,8 +68,14 @@ function PartRow({ choice, taken, onTake }: RowProps) {
       <td data-chosen={chosen || undefined}>
         {open ? (
           <label className={classes["choice"]}>
-            <input type="radio" name={part} checked={chosen} onChange={() => onTake(side)} />
-            <span>
+            <input
+              type="radio"
+              name={part}
+              checked={chosen}
+              onChange={() => onTake(side)}
+              aria-labelledby={`${id}part ${id}${side}`}
+            />
+            <span id={`${id}${side}`}>
               <PartValue part={part} value={value} />
             </span>
           </label>
@@ -78,9 +86,9 @@ function PartRow({ choice, taken, onTake }: RowProps) {
     );
   };
   return (
-    <tr role={open ? "radiogroup" : undefined} aria-label={open ? label : undefined}>
+    <tr>
       <th scope="row" className={classes["part"]}>
-        {label}
+        <span id={`${id}part`}>{label}</span>
         {joined(part) ? <div>{t("duplicates.joined")}</div> : null}
       </th>
       {cell("kept", kept)}

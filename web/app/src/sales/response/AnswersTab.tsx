@@ -83,7 +83,7 @@ export default function AnswersTab({ list }: { list: ReturnType<typeof useListSe
       rowName={nameOf}
       filters={
         <FilterBar
-          values={{ ...list.filters, ...(since ? { since: since.slice(0, 10) } : {}) }}
+          values={list.filters}
           onChange={list.setFilters}
           fields={[
             {

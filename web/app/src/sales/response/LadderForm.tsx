@@ -4,10 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Resolver, useFieldArray, useForm, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { api, ifMatch } from "~/api/client";
+import { answer, api, ifMatch } from "~/api/client";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
-import { FormShell } from "~/ui/form/FormShell";
+import { RecordForm } from "~/ui/form/RecordForm";
 import { SelectField } from "~/ui/form/fields";
 import { NumberField } from "~/ui/form/NumberField";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -84,22 +84,37 @@ function Hours() {
   );
 }
 
+const standOf = ({ ladder, version }: LadderSetting) => ({ values: valuesOf(ladder), version });
+
 function Editor({ setting, reload }: { setting: LadderSetting; reload: () => Promise<LadderSetting> }) {
   const { t } = useTranslation();
   const form = useForm<LadderValues>({ resolver, defaultValues: valuesOf(setting.ladder) });
+  const words = (name: string, value: unknown) =>
+    name === "calls"
+      ? (value as LadderValues["calls"])
+          .map(({ rung, after }) =>
+            t("response.calledAfter", { who: t(`leadPage.rungs.${rung}`), time: duration(Number(after)) }),
+          )
+          .join(", ")
+      : duration(Number(value));
   return (
-    <FormShell
+    <RecordForm
       form={form}
       labels={{ target: t("response.target"), calls: t("response.after") }}
       submitLabel={t("response.save")}
-      latest={async () => valuesOf((await reload()).ladder)}
-      onSubmit={async (values) => {
-        await api.PUT("/api/v1/sales/response/ladder", {
-          params: { header: ifMatch(setting.version) },
-          body: ladderOf(values),
-        });
-        form.reset(valuesOf((await reload()).ladder));
+      words={words}
+      loaded={standOf(setting)}
+      latest={async () => standOf(await reload())}
+      save={async (values, version) => {
+        const after = await answer(
+          api.PUT("/api/v1/sales/response/ladder", {
+            params: { header: ifMatch(version) },
+            body: ladderOf(values),
+          }),
+        );
+        await reload();
         showDone(t("response.saved"));
+        return standOf(after);
       }}
     >
       <NumberField
@@ -113,7 +128,7 @@ function Editor({ setting, reload }: { setting: LadderSetting; reload: () => Pro
       <Fieldset legend={t("response.calls")}>
         <Calls />
       </Fieldset>
-    </FormShell>
+    </RecordForm>
   );
 }
 

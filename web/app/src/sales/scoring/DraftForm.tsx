@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Paper, SimpleGrid, Stack } from "@mantine/co
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { type UseFormReturn, useFieldArray, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { FormShell } from "~/ui/form/FormShell";
+import { RecordForm, type RecordFormProps } from "~/ui/form/RecordForm";
 import { TextareaField } from "~/ui/form/fields";
 import { NumberField } from "~/ui/form/NumberField";
 import type { RuleSet, RuleValues } from "./rules";
@@ -48,15 +48,18 @@ function StepsField({ name, label }: StepsProps) {
   );
 }
 
-interface DraftFormProps {
+const bands = ["hot", "warm", "cool"] as const;
+
+// Rules and events are the product's; only their points change. Steps are lists of the firm.
+const FIXED = ["rules", "rules.*.cases", "events"];
+
+interface DraftFormProps extends Pick<RecordFormProps<RuleValues>, "loaded" | "save" | "latest"> {
   form: UseFormReturn<RuleValues>;
   rules: RuleSet;
-  onSave: (values: RuleValues) => Promise<unknown>;
-  latest: () => Promise<RuleValues>;
 }
 
 /** The points, the decay and the bands of a draft, each in its place among the words that explain it. */
-export function DraftForm({ form, rules, onSave, latest }: DraftFormProps) {
+export function DraftForm({ form, rules, ...record }: DraftFormProps) {
   const { t } = useTranslation();
   const labels = {
     note: t("scoring.note"),
@@ -64,13 +67,17 @@ export function DraftForm({ form, rules, onSave, latest }: DraftFormProps) {
     events: t("scoring.events"),
     idle: t("scoring.idle"),
     bands: t("scoring.bands"),
+    "bands.margin": t("scoring.margin"),
+    ...Object.fromEntries(
+      bands.map((band) => [`bands.${band}`, t("scoring.bandFrom", { band: t(`leads.temperatures.${band}`) })]),
+    ),
     ...Object.fromEntries(
       rules.rules.flatMap(({ cases }, i) => cases.map(({ reason }, j) => [`rules.${i}.cases.${j}.points`, reason])),
     ),
-    ...Object.fromEntries(rules.events.map(({ reason }, i) => [`events.${i}.points`, reason])),
+    ...Object.fromEntries(rules.events.map(({ reason }, i) => [`events.${i}`, reason])),
   };
   return (
-    <FormShell form={form} labels={labels} submitLabel={t("scoring.save")} onSubmit={onSave} latest={latest} wide>
+    <RecordForm form={form} labels={labels} submitLabel={t("scoring.save")} fixed={FIXED} {...record} wide>
       <Stack gap="md">
         <Paper withBorder p="md">
           <TextareaField name="note" label={t("scoring.note")} description={t("scoring.noteText")} maxLength={500} />
@@ -93,7 +100,7 @@ export function DraftForm({ form, rules, onSave, latest }: DraftFormProps) {
             idle: <StepsField name="idle" label={t("scoring.idle")} />,
             bands: (
               <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="xs">
-                {(["hot", "warm", "cool"] as const).map((band) => (
+                {bands.map((band) => (
                   <NumberField
                     key={band}
                     name={`bands.${band}`}
@@ -106,6 +113,6 @@ export function DraftForm({ form, rules, onSave, latest }: DraftFormProps) {
           }}
         />
       </Stack>
-    </FormShell>
+    </RecordForm>
   );
 }

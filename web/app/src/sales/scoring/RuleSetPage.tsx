@@ -25,6 +25,8 @@ const resolver: Resolver<RuleValues> = (values) => {
   return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
 };
 
+const standOf = (view: RuleSetView) => ({ values: valuesOf(view), version: view.version });
+
 const crumbsOf = (label: string) => [{ label, to: "/sales/scoring" }];
 
 function Draft({ view, reload }: { view: RuleSetView; reload: () => Promise<RuleSetView> }) {
@@ -37,12 +39,14 @@ function Draft({ view, reload }: { view: RuleSetView; reload: () => Promise<Rule
   const params = { path: { number: view.number }, header: ifMatch(view.version) };
   const name = t("scoring.version", { number: view.number });
 
-  async function save(values: RuleValues) {
+  async function save(values: RuleValues, version: number) {
     const body = { rules: rulesOf(values, view.rules), note: values.note.trim() };
-    const saved = await answer(api.PUT("/api/v1/sales/rule-sets/{number}", { params, body }));
-    form.reset(valuesOf(saved));
+    const saved = await answer(
+      api.PUT("/api/v1/sales/rule-sets/{number}", { params: { ...params, header: ifMatch(version) }, body }),
+    );
     await queries.invalidateQueries({ queryKey: ["rule-sets"] });
     showDone(t("scoring.saved", { name }));
+    return standOf(saved);
   }
   async function publish() {
     await api.PUT("/api/v1/sales/rule-sets/{number}/publication", { params });
@@ -80,7 +84,13 @@ function Draft({ view, reload }: { view: RuleSetView; reload: () => Promise<Rule
         }
       />
       <div className={classes["columns"]}>
-        <DraftForm form={form} rules={view.rules} onSave={save} latest={async () => valuesOf(await reload())} />
+        <DraftForm
+          form={form}
+          rules={view.rules}
+          loaded={standOf(view)}
+          save={save}
+          latest={async () => standOf(await reload())}
+        />
         <EffectPanel rules={tried} />
       </div>
       <ConfirmCommand

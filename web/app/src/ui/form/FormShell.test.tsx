@@ -3,9 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { useForm } from "react-hook-form";
 import { expect, test, vi } from "vitest";
 import { Problem } from "~/api/problem";
+import { accept, forget, type Session } from "~/api/session";
 import { show } from "~/test/render";
 import { FormShell } from "./FormShell";
 import { TextField } from "./textFields";
+import { forgetDrafts } from "./useDraft";
 
 interface Values {
   name: string;
@@ -14,11 +16,10 @@ interface Values {
 
 interface Given {
   send: (values: Values) => Promise<unknown>;
-  latest?: () => Promise<Values>;
   draftKey?: string;
 }
 
-function Example({ send, latest, draftKey }: Given) {
+function Example({ send, draftKey }: Given) {
   const form = useForm<Values>({ defaultValues: { name: "Ann", email: "" } });
   return (
     <FormShell
@@ -26,7 +27,6 @@ function Example({ send, latest, draftKey }: Given) {
       onSubmit={send}
       submitLabel="Save"
       labels={{ name: "Name", email: "E-mail" }}
-      latest={latest}
       draftKey={draftKey}
     >
       <TextField name="name" label="Name" />
@@ -64,30 +64,59 @@ test("keeps what has no field in the summary, with the request id", async () => 
   expect(summary.textContent).toContain("req-1");
 });
 
-test("on a version conflict shows both texts and applies mine only when asked", async () => {
-  const send = vi
-    .fn()
-    .mockRejectedValueOnce(new Problem({ title: "Stale", status: 412, code: "version.stale" }))
-    .mockResolvedValue(undefined);
-  show(<Example send={send} latest={() => Promise.resolve({ name: "Theirs", email: "" })} />);
+const workIn = (firm: string, user = "ann") =>
+  accept({
+    accessToken: "token",
+    expiresAt: "2026-11-20T12:00:00Z",
+    user: { id: user, name: user, email: `${user}@example.com` },
+    firm: { id: firm, name: firm, currency: "USD", timeZone: "UTC", locale: "en-US" } as Session["firm"] & object,
+    firms: [],
+    permissions: [],
+  });
+
+async function typed(text: string) {
+  const { unmount } = show(<Example send={() => Promise.resolve()} draftKey="lead" />);
   await userEvent.clear(screen.getByLabelText("Name"));
-  await userEvent.type(screen.getByLabelText("Name"), "Mine");
-  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await userEvent.type(screen.getByLabelText("Name"), text);
+  await waitFor(() => expect(Object.values({ ...localStorage }).join()).toContain(text));
+  unmount();
+}
 
-  const dialog = await screen.findByRole("dialog");
-  expect(dialog.textContent).toContain("Mine");
-  expect(dialog.textContent).toContain("Theirs");
-  expect(send).toHaveBeenCalledTimes(1);
-
-  await userEvent.click(screen.getByRole("button", { name: "Apply my change" }));
-  await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
-  expect(send.mock.calls[1]?.[0]).toMatchObject({ name: "Mine" });
-});
+function nameShown() {
+  const { unmount } = show(<Example send={() => Promise.resolve()} draftKey="lead" />);
+  const shown = screen.getByLabelText<HTMLInputElement>("Name").value;
+  unmount();
+  return shown;
+}
 
 test("puts back what was typed before, and forgets it once it is sent", async () => {
-  localStorage.setItem("plumbline.draft.lead", JSON.stringify({ name: "Half typed" }));
+  workIn("firm-a");
+  await typed("Half typed");
   show(<Example send={() => Promise.resolve()} draftKey="lead" />);
   expect(await screen.findByDisplayValue("Half typed")).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
-  await waitFor(() => expect(localStorage.getItem("plumbline.draft.lead")).toBeNull());
+  await waitFor(() => expect(Object.values({ ...localStorage }).join()).not.toContain("Half typed"));
+});
+
+test("what was typed in one firm, or by one person, is not put into the form of another", async () => {
+  workIn("firm-a");
+  await typed("Of firm A");
+  workIn("firm-b");
+  expect(nameShown()).toBe("Ann");
+  workIn("firm-a", "bob");
+  expect(nameShown()).toBe("Ann");
+  workIn("firm-a");
+  expect(nameShown()).toBe("Of firm A");
+});
+
+test("a draft waits for its person after a lapsed session and goes when somebody else signs in", async () => {
+  workIn("firm-a");
+  await typed("Of Ann");
+  forget(true);
+  expect(nameShown()).toBe("Ann");
+  forgetDrafts("ann");
+  workIn("firm-a");
+  expect(nameShown()).toBe("Of Ann");
+  forgetDrafts("bob");
+  expect(Object.values({ ...localStorage }).join()).not.toContain("Of Ann");
 });

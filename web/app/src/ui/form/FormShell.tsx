@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from "@mantine/core";
-import { type FormEvent, lazy, type KeyboardEvent, type ReactNode, Suspense, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { type FieldValues, FormProvider, type Path, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Problem } from "~/api/problem";
@@ -11,7 +11,6 @@ import { useDraft } from "./useDraft";
 
 // react-hook-form focuses the first wrong field by a timer of its own; the summary comes after it.
 const FOCUS_MS = 40;
-const ConflictDialog = lazy(() => import("./ConflictDialog"));
 
 export interface FormShellProps<T extends FieldValues> {
   form: UseFormReturn<T>;
@@ -26,8 +25,6 @@ export interface FormShellProps<T extends FieldValues> {
   children: ReactNode;
   /** Keeps what was typed under this key until it is sent; leave out where secrets are typed. */
   draftKey?: string;
-  /** Loads the record anew after a version conflict; the caller's version must follow. */
-  latest?: () => Promise<T>;
   onCancel?: () => void;
   wide?: boolean;
   /** Stands beside the submit button. */
@@ -40,10 +37,9 @@ function submitByKey(event: KeyboardEvent<HTMLFormElement>) {
 
 /** One form: checks on submit, says every error at the top and at its field, never loses what was typed. */
 export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
-  const { form, onSubmit, labels, draftKey, latest } = props;
+  const { form, onSubmit, labels, draftKey } = props;
   const { t } = useTranslation();
   const [failure, setFailure] = useState<Problem>();
-  const [theirs, setTheirs] = useState<T>();
   const summary = useRef<HTMLDivElement>(null);
   const draft = useDraft(form, draftKey);
   const lines = errorLines(form.formState.errors, labels);
@@ -58,10 +54,6 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
       draft.forget();
     } catch (thrown) {
       const problem = Problem.of(thrown);
-      if (problem.status === 412 && latest !== undefined) {
-        setTheirs(await latest());
-        return;
-      }
       const rest = place(problem, form, Object.keys(form.getValues()), props.within);
       setFailure(rest);
       showSummary();
@@ -102,25 +94,6 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
           </Group>
         </Stack>
       </form>
-      {theirs === undefined ? null : (
-        <Suspense>
-          <ConflictDialog
-            mine={form.getValues()}
-            theirs={theirs}
-            labels={labels}
-            onClose={() => setTheirs(undefined)}
-            onKeepTheirs={() => {
-              form.reset(theirs);
-              draft.forget();
-              setTheirs(undefined);
-            }}
-            onApplyMine={() => {
-              setTheirs(undefined);
-              void form.handleSubmit(send, showSummary)();
-            }}
-          />
-        </Suspense>
-      )}
     </FormProvider>
   );
 }

@@ -1,5 +1,6 @@
 import type { FieldErrors, FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { Problem } from "~/api/problem";
+import { labelOf } from "./labels";
 
 export interface ErrorLine {
   name: string;
@@ -44,8 +45,7 @@ export function errorLines(errors: FieldErrors, labels: Partial<Record<string, s
     if (!isRecord(error)) return [];
     const name = prefix + key;
     if (typeof error["message"] === "string") {
-      const label = labels[name] ?? labels[name.split(".")[0] ?? ""] ?? name;
-      return [{ name, label, message: error["message"] }];
+      return [{ name, label: labelOf(name, labels), message: error["message"] }];
     }
     return key === "ref" ? [] : errorLines(error as FieldErrors, labels, `${name}.`);
   });

@@ -2,38 +2,53 @@ import { Alert, Button, Group } from "@mantine/core";
 import { useCallback, useEffect, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { currentState } from "~/api/session";
+import { changed, withLeaves } from "./merge";
 
-const keyOf = (key: string) => `plumbline.draft.${key}`;
+const DRAFTS = "plumbline.draft.";
+const ofUser = (user: string) => `${DRAFTS}${user}.`;
 const PAUSE_MS = 300;
 
-function read(key: string | undefined): unknown {
-  const text = key === undefined ? null : localStorage.getItem(keyOf(key));
-  if (text === null) return undefined;
+/** A draft is of one person in one firm; who is not signed in has none. */
+function keyOf(form: string | undefined): string | undefined {
+  const state = currentState();
+  if (form === undefined || state.status !== "signed-in") return undefined;
+  return `${ofUser(state.session.user.id)}${state.session.firm?.id ?? ""}.${form}`;
+}
+
+/** What was typed, by path. The rest of the form is the record's own, and may be newer than the draft. */
+function read(key: string | undefined): [string, unknown][] {
+  const text = key === undefined ? null : localStorage.getItem(key);
+  if (key === undefined || text === null) return [];
   try {
-    return JSON.parse(text);
+    return Object.entries(JSON.parse(text) as object);
   } catch {
-    localStorage.removeItem(keyOf(key ?? "")); // Written by an older version: of no use.
-    return undefined;
+    localStorage.removeItem(key); // Written by an older version: of no use.
+    return [];
   }
 }
 
-/** Drafts belong to the person who typed them: sign-out clears them. */
-export function forgetDrafts() {
+/**
+ * Drafts hold what customers told, so they do not outlive their person's use of the device: sign-out clears all, the
+ * sign-in of another person all but theirs. A session that only lapsed keeps them until its person is back.
+ */
+export function forgetDrafts(exceptOf?: string) {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(keyOf(""))) localStorage.removeItem(key);
+    const kept = exceptOf !== undefined && key.startsWith(ofUser(exceptOf));
+    if (key.startsWith(DRAFTS) && !kept) localStorage.removeItem(key);
   }
 }
 
 /** Keeps typed text within 300 ms on this device and puts it back after a reload or a lapsed session. */
-export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: string | undefined) {
+export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, name: string | undefined) {
   const { t } = useTranslation();
+  // As it was when the form opened: what was typed in one firm stays its own when the session moves on to another.
+  const [key] = useState(() => keyOf(name));
   const [kept] = useState(() => read(key));
-  const [restored, setRestored] = useState(typeof kept === "object" && kept !== null);
+  const [restored, setRestored] = useState(kept.length > 0);
 
   useEffect(() => {
-    if (typeof kept === "object" && kept !== null) {
-      form.reset({ ...form.getValues(), ...(kept as T) }, { keepDefaultValues: true });
-    }
+    if (kept.length > 0) form.reset(withLeaves(form.getValues(), kept), { keepDefaultValues: true });
   }, [form, kept]);
 
   useEffect(() => {
@@ -41,9 +56,11 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: str
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => {
+      callback: ({ values, defaultValues }) => {
         clearTimeout(timer);
-        if (isDirty) timer = setTimeout(() => localStorage.setItem(keyOf(key), JSON.stringify(values)), PAUSE_MS);
+        const typed = changed(defaultValues, values);
+        if (typed.size === 0) return;
+        timer = setTimeout(() => localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed))), PAUSE_MS);
       },
     });
     return () => {
@@ -53,7 +70,7 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: str
   }, [form, key]);
 
   const forget = useCallback(() => {
-    if (key !== undefined) localStorage.removeItem(keyOf(key));
+    if (key !== undefined) localStorage.removeItem(key);
     setRestored(false);
   }, [key]);
 

@@ -26,11 +26,13 @@ export function Cards<R>({
         {rows.map((row) => {
           const id = rowId(row);
           return (
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the link inside is the control; keys only widen it
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the link inside is the control; keys walk from card to card as they do over rows
             <li
               key={id}
               data-row={id}
               data-selected={selection.has(id) || undefined}
+              tabIndex={keys.tabIndex(id)}
+              onFocus={() => keys.onFocus(id)}
               onKeyDown={(event) => keys.onKeyDown(event, id)}
             >
               {selection.active ? (

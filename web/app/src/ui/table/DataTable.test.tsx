@@ -88,6 +88,22 @@ test("walks with j and k, chooses with x, opens with Enter", async () => {
   expect(onOpen).toHaveBeenCalledWith(rows[1]);
 });
 
+test("walks over the cards of a phone as over rows", async () => {
+  const media = vi.spyOn(window, "matchMedia");
+  const wide = window.matchMedia("(min-width: 640px)");
+  media.mockReturnValue({ ...wide, matches: true });
+  const onOpen = vi.fn();
+  show(<Example onOpen={onOpen} />);
+  const cards = screen.getAllByRole("listitem");
+  expect(cards.map((card) => card.tabIndex)).toEqual([0, -1, -1, -1]);
+  await userEvent.keyboard("jj");
+  await vi.waitFor(() => expect(document.activeElement).toBe(cards[1]));
+  await userEvent.keyboard("x{Enter}");
+  expect(isOn("Ben")).toBe(true);
+  expect(onOpen).toHaveBeenCalledWith(rows[1]);
+  media.mockRestore();
+});
+
 test("leaves single keys alone when they are switched off", async () => {
   setSingleKeys(false);
   show(<Example />);
