@@ -9,73 +9,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTests {
     private static final int FILES_IN_A_FEATURE = 15;
 
-    private final JavaClasses code = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.plumbline");
+    private static final JavaClasses CODE = ProductCode.CLASSES;
+    private static final AtomicInteger KEPT = new AtomicInteger();
+
+    private static void check(ArchRule rule) {
+        rule.check(CODE);
+        KEPT.incrementAndGet();
+    }
+
+    @AfterAll
+    static void say() {
+        System.out.printf("C9 rules of the architecture: %d kept by %d classes%n", KEPT.get(), CODE.size());
+    }
 
     @Test
     void sqlStandsInRepositoriesOnly() {
-        noClasses()
+        check(noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Repository")
                 .and()
                 .resideOutsideOfPackages("dev.plumbline.platform..")
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")
-                .check(code);
-    }
-
-    @Test
-    void nobodyAsksTheSystemForTheTime() {
-        for (String type : new String[] {"Instant", "LocalDate", "LocalDateTime", "OffsetDateTime", "ZonedDateTime"}) {
-            noClasses()
-                    .should()
-                    .callMethod("java.time." + type, "now")
-                    .orShould()
-                    .callMethod("java.time." + type, "now", "java.time.ZoneId")
-                    .check(code);
-        }
-        noClasses().should().callMethod(System.class, "currentTimeMillis").check(code);
-    }
-
-    /** A server has the one of its configuration; the demonstration calls a server from outside. */
-    @Test
-    void clocksAreMadeWhereAProgramStarts() {
-        for (String made : new String[] {"systemUTC", "systemDefaultZone"}) {
-            noClasses()
-                    .that()
-                    .doNotHaveFullyQualifiedName("dev.plumbline.platform.data.DatabaseConfiguration")
-                    .and()
-                    .doNotHaveFullyQualifiedName("dev.plumbline.DemoCommand")
-                    .should()
-                    .callMethod("java.time.Clock", made)
-                    .check(code);
-        }
-        noClasses().should().callConstructor("java.util.Date").check(code);
-        noClasses().should().callMethod("java.util.Calendar", "getInstance").check(code);
+                .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient"));
     }
 
     @Test
     void nothingDependsOnCharsetZoneOrLanguageOfTheMachine() {
         // Letters put texts into texts; a date in one would be written as the language of the machine has
         // it.
-        noClasses()
+        check(noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.plumbline.messages.mail", "dev.plumbline.sales.enquiries")
                 .should()
-                .callMethod(String.class, "formatted", Object[].class)
-                .check(code);
-        noClasses()
+                .callMethod(String.class, "formatted", Object[].class));
+        check(noClasses()
                 .should()
                 .callMethod(String.class, "getBytes")
                 .orShould()
@@ -101,13 +79,12 @@ class ArchitectureTests {
                 .orShould()
                 .callMethod(java.util.TimeZone.class, "getDefault")
                 .orShould()
-                .callMethod(java.util.Locale.class, "getDefault")
-                .check(code);
+                .callMethod(java.util.Locale.class, "getDefault"));
     }
 
     @Test
     void everyMethodThatAnswersACallSaysWhoMayCallIt() {
-        methods()
+        check(methods()
                 .that()
                 .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
                 .and()
@@ -116,35 +93,32 @@ class ArchitectureTests {
                 .should()
                 .beAnnotatedWith("dev.plumbline.platform.Allow")
                 .orShould()
-                .beAnnotatedWith("dev.plumbline.platform.Public")
-                .check(code);
+                .beAnnotatedWith("dev.plumbline.platform.Public"));
     }
 
     @Test
     void nothingIsInjectedIntoFields() {
-        noFields()
+        check(noFields()
                 .should()
                 .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
                 .orShould()
-                .beAnnotatedWith("jakarta.inject.Inject")
-                .check(code);
+                .beAnnotatedWith("jakarta.inject.Inject"));
     }
 
     @Test
     void controllersAndRepositoriesAreHidden() {
-        classes()
+        check(classes()
                 .that()
                 .haveSimpleNameEndingWith("Controller")
                 .or()
                 .haveSimpleNameEndingWith("Repository")
                 .should()
-                .notBePublic()
-                .check(code);
+                .notBePublic());
     }
 
     @Test
     void namesSayWhatAClassDoes() {
-        noClasses()
+        check(noClasses()
                 .should()
                 .haveSimpleNameEndingWith("Impl")
                 .orShould()
@@ -154,37 +128,34 @@ class ArchitectureTests {
                 .orShould()
                 .haveSimpleNameEndingWith("Utils")
                 .orShould()
-                .haveSimpleNameEndingWith("Dto")
-                .check(code);
+                .haveSimpleNameEndingWith("Dto"));
     }
 
     @Test
     void theSharedVocabularyIsPlainJava() {
-        noClasses()
+        check(noClasses()
                 .that()
                 .resideInAPackage("dev.plumbline.shared..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..", "tools.jackson..")
-                .check(code);
+                .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..", "tools.jackson.."));
     }
 
     @Test
     void transactionsAreNotOpenedByControllers() {
-        noMethods()
+        check(noMethods()
                 .that()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Controller")
                 .should()
-                .beAnnotatedWith("org.springframework.transaction.annotation.Transactional")
-                .check(code);
+                .beAnnotatedWith("org.springframework.transaction.annotation.Transactional"));
     }
 
     @Test
     void featuresStaySmall() {
-        Map<String, Long> large = code.stream()
+        Map<String, Long> large = CODE.stream()
                 .filter(c -> !c.isNestedClass() && !c.isAnonymousClass() && !c.isInnerClass())
                 .filter(c -> !c.getPackageName().matches("dev\\.plumbline\\.[a-z]+"))
                 .map(JavaClass::getPackageName)

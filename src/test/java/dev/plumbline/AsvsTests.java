@@ -87,7 +87,7 @@ class AsvsTests {
                 assertThat(tests).as("%s names a test", row.id()).contains(named.group());
             }
         }
-        System.out.println("A26 ASVS 5.0: "
+        System.out.println("ASVS 5.0: "
                 + rows().stream()
                         .collect(Collectors.groupingBy(Row::status, java.util.TreeMap::new, Collectors.counting())));
     }

@@ -34,33 +34,6 @@ final class Injection {
             new Truth("'; select set_config('plumbline.firm','','true') --", "'; select 1 --"),
             new Truth("{\"$ne\":null}", "{\"$eq\":null}"));
 
-    /** Texts that something else than a database might run, and the marks of its having done so. */
-    static final List<String> PROGRAMS = List.of(
-            "${7919*7907}",
-            "#{7919*7907}",
-            "*{7919*7907}",
-            "{{7919*7907}}",
-            "<%= 7919*7907 %>",
-            "${{7919*7907}}",
-            "@{7919*7907}",
-            "~{7919*7907}",
-            "T(java.lang.Runtime).getRuntime().exec('id')",
-            "${jndi:ldap://127.0.0.1:1/a}",
-            "${${lower:j}ndi:rmi://127.0.0.1:1/a}",
-            "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==",
-            "{\"@class\":\"java.lang.ProcessBuilder\"}",
-            "!!javax.script.ScriptEngineManager []",
-            "a\r\nFORGED 1970-01-01 ERROR all is lost",
-            "a%0d%0aFORGED: header",
-            "a\nFORGED",
-            "\u001b[31mFORGED",
-            "%n%s%x%d",
-            "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>",
-            "__${7919*7907}__::.x",
-            "new java.util.Date()");
-
-    static final String EVALUATED = "62615533";
-
     record Truth(String yes, String no) {}
 
     private record Place(String name, Function<String, Call> put) {}
@@ -96,12 +69,12 @@ final class Injection {
     }
 
     /** Where a text is run, or the answer is not the API's own. */
-    List<String> programs(Operation operation, int programs) {
+    List<String> programs(Operation operation, List<String> programs) {
         return overPlaces(operation, (place, found) -> {
-            for (String program : PROGRAMS.subList(0, Math.min(programs, PROGRAMS.size()))) {
+            for (String program : programs) {
                 Http.Answer answer = send(place.put().apply(program));
                 judge(operation, place, program, answer, found);
-                if (answer.text().contains(EVALUATED)) {
+                if (answer.text().contains(Programs.EVALUATED)) {
                     found.add(operation.name() + " " + place.name() + ": was run: " + program);
                 }
                 if (!answer.header("FORGED").isEmpty()) {

@@ -2,10 +2,10 @@ package dev.plumbline.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.Canary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,14 @@ class InjectionTests extends AttackTest {
     }
 
     @Test
-    void noTextIsRunAndNoLogLineIsForged(CapturedOutput output) {
+    void noTextIsRunAndNoLogLineIsForged(CapturedOutput output) throws Exception {
         programs(FEW, output);
     }
 
     @Test
     @Tag("slow")
-    void noneOfManyTextsIsRun(CapturedOutput output) {
-        programs(Injection.PROGRAMS.size(), output);
+    void noneOfManyTextsIsRun(CapturedOutput output) throws Exception {
+        programs(Integer.MAX_VALUE, output);
     }
 
     private void sql(int truths) {
@@ -51,34 +51,38 @@ class InjectionTests extends AttackTest {
         assertThat(found).isEmpty();
     }
 
-    private void programs(int programs, CapturedOutput output) {
-        Injection injection = new Injection(target(), Estate.found(target(), "Template"));
-        List<String> found = new ArrayList<>();
-        target().planted(false).forEach(o -> found.addAll(injection.programs(o, programs)));
-        headers(found);
-        Stream<String> forged = output.getAll().lines().filter(l -> l.strip().startsWith("FORGED"));
-        System.out.printf("A19 programs in texts: %d run, %d requests%n", found.size(), injection.sent());
-        assertThat(found).isEmpty();
-        assertThat(forged).isEmpty();
+    private void programs(int most, CapturedOutput output) throws Exception {
+        try (Canary canary = new Canary()) {
+            List<String> programs = Programs.calling(canary.port());
+            Injection injection = new Injection(target(), Estate.found(target(), "Template"));
+            List<String> found = new ArrayList<>();
+            for (Operation operation : target().planted(false)) {
+                found.addAll(injection.programs(operation, programs.subList(0, Math.min(most, programs.size()))));
+            }
+            List<String> answers = Programs.inHeaders(target().base().getPort(), programs, paths());
+            answers.stream().filter(InjectionTests::isObeyed).forEach(found::add);
+            Stream<String> forged =
+                    output.getAll().lines().filter(l -> l.strip().startsWith("FORGED"));
+            int visits = canary.visits();
+            System.out.printf(
+                    "A19 programs in texts: %d run, %d connections to the canary, %d requests%n",
+                    found.size(), visits, injection.sent() + answers.size());
+            assertThat(found).isEmpty();
+            assertThat(visits).isZero();
+            assertThat(forged).isEmpty();
+        }
     }
 
-    private void headers(List<String> found) {
-        Random random = new Random(19);
-        List<Operation> operations = target().planted(false);
-        for (String program : Injection.PROGRAMS) {
-            Operation operation = operations.get(random.nextInt(operations.size()));
-            for (String header :
-                    List.of("User-Agent", "Referer", "X-Request-Id", "Accept-Language", "X-Api-Version", "Cookie")) {
-                String line =
-                        "GET " + operation.path().replaceAll("\\{[^}]+}", "x") + " HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Connection: close\r\n" + header + ": " + program + "\r\n\r\n";
-                String answer = RawHttp.exchange(target().base().getPort(), line);
-                if (answer.contains(Injection.EVALUATED)
-                        || answer.startsWith("HTTP/1.1 5")
-                        || AnswerRules.INSIDE.matcher(answer).find()) {
-                    found.add(header + ": " + program + " -> " + answer);
-                }
-            }
-        }
+    private List<String> paths() {
+        return target().planted(false).stream()
+                .map(operation -> operation.path().replaceAll("\\{[^}]+}", "x"))
+                .toList();
+    }
+
+    private static boolean isObeyed(String exchange) {
+        String answer = exchange.substring(exchange.indexOf(" -> ") + 4);
+        return answer.contains(Programs.EVALUATED)
+                || answer.startsWith("HTTP/1.1 5")
+                || AnswerRules.INSIDE.matcher(answer).find();
     }
 }

@@ -71,6 +71,15 @@ record Operation(Endpoints.Endpoint endpoint, String path, JsonNode described, D
         return found;
     }
 
+    boolean requires(String query) {
+        return described
+                .path("parameters")
+                .valueStream()
+                .anyMatch(parameter -> parameter.path("in").asString("").equals("query")
+                        && parameter.path("name").asString("").equals(query)
+                        && parameter.path("required").asBoolean(false));
+    }
+
     boolean takesHeader(String name) {
         for (JsonNode parameter : described.path("parameters")) {
             if (parameter.path("in").asString("").equals("header")

@@ -1,29 +1,26 @@
 package dev.plumbline.attack;
 
-import static dev.plumbline.attack.Description.JSON;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The tool of that name, given one right call with every place marked in which it may put its own texts. */
 final class Sqlmap {
     private static final Path FOLDER = Path.of("target/sqlmap");
-    /** A new token lives this long; a run that is not done by then is cut and counted as such. */
-    private static final Duration LIMIT = Duration.ofMinutes(5).minusSeconds(10);
+    /** A run that is not done by then is cut and counted as such. */
+    private static final Duration LIMIT = Duration.ofMinutes(45);
+    /** Well within the ten minutes that a token lives. */
+    private static final Duration TOKEN = Duration.ofMinutes(5);
 
     private static final Pattern FOUND = Pattern.compile("identified the following injection point");
-    /** Each try is a new request, or the kept answer of the first would come back. */
+    /** Each try is a new request, or the kept answer of the first would come back; and of somebody who is signed in. */
     private static final String TAMPER = """
             import uuid
             from lib.core.enums import PRIORITY
@@ -32,6 +29,7 @@ final class Sqlmap {
                 pass
             def tamper(payload, **kwargs):
                 kwargs["headers"]["Idempotency-Key"] = str(uuid.uuid4())
+                SIGN_IN
                 return payload
             """;
 
@@ -56,14 +54,14 @@ final class Sqlmap {
         }
     }
 
-    static Verdict run(Operation operation, Call right, URI base) {
-        List<String> places = new ArrayList<>();
-        String request = request(operation, right, base, places);
-        if (places.isEmpty()) {
-            return new Verdict(false, false, 0, "");
-        }
+    /** @param token gives a fresh one whenever it is asked */
+    static Verdict run(Marked marked, URI base, Supplier<String> token) {
         try {
-            return run(operation.name().replaceAll("[^A-Za-z]+", "-"), request, places.size());
+            return run(
+                    marked.name().replaceAll("[^A-Za-z]+", "-"),
+                    marked.request().replace("HOST", base.getAuthority()),
+                    marked.places().size(),
+                    token);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -72,13 +70,19 @@ final class Sqlmap {
         }
     }
 
-    private static Verdict run(String name, String request, int places) throws IOException, InterruptedException {
+    private static Verdict run(String name, String request, int places, Supplier<String> token)
+            throws IOException, InterruptedException {
         Path tamper = FOLDER.resolve("tamper");
         Files.createDirectories(tamper);
         Files.writeString(tamper.resolve("__init__.py"), "");
-        Files.writeString(tamper.resolve("newkey.py"), TAMPER);
+        Path bearer = FOLDER.resolve("token").toAbsolutePath();
+        String signIn = request.contains("\nAuthorization: ")
+                ? "kwargs[\"headers\"][\"Authorization\"] = open(\"" + bearer + "\").read()"
+                : "pass";
+        Files.writeString(tamper.resolve("newkey.py"), TAMPER.replace("SIGN_IN", signIn));
         Path file = Files.writeString(FOLDER.resolve(name + ".request"), request);
         Path log = FOLDER.resolve(name + ".log");
+        signIn(bearer, token);
         Process process = new ProcessBuilder(
                         "sqlmap",
                         "-r",
@@ -99,7 +103,11 @@ final class Sqlmap {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean done = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        boolean done = false;
+        for (Duration taken = Duration.ZERO; !done && taken.compareTo(LIMIT) < 0; taken = taken.plus(TOKEN)) {
+            done = process.waitFor(TOKEN.toSeconds(), TimeUnit.SECONDS);
+            signIn(bearer, token);
+        }
         if (!done) {
             process.destroy();
             process.waitFor();
@@ -111,64 +119,9 @@ final class Sqlmap {
         return new Verdict(FOUND.matcher(output).find(), !done, places, output);
     }
 
-    private static String request(Operation operation, Call right, URI base, List<String> places) {
-        StringBuilder target =
-                new StringBuilder(operation.writes() ? right.target() : marked(operation, right, places));
-        char before = '?';
-        for (String query : operation.queries().keySet()) {
-            places.add("?" + query);
-            target.append(before)
-                    .append(query)
-                    .append(query.equals("limit") ? "=5*" : query.equals("sort") ? "=name:asc*" : "=a*");
-            before = '&';
-        }
-        StringBuilder text = new StringBuilder(
-                right.method() + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + base.getPort() + "\r\n");
-        right.headers()
-                .forEach((name, value) ->
-                        text.append(name).append(": ").append(value).append("\r\n"));
-        text.append("\r\n");
-        if (right.body() != null) {
-            JsonNode body = JSON.readTree(right.body());
-            mark(body, places);
-            text.append(JSON.writeValueAsString(body));
-        }
-        return text.toString();
-    }
-
-    /** The path of a reading call, every variable marked; a writing one would find no record to write to. */
-    private static String marked(Operation operation, Call right, List<String> places) {
-        String[] names = operation.path().split("/", -1);
-        String[] values = right.target().split("/", -1);
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].startsWith("{")) {
-                places.add(names[i]);
-                values[i] += "*";
-            }
-        }
-        return String.join("/", values);
-    }
-
-    private static void mark(JsonNode node, List<String> places) {
-        if (node instanceof ObjectNode object) {
-            for (String name : List.copyOf(object.propertyNames())) {
-                JsonNode value = object.get(name);
-                if (value.isString()) {
-                    places.add(name);
-                    object.put(name, value.asString() + "*");
-                } else {
-                    mark(value, places);
-                }
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.get(i).isString()) {
-                    places.add("[" + i + "]");
-                    array.set(i, JSON.getNodeFactory().stringNode(array.get(i).asString() + "*"));
-                } else {
-                    mark(array.get(i), places);
-                }
-            }
-        }
+    /** Moved into its place, so that nobody reads half of it. */
+    private static void signIn(Path bearer, Supplier<String> token) throws IOException {
+        Path fresh = Files.writeString(bearer.resolveSibling("token.new"), "Bearer " + token.get());
+        Files.move(fresh, bearer, StandardCopyOption.ATOMIC_MOVE);
     }
 }

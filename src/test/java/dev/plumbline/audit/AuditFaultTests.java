@@ -98,7 +98,7 @@ class AuditFaultTests extends ApiTest {
                 .param(ownerPerson().firm().value())
                 .query(UUID.class)
                 .list();
-        System.out.println("Bar 5: " + refused + " injected faults, " + done + " writes done, "
+        System.out.println("A24 bar 5: " + refused + " injected faults, " + done + " writes done, "
                 + teams.stream().filter(t -> !logged.contains(t)).count() + " unaudited effects, "
                 + logged.stream().filter(t -> !teams.contains(t)).count() + " entries without effect");
         assertThat(teams).hasSize(done);

@@ -17,11 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Writers that go on whatever happens, and remember what was acknowledged. A request cut off (status 0) is sent again. */
 final class Journal implements AutoCloseable {
     private static final String LEADS = "/api/v1/sales/leads";
 
+    private static final Duration REST = Duration.ofMillis(30);
     private static final Duration NOBODY_THERE = Duration.ofMillis(200);
 
     private final Staff staff;
@@ -32,7 +35,7 @@ final class Journal implements AutoCloseable {
     private final AtomicLong slowest = new AtomicLong();
     private final AtomicLong slowestRefusal = new AtomicLong();
     private final AtomicInteger names = new AtomicInteger();
-    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopped;
     private volatile Http caller;
 
@@ -50,9 +53,21 @@ final class Journal implements AutoCloseable {
     void write(int count) {
         for (int n = 0; n < count; n++) {
             String writer = "w" + n;
-            writers.submit(() -> {
+            people.submit(() -> {
                 while (!stopped) {
                     one(writer + "-" + names.incrementAndGet());
+                }
+            });
+        }
+    }
+
+    /** Beside the writers: who reads is answered, or told to come again. */
+    void read(int count) {
+        for (int n = 0; n < count; n++) {
+            people.submit(() -> {
+                while (!stopped) {
+                    tried(() -> caller.get(LEADS), answer -> answer.status() == 200 || judged("", answer));
+                    LockSupport.parkNanos(REST.toNanos());
                 }
             });
         }
@@ -61,32 +76,42 @@ final class Journal implements AutoCloseable {
     private void one(String name) {
         boolean done = false;
         while (!done && !stopped) {
-            long started = System.nanoTime();
-            try {
-                Http.Answer answer = caller.with("Idempotency-Key", "key-" + name)
-                        .send(
-                                "POST",
-                                LEADS,
-                                "{\"lead\":{\"lastName\":\"" + name + "\",\"email\":\"" + name
-                                        + "@example.com\",\"source\":\"referral\"}}");
-                statuses.merge(answer.status(), 1, Integer::sum);
-                done = judged(name, answer);
-                if (answer.status() == 503) {
-                    slowestRefusal.accumulateAndGet(System.nanoTime() - started, Math::max);
-                }
-            } catch (java.io.UncheckedIOException noAnswer) {
-                if (noAnswer.getCause() instanceof ConnectException) {
-                    // Nobody is there: less often, so as not to be in the way of the server that starts.
-                    LockSupport.parkNanos(NOBODY_THERE.toNanos());
-                } else {
-                    statuses.merge(0, 1, Integer::sum);
-                }
-            }
-            slowest.accumulateAndGet(System.nanoTime() - started, Math::max);
+            done = tried(() -> create(name), answer -> judged(name, answer));
             if (!done) {
-                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+                LockSupport.parkNanos(REST.toNanos());
             }
         }
+    }
+
+    private Http.Answer create(String name) {
+        return caller.with("Idempotency-Key", "key-" + name)
+                .send(
+                        "POST",
+                        LEADS,
+                        "{\"lead\":{\"lastName\":\"" + name + "\",\"email\":\"" + name
+                                + "@example.com\",\"source\":\"referral\"}}");
+    }
+
+    private boolean tried(Supplier<Http.Answer> request, Predicate<Http.Answer> judge) {
+        boolean done = false;
+        long started = System.nanoTime();
+        try {
+            Http.Answer answer = request.get();
+            statuses.merge(answer.status(), 1, Integer::sum);
+            done = judge.test(answer);
+            if (answer.status() == 503) {
+                slowestRefusal.accumulateAndGet(System.nanoTime() - started, Math::max);
+            }
+        } catch (java.io.UncheckedIOException noAnswer) {
+            if (noAnswer.getCause() instanceof ConnectException) {
+                // Nobody is there: less often, so as not to be in the way of the server that starts.
+                LockSupport.parkNanos(NOBODY_THERE.toNanos());
+            } else {
+                statuses.merge(0, 1, Integer::sum);
+            }
+        }
+        slowest.accumulateAndGet(System.nanoTime() - started, Math::max);
+        return done;
     }
 
     private boolean judged(String name, Http.Answer answer) {
@@ -145,6 +170,6 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
-        writers.close();
+        people.close();
     }
 }

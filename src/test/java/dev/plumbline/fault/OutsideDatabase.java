@@ -53,10 +53,11 @@ final class OutsideDatabase implements AutoCloseable {
         RealServer.killDatabase(folder);
     }
 
-    /** Starts it again with the options that it had; returns when it takes connections. */
-    void startAgain() throws IOException, InterruptedException {
+    /** Ends it in order where it runs, and starts it with the options that it had; returns when it takes connections. */
+    void restart() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of());
-        command.addAll(List.of(tool.toString(), "-D", folder.toString(), "-l", folder + ".log", "-w", "restart"));
+        command.addAll(List.of(
+                tool.toString(), "-D", folder.toString(), "-l", folder + ".log", "-w", "-m", "fast", "restart"));
         Process start = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

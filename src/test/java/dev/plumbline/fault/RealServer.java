@@ -20,6 +20,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The server as its users run it: a process with a data folder, on loopback. */
@@ -28,6 +30,7 @@ final class RealServer implements AutoCloseable {
 
     private static final byte[] SECRET =
             "thirty-two bytes of a test's own".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final Pattern NODE = Pattern.compile("Taking jobs as (node-\\S+)");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -87,19 +90,33 @@ final class RealServer implements AutoCloseable {
                 "--server.port=" + port,
                 "--plumbline.data=" + data));
         options.stream().filter(o -> !o.startsWith("-D")).forEach(command::add);
-        File log = data.resolveSibling(data.getFileName() + ".log").toFile();
         long started = System.nanoTime();
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         while (status("/api/v1/firms/current", Duration.ofSeconds(2)) != 401) {
             if (!process.isAlive() || System.nanoTime() - started > START_LIMIT.toNanos()) {
-                throw new IllegalStateException("The server does not start, see " + log);
+                throw new IllegalStateException("The server does not start, see " + log());
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** What all its processes have said. */
+    Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    /** The name by which the process that runs now takes jobs in hand. */
+    String node() throws IOException {
+        return Files.readAllLines(log()).stream()
+                .map(NODE::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** The beginning of a command that runs the product. */

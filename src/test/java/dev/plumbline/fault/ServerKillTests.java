@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @Tag("system")
 class ServerKillTests {
     private static final int WRITERS = 20;
-    private static final int LATEST_MS = 1500;
+    private static final int LATEST_MS = 2_000;
+    private static final Duration READY_AGAIN = Duration.ofSeconds(15);
 
     @Test
     void nothingAcknowledgedIsLost() throws Exception {
@@ -28,10 +29,11 @@ class ServerKillTests {
     @Test
     @Tag("slow")
     void nothingAcknowledgedIsLostInManyKills() throws Exception {
-        kill(200);
+        assertThat(kill(200)).isLessThanOrEqualTo(READY_AGAIN);
     }
 
-    private void kill(int kills) throws Exception {
+    /** Gives how soon the server is ready again, in 95 of a hundred cases. */
+    private Duration kill(int kills) throws Exception {
         Path data = Path.of("target/fault/kill-" + UUID.randomUUID());
         Random random = new Random(1);
         List<Duration> starts = new ArrayList<>();
@@ -58,8 +60,11 @@ class ServerKillTests {
                 System.out.println("F1 kill -9 of the server: "
                         + uploader.judge(
                                 server.database(), data.resolve("files").resolve("imports")));
-                judge(server, journal, kills, starts);
+                Collections.sort(starts);
+                Duration ready = starts.get(starts.size() * 95 / 100);
+                judge(server, journal, kills, ready);
                 Proof.requireWholeLog(staff.at(server.base()), data.resolve("log.gz"));
+                return ready;
             }
         }
     }
@@ -81,17 +86,11 @@ class ServerKillTests {
                 WRITERS, Duration.ofNanos(System.nanoTime() - gone).toMillis());
     }
 
-    private static void judge(RealServer server, Journal journal, int kills, List<Duration> starts) throws Exception {
+    private static void judge(RealServer server, Journal journal, int kills, Duration ready) throws Exception {
         Ledger ledger = Ledger.compare(journal, server.database());
-        Collections.sort(starts);
         System.out.printf(
                 "F1 kill -9 of the server: %s in %d kills with %d writers; ready again p95 %d ms; answers %s%n",
-                ledger,
-                kills,
-                WRITERS,
-                starts.get(starts.size() * 95 / 100 == starts.size() ? starts.size() - 1 : starts.size() * 95 / 100)
-                        .toMillis(),
-                journal.statuses());
+                ledger, kills, WRITERS, ready.toMillis(), journal.statuses());
         System.out.printf(
                 "C3 crash between effect and answer: %d requests cut off and sent again with their key, %d effects doubled%n",
                 journal.statuses().getOrDefault(0, 0), ledger.doubled());

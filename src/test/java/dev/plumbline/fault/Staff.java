@@ -7,6 +7,7 @@ import dev.plumbline.TestWorld;
 import dev.plumbline.identity.tokens.AccessTokens;
 import java.net.URI;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +36,10 @@ final class Staff {
                         "--plumbline.database.password=" + password)) {
             return new Staff(context.getBean(TestWorld.class).foundFirm(), context.getBean(AccessTokens.class));
         }
+    }
+
+    UUID firm() {
+        return person.firm().value();
     }
 
     Http at(URI base) {

@@ -1,6 +1,7 @@
 package dev.plumbline.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.Http;
 import java.io.IOException;
@@ -9,12 +10,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -22,6 +30,8 @@ import java.util.stream.Stream;
 /** Uploads one table after the other whatever happens, and remembers which were taken. */
 final class Uploader implements AutoCloseable {
     private static final Duration REST = Duration.ofMillis(100);
+    private static final Duration SWEEP = Duration.ofSeconds(60);
+    private static final FileTime LONG_AGO = FileTime.from(Instant.EPOCH);
 
     private final Staff staff;
     private final URI base;
@@ -42,7 +52,7 @@ final class Uploader implements AutoCloseable {
             try {
                 Http.Answer answer = staff.at(base).upload("/api/v1/imports?target=leads", "leads.csv", table);
                 if (answer.status() == 201) {
-                    taken.add(answer.json().path("id").asString());
+                    taken.add(staff.firm() + "/" + answer.json().path("id").asString());
                 }
             } catch (UncheckedIOException noAnswer) {
                 LockSupport.parkNanos(REST.toNanos());
@@ -51,29 +61,67 @@ final class Uploader implements AutoCloseable {
         }
     }
 
-    /** Every row has its whole file, and what was taken has its row; a file without a row is counted, and swept later. */
+    /**
+     * Every row has its whole file and what was taken has its row, also when the sweep has been; a file without a row does not
+     * outlive it. The files are made older than it spares, and its next round is due at once.
+     */
     String judge(Connection database, Path folder) throws SQLException, IOException {
-        Set<String> rows = ConcurrentHashMap.newKeySet();
-        int halves = 0;
         try (database;
-                Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("select firm_id::text, id::text, file_bytes from imports.run")) {
+                Statement statement = database.createStatement()) {
+            Set<String> rows = rows(statement).keySet();
+            int left = orphans(folder, rows).size();
+            plantOrphan(folder);
+            for (Path file : files(folder)) {
+                Files.setLastModifiedTime(file, LONG_AGO);
+            }
+            statement.execute("update jobs.task set execution_time = now() where task_name = 'imports.sweep'");
+            await().atMost(SWEEP)
+                    .untilAsserted(() -> assertThat(orphans(folder, rows)).isEmpty());
+            Map<String, Long> after = rows(statement);
+            assertThat(after.keySet()).containsAll(taken);
+            assertThat(halves(folder, after)).isEmpty();
+            return taken.size() + " uploads taken, 0 lost, 0 without their file, " + left
+                    + " files left by kills and one planted, all swept";
+        }
+    }
+
+    /** Folder and name of each upload, with its size. */
+    private static Map<String, Long> rows(Statement statement) throws SQLException {
+        Map<String, Long> rows = new HashMap<>();
+        try (ResultSet row = statement.executeQuery("select firm_id || '/' || id, file_bytes from imports.run")) {
             while (row.next()) {
-                rows.add(row.getString(2));
-                Path file = folder.resolve(row.getString(1)).resolve(row.getString(2));
-                halves += Files.exists(file) && Files.size(file) == row.getLong(3) ? 0 : 1;
+                rows.put(row.getString(1), row.getLong(2));
             }
         }
-        long orphans;
-        try (Stream<Path> files = Files.walk(folder)) {
-            orphans = files.filter(Files::isRegularFile)
-                    .filter(file -> !rows.contains(file.getFileName().toString()))
-                    .count();
+        return rows;
+    }
+
+    private static List<Path> orphans(Path folder, Set<String> rows) throws IOException {
+        return files(folder).stream()
+                .filter(file -> !rows.contains(folder.relativize(file).toString()))
+                .toList();
+    }
+
+    private static List<String> halves(Path folder, Map<String, Long> rows) throws IOException {
+        List<String> halves = new ArrayList<>();
+        for (Map.Entry<String, Long> row : rows.entrySet()) {
+            Path file = folder.resolve(row.getKey());
+            if (!Files.exists(file) || Files.size(file) != row.getValue()) {
+                halves.add(row.getKey());
+            }
         }
-        assertThat(rows).containsAll(taken);
-        assertThat(halves).isZero();
-        return taken.size() + " uploads taken, 0 lost, " + halves + " without their file, " + orphans
-                + " files to sweep";
+        return halves;
+    }
+
+    private void plantOrphan(Path folder) throws IOException {
+        Path known = folder.resolve(taken.iterator().next());
+        Files.copy(known, known.resolveSibling(UUID.randomUUID() + ".part"));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     @Override

@@ -4,12 +4,16 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.plumbline.platform.PlatformConnections;
 import dev.plumbline.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Runs the scheduler as long as the application runs. */
 @Component
 class SchedulerRunner implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(SchedulerRunner.class);
+
     private final SchedulerFactory factory;
     private final PlatformConnections connections;
     private final JobSettings settings;
@@ -25,7 +29,9 @@ class SchedulerRunner implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler = factory.scheduler(connections.dataSource(), "node-" + ids.next(), settings);
+        String node = "node-" + ids.next();
+        log.info("Taking jobs as {}", node);
+        scheduler = factory.scheduler(connections.dataSource(), node, settings);
         scheduler.start();
     }
 

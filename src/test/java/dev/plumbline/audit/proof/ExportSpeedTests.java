@@ -48,7 +48,7 @@ class ExportSpeedTests {
             assertThat(report.events()).isEqualTo(events);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.printf("A24: %d events, %d bytes verified in %d ms%n", events, Files.size(file), took.toMillis());
+        System.out.printf("A24 %d events, %d bytes verified in %d ms%n", events, Files.size(file), took.toMillis());
         return took;
     }
 

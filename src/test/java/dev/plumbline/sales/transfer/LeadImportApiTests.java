@@ -137,6 +137,26 @@ class LeadImportApiTests extends ApiTest {
     }
 
     @Test
+    void aRefusedFormulaComesBackAsTextAndGoesInAsItWas() {
+        Http owner = owner();
+        String formula = "=cmd|' /C calc'!A0";
+        String csv = "name,phone,email,budget,came in\n\"" + formula + "\",,not-an-address,,\n";
+        JsonNode refused = imported(owner, csv.getBytes(StandardCharsets.UTF_8), plain());
+        assertThat(refused.path("run").path("counts").path("refused").asInt()).isEqualTo(1);
+
+        String report = owner.get("/api/v1/imports/" + refused.path("id").asString() + "/refused.csv")
+                .expect(200)
+                .text();
+        assertThat(report.lines().skip(1)).singleElement().asString().startsWith("'" + formula + ",");
+        assertThat(report.lines().filter(line -> line.matches("(.*[,;\t|\"])?[=+@-].*")))
+                .as("live cells")
+                .isEmpty();
+
+        imported(owner, report.replace("not-an-address", "ada@example.com").getBytes(StandardCharsets.UTF_8), plain());
+        assertThat(leads(owner).getFirst().path("name").asString()).isEqualTo(formula);
+    }
+
+    @Test
     void undoTakesBackWhatNobodyHasTouched() throws IOException {
         Http owner = owner();
         JsonNode finished = imported(owner, nashville());

