@@ -93,7 +93,7 @@ class ResponseClockRepository {
         jdbc.sql(INSERT)
                 .param("lead", lead.value())
                 .param("startedAt", time(stored.clock().createdAt()))
-                .param("target", (int) stored.clock().target().toSeconds())
+                .param("target", (int) Math.max(1, stored.clock().target().toSeconds()))
                 .param("steps", json.writeValueAsString(stored.clock().steps()))
                 .param("deadline", time(stored.deadline()))
                 .param("responder", id(stored.responder()))

@@ -151,7 +151,31 @@ class RatingApiTests extends ApiTest {
         Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
         rules.put("bands", Map.of("hot", 50, "warm", 60, "cool", 40, "margin", 5));
         Http.Answer answer = owner().post(RULES, Map.of("note", "", "rules", rules));
-        answer.expect(400);
+        assertThat(answer.expect(400).code()).isEqualTo("scoring.rules-invalid");
+    }
+
+    @Test
+    void refusesADraftThatNoLeadCouldBeRatedBy() {
+        Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
+        rules.put("rules", List.of(Map.of("input", "source", "cases", List.of(Map.of("points", 1, "unknown", true)))));
+        rules.put("events", List.of(Map.of("code", "Sneezed!", "points", 1, "fades", List.of())));
+        Map<String, Object> draft = Map.of("note", "", "rules", rules);
+        for (String address : List.of(RULES, RULES + "/preview")) {
+            List<String> found = owner().post(address, draft)
+                    .expect(400)
+                    .json()
+                    .get("errors")
+                    .valueStream()
+                    .map(e -> e.get("pointer").asString() + " " + e.get("code").asString())
+                    .toList();
+            assertThat(found)
+                    .containsExactlyInAnyOrder(
+                            "/rules/rules/0/code required",
+                            "/rules/rules/0/group required",
+                            "/rules/rules/0/cases/0/reason required",
+                            "/rules/events/0/code form",
+                            "/rules/events/0/reason required");
+        }
     }
 
     private static Map<String, Object> sourcesOnly(int points) {

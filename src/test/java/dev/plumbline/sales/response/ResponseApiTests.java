@@ -194,6 +194,31 @@ class ResponseApiTests extends ApiTest {
     }
 
     @Test
+    void refusesALadderThatNoLeadCouldFollow() {
+        Http owner = owner();
+        Map<String, Object> call = Map.of("rung", "owner", "after", "PT0S");
+        assertThat(refused(owner, Map.of("target", "PT0.5S", "calls", List.of(call))))
+                .isEqualTo("/target range");
+        assertThat(refused(owner, Map.of("target", "PT60S", "calls", List.of(Map.of("after", "PT0S")))))
+                .isEqualTo("/calls/0/rung required");
+        assertThat(refused(
+                        owner,
+                        Map.of("target", "PT60S", "calls", List.of(call, Map.of("rung", "rep", "after", "PT-1S")))))
+                .isEqualTo("/calls order");
+        lead(owner);
+    }
+
+    private static String refused(Http owner, Map<String, Object> ladder) {
+        JsonNode error = owner.seen(0)
+                .put("/api/v1/sales/response/ladder", ladder)
+                .expect(400)
+                .json()
+                .get("errors")
+                .get(0);
+        return error.get("pointer").asString() + " " + error.get("code").asString();
+    }
+
+    @Test
     void callsWhoHasLeastInHandWhenNobodyOwnsTheLead() {
         Http owner = owner();
         alwaysOpen(owner);
