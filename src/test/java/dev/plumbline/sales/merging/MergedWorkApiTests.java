@@ -1,0 +1,103 @@
+package dev.plumbline.sales.merging;
+
+import static dev.plumbline.sales.SalesWorld.LEADS;
+import static dev.plumbline.sales.SalesWorld.alwaysOpen;
+import static dev.plumbline.sales.SalesWorld.at;
+import static dev.plumbline.sales.SalesWorld.command;
+import static dev.plumbline.sales.SalesWorld.contacted;
+import static dev.plumbline.sales.SalesWorld.details;
+import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.Http;
+import dev.plumbline.jobs.run.TestJobs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What a merge and its undo do to the work on both leads: who is called, and what is to be done. */
+class MergedWorkApiTests extends ApiTest {
+    private static final String MERGES = "/api/v1/sales/merges";
+
+    @Autowired
+    private TestJobs jobs;
+
+    @Test
+    void doesNotUndoOverAStepThatTheKeptLeadTookSince() {
+        Http owner = owner();
+        JsonNode kept = contacted(owner, lead(owner));
+        JsonNode merged = merge(owner, kept, lead(owner));
+        command(owner, merged.get("lead"), "qualification", Map.of());
+        assertThat(undo(owner, merged).expect(409).json().get("readiness").toString())
+                .contains("The kept lead has been changed since the merge.");
+    }
+
+    @Test
+    void joinsTagsAsFarAsALeadHasRoomForThem() {
+        Http owner = owner();
+        JsonNode kept = lead(owner, with(details(), "tags", tags("kept", 20)));
+        JsonNode gone = lead(owner, with(details(), "tags", tags("gone", 20)));
+        JsonNode lead = merge(owner, kept, gone).get("lead");
+        List<String> joined =
+                lead.get("tags").valueStream().map(JsonNode::asString).toList();
+        assertThat(joined).hasSize(30).containsAll(tags("kept", 20));
+    }
+
+    private static int followUps(Http caller, JsonNode lead) {
+        return caller.get(at(lead) + "/follow-ups")
+                .expect(200)
+                .json()
+                .get("items")
+                .size();
+    }
+
+    private static List<String> tags(String prefix, int count) {
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            tags.add(prefix + i);
+        }
+        return tags;
+    }
+
+    private static boolean running(Http caller, JsonNode lead) {
+        return !caller.get(at(lead) + "/response").expect(200).json().hasNonNull("ended");
+    }
+
+    private static long version(Http caller, JsonNode lead) {
+        return caller.get(at(lead)).expect(200).json().get("version").asLong();
+    }
+
+    private static List<String> rungs(Http caller) {
+        return caller.get("/api/v1/sales/response/calls")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(c -> c.get("rung").asString())
+                .toList();
+    }
+
+    private static JsonNode merge(Http caller, JsonNode kept, JsonNode gone) {
+        return caller.post(
+                        MERGES,
+                        Map.of(
+                                "kept",
+                                kept.get("id").asString(),
+                                "gone",
+                                gone.get("id").asString(),
+                                "take",
+                                List.of()))
+                .expect(201)
+                .json();
+    }
+
+    private static Http.Answer undo(Http caller, JsonNode merged) {
+        return caller.put(MERGES + "/" + merged.get("id").asString() + "/undoing", Map.of());
+    }
+}
