@@ -128,6 +128,10 @@ class Merges {
         leads.move(both.gone().mergedInto(kept, now));
         clocks.cancel(gone, Scope.current().access().member());
         Lead next = leads.located(both.kept().edit(facts).joined(both.gone()));
+        if (next.activity().firstContactAt() != null) {
+            // They are one person, who has been answered: the response counts once, on the clock that it ended.
+            clocks.cancel(kept, Scope.current().access().member());
+        }
         Stored merge = new Stored(ids.next(), kept, gone, Image.of(both.kept()), Image.of(next), now, null);
         merges.insert(merge, taken);
         pairs.decide(kept, gone, MERGED, now);
@@ -146,7 +150,10 @@ class Merges {
         pairs.reopen(merge.kept(), merge.gone(), MERGED);
         Image before = merge.before();
         Lead kept = both.kept().as(before.facts(), before.assignment(), before.activity());
-        return leads.save(kept);
+        LeadView apart = leads.save(kept);
+        leads.callAgain(gone);
+        leads.callAgain(kept);
+        return apart;
     }
 
     private MergeView view(MergeRepository.Told told, @Nullable Lead shown) {

@@ -44,7 +44,7 @@ class ResponseClockRepository {
 
     private static final String UPDATE = """
             update sales.response_clock
-               set called = :called, acknowledged_by = :ackBy, acknowledged_at = :ackAt, ended_by = :endBy,
+               set steps = cast(:steps as jsonb), called = :called, acknowledged_by = :ackBy, acknowledged_at = :ackAt, ended_by = :endBy,
                    ended_at = :endAt, seconds = :seconds, within_target = :within
              where lead_id = :lead
             """;
@@ -118,6 +118,7 @@ class ResponseClockRepository {
     void update(LeadId lead, ResponseClock clock) {
         Map<String, @Nullable Object> params = new HashMap<>();
         params.put("lead", lead.value());
+        params.put("steps", json.writeValueAsString(clock.steps()));
         params.put("called", clock.called());
         Act ack = clock.acknowledged();
         params.put("ackBy", ack == null ? null : id(ack.by()));

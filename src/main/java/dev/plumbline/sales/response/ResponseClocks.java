@@ -129,6 +129,20 @@ public class ResponseClocks {
                 .ifPresent(s -> store(lead, s.clock().cancel(by, clock.instant())));
     }
 
+    /** A lead that was put aside before anybody answered is there again: its clock runs on. */
+    @Transactional
+    public void resume(LeadId lead) {
+        Stored stored = clocks.lock(lead).orElse(null);
+        if (stored == null || stored.clock().running()) {
+            return;
+        }
+        ResponseClock resumed = stored.clock().resume(clock.instant(), settings.calendar());
+        if (resumed.running()) {
+            store(lead, resumed);
+            schedule(lead, resumed);
+        }
+    }
+
     @Transactional(readOnly = true)
     public ResponseView show(LeadId lead) {
         return clocks.find(lead).map(stored -> ResponseView.of(lead, stored)).orElseGet(() -> ResponseView.none(lead));
@@ -152,7 +166,9 @@ public class ResponseClocks {
     private void schedule(LeadId lead, ResponseClock running) {
         Instant next = running.nextAt();
         if (next != null) {
-            jobs.schedule(LadderJob.TYPE, lead.value() + ":" + running.called(), new LadderJob.Data(lead), next);
+            // With its time, because a job is done once for each key: a clock that was stopped calls its step later.
+            String key = lead.value() + ":" + running.called() + ":" + next.toEpochMilli();
+            jobs.schedule(LadderJob.TYPE, key, new LadderJob.Data(lead), next);
         }
     }
 

@@ -29,6 +29,66 @@ class MergedWorkApiTests extends ApiTest {
     private TestJobs jobs;
 
     @Test
+    void stopsCallingForOneWhoWasAnsweredAsTheOtherLead() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode gone = contacted(owner, lead(owner));
+        JsonNode kept = lead(owner);
+        JsonNode merged = merge(owner, kept, gone);
+        assertThat(running(owner, kept)).isFalse();
+        assertThat(owner.get(LEADS + "?unanswered=true").json().get("items").size())
+                .isZero();
+        undo(owner, merged).expect(200);
+        assertThat(running(owner, kept)).isTrue();
+        assertThat(running(owner, gone)).isFalse();
+    }
+
+    @Test
+    void callsAgainForALeadThatWasTakenOutOfAMergeRestoredOrReopened() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode gone = lead(owner);
+        JsonNode merged = merge(owner, lead(owner), gone);
+        assertThat(running(owner, gone)).isFalse();
+        undo(owner, merged).expect(200);
+        assertThat(running(owner, gone)).isTrue();
+        JsonNode deleted = lead(owner);
+        owner.seen(1).delete(at(deleted)).expect(204);
+        assertThat(running(owner, deleted)).isFalse();
+        owner.seen(version(owner, deleted))
+                .put(at(deleted) + "/restoration", Map.of())
+                .expect(200);
+        assertThat(running(owner, deleted)).isTrue();
+        JsonNode lost = command(owner, lead(owner), "loss", Map.of("reason", "Spam"));
+        assertThat(running(owner, lost)).isFalse();
+        command(owner, lost, "reopening", Map.of("reason", "It was not"));
+        assertThat(running(owner, lost)).isTrue();
+    }
+
+    @Test
+    void goesOnWithTheLadderWhereItStopped() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        JsonNode lead = lead(owner);
+        jobs.runDue();
+        owner.seen(version(owner, lead)).delete(at(lead)).expect(204);
+        clock.advance(Duration.ofMinutes(8));
+        owner.seen(version(owner, lead))
+                .put(at(lead) + "/restoration", Map.of())
+                .expect(200);
+        jobs.runDue();
+        assertThat(rungs(owner)).containsExactly("rep");
+        clock.advance(Duration.ofSeconds(61));
+        jobs.runDue();
+        assertThat(rungs(owner)).containsExactlyInAnyOrder("rep", "manager");
+        contacted(owner, lead);
+        JsonNode ended = owner.get(at(lead) + "/response").json().get("ended");
+        assertThat(ended.get("withinTarget").asBoolean()).isFalse();
+        assertThat(ended.get("seconds").asLong())
+                .isGreaterThan(Duration.ofMinutes(9).toSeconds());
+    }
+
+    @Test
     void doesNotUndoOverAStepThatTheKeptLeadTookSince() {
         Http owner = owner();
         JsonNode kept = contacted(owner, lead(owner));
