@@ -15,14 +15,32 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class FollowUpRepository {
+    /** Those of a lead that was merged into another stay where they are and belong to the one that was kept. */
     private static final String COLUMNS = """
-            select f.id, f.version, f.lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by
+            select f.id, f.version, l.id as lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by
               from sales.follow_up f
-              join sales.lead l on l.firm_id = f.firm_id and l.id = f.lead_id
+              join lateral (
+                   with recursive up as (
+                        select t.firm_id, t.id, t.merged_into from sales.lead t
+                         where t.firm_id = f.firm_id and t.id = f.lead_id
+                        union all
+                        select t.firm_id, t.id, t.merged_into from up
+                          join sales.lead t on t.firm_id = up.firm_id and t.id = up.merged_into)
+                   select up.id from up where up.merged_into is null) standing on true
+              join sales.lead l on l.firm_id = f.firm_id and l.id = standing.id
             """;
 
-    private static final String OF_LEAD = COLUMNS + """
-             where f.lead_id = :lead
+    /** The lead with all that were merged into it. */
+    private static final String MERGED = """
+            with recursive merged as (
+                 select t.id from sales.lead t where t.firm_id = shared.firm() and t.id = :lead
+                 union all
+                 select t.id from merged
+                   join sales.lead t on t.firm_id = shared.firm() and t.merged_into = merged.id)
+            """;
+
+    private static final String OF_LEAD = MERGED + COLUMNS + """
+             where f.lead_id in (select merged.id from merged)
              order by f.done_at nulls first, f.due_at, f.id
              limit 200
             """;
@@ -34,7 +52,7 @@ class FollowUpRepository {
             """;
 
     private static final String ONE = COLUMNS + """
-             where f.lead_id = :lead and f.id = :id
+             where l.id = :lead and f.id = :id
                for update of f
             """;
 

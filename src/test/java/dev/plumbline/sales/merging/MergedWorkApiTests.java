@@ -109,6 +109,38 @@ class MergedWorkApiTests extends ApiTest {
         assertThat(joined).hasSize(30).containsAll(tags("kept", 20));
     }
 
+    @Test
+    void takesWhatIsToBeDoneAlongAndBack() {
+        Http owner = owner();
+        JsonNode gone = lead(owner);
+        JsonNode kept = lead(owner);
+        JsonNode last = lead(owner);
+        JsonNode planned = owner.post(
+                        at(gone) + "/follow-ups",
+                        Map.of("dueAt", clock.instant().toString(), "what", "Send a sample"))
+                .expect(201)
+                .json();
+        JsonNode merged = merge(owner, kept, gone);
+        JsonNode again = merge(owner, last, kept);
+        for (String list : List.of(at(last) + "/follow-ups", "/api/v1/sales/tasks/today")) {
+            JsonNode shown = owner.get(list).expect(200).json().get("items");
+            assertThat(shown.size()).isEqualTo(1);
+            assertThat(shown.get(0).get("lead")).isEqualTo(last.get("id"));
+            assertThat(shown.get(0).get("leadName")).isEqualTo(last.get("name"));
+        }
+        undo(owner, again).expect(200);
+        undo(owner, merged).expect(200);
+        assertThat(followUps(owner, last)).isZero();
+        assertThat(followUps(owner, kept)).isZero();
+        assertThat(followUps(owner, gone)).isEqualTo(1);
+        merge(owner, kept, gone);
+        String completion = "/follow-ups/" + planned.get("id").asString() + "/completion";
+        owner.seen(1).put(at(last) + completion, Map.of()).expect(404);
+        JsonNode done =
+                owner.seen(1).put(at(kept) + completion, Map.of()).expect(200).json();
+        assertThat(done.hasNonNull("doneAt")).isTrue();
+    }
+
     private static int followUps(Http caller, JsonNode lead) {
         return caller.get(at(lead) + "/follow-ups")
                 .expect(200)
