@@ -1,9 +1,11 @@
 package dev.plumbline.sales.assignment;
 
 import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.RowPlace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -65,6 +67,24 @@ class AssignmentRepository {
              where f.member_id = :from and f.done_at is null
                and l.firm_id = f.firm_id and l.id = f.lead_id and l.owner_id is not null
             returning f.member_id
+            """;
+
+    /** What others than their owners have to do with these leads, merged ones among them. */
+    private static final String OF_OTHERS = """
+            with recursive given as (
+                 select l.id, l.owner_id, l.territory_id from sales.lead l where l.id = any(cast(:leads as uuid[]))
+                 union all
+                 select l.id, g.owner_id, g.territory_id
+                   from given g
+                   join sales.lead l on l.firm_id = shared.firm() and l.merged_into = g.id)
+            select f.id, f.member_id, g.owner_id, g.territory_id
+              from given g
+              join sales.follow_up f on f.firm_id = shared.firm() and f.lead_id = g.id
+             where f.done_at is null and f.member_id <> g.owner_id
+            """;
+
+    private static final String GIVE_TASKS = """
+            update sales.follow_up set member_id = :to where id = any(cast(:ids as uuid[]))
             """;
 
     private static final String[] OPEN = Arrays.stream(LeadStatus.values())
@@ -160,6 +180,28 @@ class AssignmentRepository {
                 .param("limit", limit)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** Something to be done by another than the owner of its lead, which stands there. */
+    record Task(UUID id, MemberId member, RowPlace lead) {}
+
+    List<Task> ofOthers(Collection<LeadId> leads) {
+        return jdbc.sql(OF_OTHERS)
+                .param("leads", leads.stream().map(LeadId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Task(
+                        row.getObject("id", UUID.class),
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        new RowPlace(
+                                new MemberId(row.getObject("owner_id", UUID.class)),
+                                row.getObject("territory_id", UUID.class))))
+                .list();
+    }
+
+    void give(Collection<Task> tasks, MemberId to) {
+        jdbc.sql(GIVE_TASKS)
+                .param("ids", tasks.stream().map(Task::id).toArray(UUID[]::new))
+                .param("to", to.value())
+                .update();
     }
 
     /** What was to be done goes with the lead it belongs to. Gives who has to do it now, once for each. */

@@ -46,6 +46,7 @@ public class Assignments {
     private final LeadService leads;
     private final Members members;
     private final Territories territories;
+    private final TaskMoves tasks;
     private final LeadNews news;
     private final AssignmentNotices notices;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Assignments {
             LeadService leads,
             Members members,
             Territories territories,
+            TaskMoves tasks,
             LeadNews news,
             AssignmentNotices notices,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Assignments {
         this.leads = leads;
         this.members = members;
         this.territories = territories;
+        this.tasks = tasks;
         this.news = news;
         this.notices = notices;
         this.clock = clock;
@@ -242,6 +245,7 @@ public class Assignments {
         LeadView given = move(lead, owner);
         if (owner != null && !owner.equals(lead.assignment().owner())) {
             notices.assigned(owner, given);
+            tasks.goAlong(List.of(lead.id()), owner);
         }
         return given;
     }

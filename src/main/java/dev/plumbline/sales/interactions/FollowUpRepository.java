@@ -1,6 +1,8 @@
 package dev.plumbline.sales.interactions;
 
+import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,8 +47,8 @@ class FollowUpRepository {
              limit 200
             """;
 
-    private static final String DUE = COLUMNS + """
-             where f.member_id = :member and f.done_at is null and f.due_at < :until and l.deleted_at is null
+    private static final String SOONEST = """
+
              order by f.due_at, f.id
              limit 200
             """;
@@ -78,11 +80,15 @@ class FollowUpRepository {
                 .list();
     }
 
-    /** What a member has to do before {@code until}, the most overdue first. */
+    /** What a member has to do before {@code until} with leads that the caller sees, the most overdue first. */
     List<FollowUp> due(MemberId member, Instant until) {
-        return jdbc.sql(DUE)
-                .param("member", member.value())
-                .param("until", time(until))
+        Where where = LeadFilter.visible(new Where())
+                .and("f.member_id = :member", "member", member.value())
+                .and("f.due_at < :until", "until", time(until))
+                .and("f.done_at is null")
+                .and("l.deleted_at is null");
+        return jdbc.sql(COLUMNS + where.sql() + SOONEST)
+                .params(where.params())
                 .query((row, n) -> followUp(row))
                 .list();
     }

@@ -56,7 +56,11 @@ class ResponseClockRepository {
             """;
 
     private static final String CALLED = """
-            select name, postcode, owner_id from sales.lead where id = :lead
+            select name, postcode, owner_id, territory_id from sales.lead where id = :lead
+            """;
+
+    private static final String TAGS = """
+            select unnest(tags) from sales.lead where id = :lead
             """;
 
     private static final String RECORD = """
@@ -167,8 +171,12 @@ class ResponseClockRepository {
     Called called(LeadId lead) {
         return jdbc.sql(CALLED)
                 .param("lead", lead.value())
-                .query((row, n) ->
-                        new Called(lead, row.getString("name"), row.getString("postcode"), member(row, "owner_id")))
+                .query((row, n) -> new Called(
+                        lead,
+                        row.getString("name"),
+                        row.getString("postcode"),
+                        member(row, "owner_id"),
+                        row.getObject("territory_id", UUID.class)))
                 .single();
     }
 

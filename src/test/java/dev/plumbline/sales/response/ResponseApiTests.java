@@ -285,8 +285,8 @@ class ResponseApiTests extends ApiTest {
     void callsWhoMayWhatARungStandsForWhateverTheirRoleIsCalled() {
         Http owner = owner();
         alwaysOpen(owner);
-        Http lead = holderOf("Sales lead", "lead.read", "lead.write", "lead.assign");
-        Http desk = holderOf("Desk", "lead.read", "lead.assign", "response.manage");
+        Http lead = holderOf("Sales lead", "all", "lead.read", "lead.write", "lead.assign");
+        Http desk = holderOf("Desk", "all", "lead.read", "lead.assign", "response.manage");
         Http admin = as(BuiltInRole.ADMIN);
         assignedTo(as(BuiltInRole.STAFF));
         clock.advance(Duration.ofSeconds(121));
@@ -312,6 +312,33 @@ class ResponseApiTests extends ApiTest {
         assertThat(rungs(anonymous().as(elsewhere))).isEmpty();
     }
 
+    @Test
+    void callsNobodyWhoDoesNotSeeTheLeadAndShowsNoCallOfOneThatIsGone() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http narrow = holderOf("Narrow lead", "own", "lead.read", "lead.write", "lead.assign");
+        JsonNode lead = lead(owner);
+        owner.seen(1)
+                .put(
+                        at(lead) + "/assignment",
+                        Map.of("owner", ownerPerson().member().value().toString()))
+                .expect(200);
+        clock.advance(Duration.ofSeconds(61));
+        jobs.runDue();
+        assertThat(rungs(narrow)).isEmpty();
+        assertThat(rungs(owner)).containsExactlyInAnyOrder("rep", "manager");
+        JsonNode theirs = lead(owner);
+        narrow.seen(1).put(at(theirs) + "/pick", Map.of()).expect(200);
+        jobs.runDue();
+        assertThat(rungs(narrow)).containsExactly("rep");
+        owner.seen(2)
+                .put(
+                        at(theirs) + "/assignment",
+                        Map.of("owner", ownerPerson().member().value().toString()))
+                .expect(200);
+        assertThat(rungs(narrow)).isEmpty();
+    }
+
     private void territory(String name, String postcodes, TestWorld.Person member) {
         owner().post(
                         "/api/v1/firms/territories",
@@ -325,9 +352,9 @@ class ResponseApiTests extends ApiTest {
                 .expect(201);
     }
 
-    private Http holderOf(String name, String... permissions) {
+    private Http holderOf(String name, String rows, String... permissions) {
         String code = owner().post(
-                        "/api/v1/firms/roles", Map.of("name", name, "permissions", List.of(permissions), "rows", "all"))
+                        "/api/v1/firms/roles", Map.of("name", name, "permissions", List.of(permissions), "rows", rows))
                 .expect(201)
                 .json()
                 .get("code")
