@@ -14,12 +14,10 @@ import dev.plumbline.sales.assignment.AssignmentRule.Wanted;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.leads.LeadView;
-import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
-import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
@@ -32,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +44,6 @@ public class Assignments {
     private final Members members;
     private final Territories territories;
     private final TaskMoves tasks;
-    private final LeadNews news;
     private final AssignmentNotices notices;
     private final Clock clock;
 
@@ -57,7 +53,6 @@ public class Assignments {
             Members members,
             Territories territories,
             TaskMoves tasks,
-            LeadNews news,
             AssignmentNotices notices,
             Clock clock) {
         this.assignments = assignments;
@@ -65,7 +60,6 @@ public class Assignments {
         this.members = members;
         this.territories = territories;
         this.tasks = tasks;
-        this.news = news;
         this.notices = notices;
         this.clock = clock;
     }
@@ -160,13 +154,8 @@ public class Assignments {
             move(lead, owner);
         }
         received.forEach((member, count) -> notices.handedOver(member, count, inHand.getFirst()));
-        List<MemberId> followUps = assignments.handOverFollowUps(from);
-        if (!followUps.isEmpty()) {
-            news.followUps(Stream.concat(Stream.of(from), followUps.stream())
-                    .map(member -> new RowPlace(member, null))
-                    .toList());
-        }
-        return new HandOver(inHand.size(), pooled, followUps.size(), inHand.size() == HandOver.MAX);
+        int followUps = tasks.handOver(from, to);
+        return new HandOver(inHand.size(), pooled, followUps, inHand.size() == HandOver.MAX);
     }
 
     /**

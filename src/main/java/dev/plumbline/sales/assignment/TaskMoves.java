@@ -1,6 +1,8 @@
 package dev.plumbline.sales.assignment;
 
 import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.FirmsPermission;
+import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesPermission;
@@ -9,12 +11,14 @@ import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.RowPlace;
+import dev.plumbline.shared.Scope;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +52,30 @@ public class TaskMoves {
             assignments.give(blind, to);
             tell(blind.stream().map(Task::member), to);
         }
+    }
+
+    /**
+     * Everything that a member has to do, to whoever has the lead; what nobody has, to the one who takes over. Gives how
+     * much it was.
+     *
+     * @param to null when the firm's rule deals the leads out: then the one who hands over takes what is left
+     */
+    int handOver(MemberId from, @Nullable MemberId to) {
+        List<MemberId> moved = assignments.handOverFollowUps(from, to == null ? heir(from) : to);
+        if (!moved.isEmpty()) {
+            tell(moved.stream(), from);
+        }
+        return moved.size();
+    }
+
+    /** An owner where it is the firm itself that hands over, or the one who leaves. */
+    private MemberId heir(MemberId from) {
+        Stream<MemberId> owners =
+                members.allowed(FirmsPermission.FIRM_CLOSE).stream().map(MemberFacts::id);
+        return Stream.concat(Stream.ofNullable(Scope.current().access().member()), owners)
+                .filter(member -> !member.equals(from))
+                .findFirst()
+                .orElse(from);
     }
 
     private Optional<Access> access(MemberId member) {
