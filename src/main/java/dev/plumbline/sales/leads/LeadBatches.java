@@ -45,7 +45,7 @@ public class LeadBatches {
     public void createAll(List<Lead> many) {
         Instant now = clock.instant();
         List<Scored> scored = scores.firstOfAll(
-                many.stream().map(lead -> LeadScoring.facts(lead, List.of())).toList(), now);
+                many.stream().map(LeadScoring::facts).toList(), now);
         List<Lead> rated = new ArrayList<>(many.size());
         Map<LeadId, Scored> ledgers = new LinkedHashMap<>();
         for (int i = 0; i < many.size(); i++) {
@@ -118,7 +118,7 @@ public class LeadBatches {
     public Map<LeadView, ScoringFacts> sample(int limit) {
         Map<LeadView, ScoringFacts> sample = new LinkedHashMap<>();
         for (Lead one : stored.batch(0, limit)) {
-            sample.put(leads.view(one), LeadScoring.facts(one, scores.events(one.id())));
+            sample.put(leads.view(one), store.facts(one));
         }
         return sample;
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.rating;
 
+import static dev.plumbline.sales.SalesWorld.LEADS;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.lead;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,13 +9,10 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
-import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.leads.LeadService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +22,6 @@ class RatingApiTests extends ApiTest {
 
     @Autowired
     private TestJobs jobs;
-
-    @Autowired
-    private LeadService leads;
 
     @Test
     void warmsAtOnceByWhatHappens() {
@@ -48,11 +43,39 @@ class RatingApiTests extends ApiTest {
         int fresh = lead.get("score").get("shown").asInt();
         clock.advance(Duration.ofDays(31));
         jobs.runRecurring("scoring.fade");
-        int stored = world.in(ownerPerson().firm())
-                .call(() -> leads.show(new LeadId(UUID.fromString(lead.get("id").asString()))))
-                .score()
-                .shown();
-        assertThat(stored).isEqualTo(fresh - 10);
+        JsonNode listed = later().get(LEADS).expect(200).json().get("items").get(0);
+        assertThat(listed.get("score").asInt()).isEqualTo(fresh - 10);
+    }
+
+    @Test
+    void countsSilenceFromWhatTheyDidAndNotFromWhatWeWrote() {
+        JsonNode lead = lead(owner());
+        clock.advance(Duration.ofDays(31));
+        Http owner = later();
+        owner.post(at(lead) + "/interactions", Map.of("kind", "email", "direction", "outbound"))
+                .expect(201);
+        assertThat(silence(owner, lead)).isEqualTo(-10);
+        owner.post(at(lead) + "/interactions", Map.of("kind", "email", "direction", "inbound"))
+                .expect(201);
+        assertThat(silence(owner, lead)).isZero();
+    }
+
+    /** The session of the first day has ended. */
+    private Http later() {
+        return anonymous().as(world.signInAgain(ownerPerson()));
+    }
+
+    private static int silence(Http owner, JsonNode lead) {
+        return owner.get(at(lead) + "/score")
+                .expect(200)
+                .json()
+                .get("lines")
+                .valueStream()
+                .filter(line -> line.get("rule").asString().equals("idle"))
+                .findFirst()
+                .orElseThrow()
+                .get("points")
+                .asInt();
     }
 
     @Test
