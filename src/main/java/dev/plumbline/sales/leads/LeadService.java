@@ -264,7 +264,7 @@ public class LeadService {
     }
 
     LeadView view(Lead lead) {
-        return LeadView.of(lead, chances.estimate(LeadScoring.features(lead)), readiness(lead));
+        return LeadView.of(store.current(lead), chances.estimate(LeadScoring.features(lead)), readiness(lead));
     }
 
     private LeadReadiness readiness(Lead lead) {

@@ -57,6 +57,15 @@ class LeadStore {
         return update.apply(lead.scored(score(scored, lead.score(), false)));
     }
 
+    /** As it is now: what is stored holds until the instant that was stored with it, and the ledger tells what is then. */
+    Lead current(Lead lead) {
+        Instant now = clock.instant();
+        Instant changesAt = lead.score().changesAt();
+        return changesAt == null || changesAt.isAfter(now)
+                ? lead
+                : lead.scored(score(again(lead, now), lead.score(), false));
+    }
+
     /** All that scoring sees of a stored lead. */
     ScoringFacts facts(Lead lead) {
         return LeadScoring.facts(lead, scores.events(lead.id()), scores.engagedAt(lead.id()));

@@ -48,6 +48,17 @@ class RatingApiTests extends ApiTest {
     }
 
     @Test
+    void showsTheNumberOfThisInstantWithoutAnyJob() {
+        JsonNode lead = lead(owner());
+        int fresh = lead.get("score").get("shown").asInt();
+        clock.advance(Duration.ofDays(31));
+        Http owner = later();
+        assertThat(owner.get(at(lead)).json().get("score").get("shown").asInt()).isEqualTo(fresh - 10);
+        assertThat(owner.get(at(lead) + "/score").json().get("computed").asInt())
+                .isEqualTo(fresh - 10);
+    }
+
+    @Test
     void countsSilenceFromWhatTheyDidAndNotFromWhatWeWrote() {
         JsonNode lead = lead(owner());
         clock.advance(Duration.ofDays(31));
