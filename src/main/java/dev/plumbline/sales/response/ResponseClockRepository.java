@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,6 +167,13 @@ class ResponseClockRepository {
                 kept == null ? null : kept.intValue(),
                 false,
                 row.getLong("called_last"));
+    }
+
+    Set<String> tags(LeadId lead) {
+        return jdbc.sql(TAGS)
+                .param("lead", lead.value())
+                .query((row, n) -> row.getString(1))
+                .set();
     }
 
     Called called(LeadId lead) {

@@ -3,7 +3,9 @@ package dev.plumbline.sales.response;
 import static dev.plumbline.sales.SalesWorld.alwaysOpen;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.contacted;
+import static dev.plumbline.sales.SalesWorld.details;
 import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
@@ -337,6 +339,19 @@ class ResponseApiTests extends ApiTest {
                         Map.of("owner", ownerPerson().member().value().toString()))
                 .expect(200);
         assertThat(rungs(narrow)).isEmpty();
+    }
+
+    @Test
+    void callsWhoHasTheSkillThatTheLeadAsksFor() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        TestWorld.Person slater = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        owner.seen(1)
+                .put("/api/v1/sales/assignment/members/" + slater.member().value(), Map.of("skills", List.of("slate")))
+                .expect(200);
+        lead(owner, with(details(), "tags", List.of("slate")));
+        jobs.runDue();
+        assertThat(rungs(anonymous().as(slater))).containsExactly("rep");
     }
 
     private void territory(String name, String postcodes, TestWorld.Person member) {
