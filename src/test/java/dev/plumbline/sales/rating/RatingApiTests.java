@@ -9,10 +9,14 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.leads.Lead;
+import dev.plumbline.sales.leads.LeadBatches;
+import dev.plumbline.sales.leads.LeadBatches.Batch;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +26,9 @@ class RatingApiTests extends ApiTest {
 
     @Autowired
     private TestJobs jobs;
+
+    @Autowired
+    private LeadBatches batches;
 
     @Test
     void warmsAtOnceByWhatHappens() {
@@ -69,6 +76,34 @@ class RatingApiTests extends ApiTest {
         owner.post(at(lead) + "/interactions", Map.of("kind", "email", "direction", "inbound"))
                 .expect(201);
         assertThat(silence(owner, lead)).isZero();
+    }
+
+    @Test
+    void passesOverNoLeadWhenOneIsDeletedOnTheWay() {
+        Http owner = owner();
+        List<String> all = List.of(id(lead(owner)), id(lead(owner)), id(lead(owner)));
+        Batch<?> start = inFirm(() -> batches.begin(0));
+        Batch<Lead> first = inFirm(() -> batches.rescore(start, 1));
+        assertThat(ids(first)).containsExactly(all.get(0));
+        owner.seen(owner.get(LEADS + "/" + all.get(0)).json().get("version").asLong())
+                .delete(LEADS + "/" + all.get(0))
+                .expect(204);
+        Batch<Lead> second = inFirm(() -> batches.rescore(first, 1));
+        assertThat(ids(second)).containsExactly(all.get(1));
+        Batch<?> resumed = inFirm(() -> batches.begin(second.passed()));
+        assertThat(ids(inFirm(() -> batches.rescore(resumed, 1)))).containsExactly(all.get(2));
+    }
+
+    private <T> T inFirm(Supplier<T> work) {
+        return world.in(ownerPerson().firm()).call(work::get);
+    }
+
+    private static List<String> ids(Batch<Lead> batch) {
+        return batch.leads().stream().map(lead -> lead.id().value().toString()).toList();
+    }
+
+    private static String id(JsonNode lead) {
+        return lead.get("id").asString();
     }
 
     /** The session of the first day has ended. */
