@@ -1,6 +1,7 @@
 package dev.plumbline.sales.scoring;
 
 import dev.plumbline.sales.SalesProblem;
+import dev.plumbline.shared.Postcodes;
 import dev.plumbline.shared.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -115,7 +116,13 @@ public record RuleSet(
             }
             return (atLeast == null || (number != null && number.compareTo(atLeast) >= 0))
                     && (atMost == null || (number != null && number.compareTo(atMost) <= 0))
-                    && (oneOf == null || (word != null && oneOf.contains(word)));
+                    && (oneOf == null || (word != null && names(oneOf, input, word)));
+        }
+
+        private static boolean names(Set<String> codes, Input input, String word) {
+            return input == Input.POSTCODE
+                    ? codes.stream().anyMatch(code -> Postcodes.covers(code, word))
+                    : codes.contains(word);
         }
     }
 
