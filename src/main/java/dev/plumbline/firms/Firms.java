@@ -80,6 +80,12 @@ public class Firms {
         return members.access(Scope.current().firm(), user).map(Firms::asFarAsTheFirmIsOpen);
     }
 
+    /** What the role of a colleague lets them see and do, whether or not the firm is open now: for whom to give work to. */
+    @Transactional(readOnly = true)
+    public Optional<Access> granted(UserId user) {
+        return members.access(Scope.current().firm(), user).map(AccessRepository.Granted::access);
+    }
+
     /** The firm with a short name. Runs in the platform's scope. */
     @Transactional(readOnly = true)
     public Optional<FirmId> bySlug(String slug) {

@@ -60,11 +60,16 @@ public final class Problem extends RuntimeException {
         try {
             return work.get();
         } catch (Problem e) {
-            List<FieldProblem> errors = e.errors.stream()
-                    .map(f -> new FieldProblem(pointer + f.pointer(), f.code(), f.message()))
-                    .toList();
-            throw new Problem(e.code, e.detail(), errors, e.readiness, e.retryAfter);
+            throw e.within(pointer);
         }
+    }
+
+    /** The same of a part of the body: its fields are named from the body's root. */
+    public Problem within(String pointer) {
+        List<FieldProblem> named = errors.stream()
+                .map(f -> new FieldProblem(pointer + f.pointer(), f.code(), f.message()))
+                .toList();
+        return new Problem(code, detail(), named, readiness, retryAfter);
     }
 
     public ProblemCode code() {

@@ -22,6 +22,6 @@ record TerritoryRequest(
         @NotNull @Size(max = 500) List<@NotNull MemberId> members) {
 
     Territory as(TerritoryId id) {
-        return new Territory(id, parent, name, Postcodes.patterns(postcodes), Set.copyOf(members), 0, 1);
+        return new Territory(id, parent, name, PostcodePatterns.patterns(postcodes), Set.copyOf(members), 0, 1);
     }
 }

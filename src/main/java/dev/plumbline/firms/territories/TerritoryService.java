@@ -80,7 +80,7 @@ class TerritoryService implements Territories {
     @Override
     @Transactional(readOnly = true)
     public List<TerritoryId> of(String postcode) {
-        return territories.of(Postcodes.candidates(postcode));
+        return territories.of(PostcodePatterns.candidates(postcode));
     }
 
     @Override

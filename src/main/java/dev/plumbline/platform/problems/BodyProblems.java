@@ -48,6 +48,9 @@ class BodyProblems {
             return field(pointer(text), text.code(), text.message());
         }
         if (e.getCause() instanceof DatabindException binding) {
+            if (binding.getCause() instanceof Problem refused) {
+                return refused.within(pointer(binding));
+            }
             return field(pointer(binding), "type", "This value has the wrong type or is not one of the allowed ones.");
         }
         return Problem.of(SharedProblem.MALFORMED, "The body is missing or cannot be read.");

@@ -1,9 +1,11 @@
 package dev.plumbline.sales.assignment;
 
 import dev.plumbline.platform.Where;
+import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.LeadStatus;
 import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.RowPlace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -53,18 +55,68 @@ class AssignmentRepository {
 
     private static final String IN_HAND = """
             select id from sales.lead
-             where owner_id = :member and deleted_at is null and status not in ('won', 'lost')
+             where owner_id = :member and deleted_at is null
+               and (status not in ('won', 'lost')
+                    or exists (select from sales.follow_up f
+                                where f.firm_id = lead.firm_id and f.lead_id = lead.id and f.member_id = :member
+                                  and f.done_at is null))
              order by created_at, id
              limit :limit
             """;
 
-    private static final String HAND_OVER_FOLLOW_UPS = """
-            update sales.follow_up f
-               set member_id = l.owner_id
+    /** Open work of any kind: also what rests, and what has ended with something still to be done. */
+    private static final String IN_CHARGE = """
+            select owner_id, count(*) as in_hand
               from sales.lead l
-             where f.member_id = :from and f.done_at is null
-               and l.firm_id = f.firm_id and l.id = f.lead_id and l.owner_id is not null
+             where l.owner_id = any(:members) and l.deleted_at is null
+               and (l.status not in ('won', 'lost')
+                    or exists (select from sales.follow_up f
+                                where f.firm_id = l.firm_id and f.lead_id = l.id and f.member_id = l.owner_id
+                                  and f.done_at is null))
+             group by owner_id
+            """;
+
+    private static final String TASKS = """
+            select member_id, count(*) as open
+              from sales.follow_up
+             where member_id = any(:members) and done_at is null
+             group by member_id
+            """;
+
+    /** To whoever has the lead that it belongs to now, which is another one after a merge; else to the heir. */
+    private static final String HAND_OVER_FOLLOW_UPS = """
+            with recursive standing as (
+                 select f.id as follow_up, l.id, l.owner_id, l.merged_into
+                   from sales.follow_up f
+                   join sales.lead l on l.firm_id = f.firm_id and l.id = f.lead_id
+                  where f.member_id = :from and f.done_at is null
+                 union all
+                 select s.follow_up, l.id, l.owner_id, l.merged_into
+                   from standing s
+                   join sales.lead l on l.firm_id = shared.firm() and l.id = s.merged_into)
+            update sales.follow_up f
+               set member_id = coalesce(nullif(s.owner_id, :from), :heir)
+              from standing s
+             where f.id = s.follow_up and s.merged_into is null
             returning f.member_id
+            """;
+
+    /** What others than their owners have to do with these leads, merged ones among them. */
+    private static final String OF_OTHERS = """
+            with recursive given as (
+                 select l.id, l.owner_id, l.territory_id from sales.lead l where l.id = any(cast(:leads as uuid[]))
+                 union all
+                 select l.id, g.owner_id, g.territory_id
+                   from given g
+                   join sales.lead l on l.firm_id = shared.firm() and l.merged_into = g.id)
+            select f.id, f.member_id, g.owner_id, g.territory_id
+              from given g
+              join sales.follow_up f on f.firm_id = shared.firm() and f.lead_id = g.id
+             where f.done_at is null and f.member_id <> g.owner_id
+            """;
+
+    private static final String GIVE_TASKS = """
+            update sales.follow_up set member_id = :to where id = any(cast(:ids as uuid[]))
             """;
 
     private static final String[] OPEN = Arrays.stream(LeadStatus.values())
@@ -109,13 +161,25 @@ class AssignmentRepository {
 
     /** Open leads of each; members without any are missing. */
     Map<MemberId, Long> load(Collection<MemberId> members) {
-        Map<MemberId, Long> load = new HashMap<>();
-        jdbc.sql(LOAD)
-                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+        return counts(jdbc.sql(LOAD), members);
+    }
+
+    /** Leads that go to somebody else when a member leaves. */
+    Map<MemberId, Long> inCharge(Collection<MemberId> members) {
+        return counts(jdbc.sql(IN_CHARGE), members);
+    }
+
+    Map<MemberId, Long> tasks(Collection<MemberId> members) {
+        return counts(jdbc.sql(TASKS), members);
+    }
+
+    private static Map<MemberId, Long> counts(JdbcClient.StatementSpec of, Collection<MemberId> members) {
+        Map<MemberId, Long> counts = new HashMap<>();
+        of.param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    load.put(new MemberId(row.getObject("owner_id", UUID.class)), row.getLong("in_hand"));
+                    counts.put(new MemberId(row.getObject(1, UUID.class)), row.getLong(2));
                 });
-        return load;
+        return counts;
     }
 
     long pool() {
@@ -162,10 +226,33 @@ class AssignmentRepository {
                 .list();
     }
 
+    /** Something to be done by another than the owner of its lead, which stands there. */
+    record Task(UUID id, MemberId member, RowPlace lead) {}
+
+    List<Task> ofOthers(Collection<LeadId> leads) {
+        return jdbc.sql(OF_OTHERS)
+                .param("leads", leads.stream().map(LeadId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Task(
+                        row.getObject("id", UUID.class),
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        new RowPlace(
+                                new MemberId(row.getObject("owner_id", UUID.class)),
+                                row.getObject("territory_id", UUID.class))))
+                .list();
+    }
+
+    void give(Collection<Task> tasks, MemberId to) {
+        jdbc.sql(GIVE_TASKS)
+                .param("ids", tasks.stream().map(Task::id).toArray(UUID[]::new))
+                .param("to", to.value())
+                .update();
+    }
+
     /** What was to be done goes with the lead it belongs to. Gives who has to do it now, once for each. */
-    List<MemberId> handOverFollowUps(MemberId from) {
+    List<MemberId> handOverFollowUps(MemberId from, MemberId heir) {
         return jdbc.sql(HAND_OVER_FOLLOW_UPS)
                 .param("from", from.value())
+                .param("heir", heir.value())
                 .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
                 .list();
     }

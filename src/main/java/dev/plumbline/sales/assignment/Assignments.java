@@ -14,12 +14,10 @@ import dev.plumbline.sales.assignment.AssignmentRule.Wanted;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.leads.LeadView;
-import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
-import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
@@ -32,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +43,7 @@ public class Assignments {
     private final LeadService leads;
     private final Members members;
     private final Territories territories;
-    private final LeadNews news;
+    private final TaskMoves tasks;
     private final AssignmentNotices notices;
     private final Clock clock;
 
@@ -55,14 +52,14 @@ public class Assignments {
             LeadService leads,
             Members members,
             Territories territories,
-            LeadNews news,
+            TaskMoves tasks,
             AssignmentNotices notices,
             Clock clock) {
         this.assignments = assignments;
         this.leads = leads;
         this.members = members;
         this.territories = territories;
-        this.news = news;
+        this.tasks = tasks;
         this.notices = notices;
         this.clock = clock;
     }
@@ -157,13 +154,8 @@ public class Assignments {
             move(lead, owner);
         }
         received.forEach((member, count) -> notices.handedOver(member, count, inHand.getFirst()));
-        List<MemberId> followUps = assignments.handOverFollowUps(from);
-        if (!followUps.isEmpty()) {
-            news.followUps(Stream.concat(Stream.of(from), followUps.stream())
-                    .map(member -> new RowPlace(member, null))
-                    .toList());
-        }
-        return new HandOver(inHand.size(), pooled, followUps.size(), inHand.size() == HandOver.MAX);
+        int followUps = tasks.handOver(from, to);
+        return new HandOver(inHand.size(), pooled, followUps, inHand.size() == HandOver.MAX);
     }
 
     /**
@@ -242,6 +234,7 @@ public class Assignments {
         LeadView given = move(lead, owner);
         if (owner != null && !owner.equals(lead.assignment().owner())) {
             notices.assigned(owner, given);
+            tasks.goAlong(List.of(lead.id()), owner);
         }
         return given;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Open leads, as the firm asks about them when a member leaves. */
+/** Leads that are not done with, as the firm asks about them when a member leaves. */
 @Component
 class LeadWork implements OpenWork {
     private final AssignmentRepository assignments;
@@ -24,6 +24,6 @@ class LeadWork implements OpenWork {
     @Override
     @Transactional(readOnly = true)
     public Map<MemberId, Long> of(Collection<MemberId> members) {
-        return assignments.load(members);
+        return assignments.inCharge(members);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.sales.assignment.AssignmentNotices;
 import dev.plumbline.sales.assignment.Assignments;
+import dev.plumbline.sales.assignment.TaskMoves;
 import dev.plumbline.sales.bulk.BulkRepository.Change;
 import dev.plumbline.sales.bulk.BulkRepository.Changed;
 import dev.plumbline.sales.leads.Lead;
@@ -38,6 +39,7 @@ class LeadBulk {
     private final BulkRepository leads;
     private final Assignments assignments;
     private final AssignmentNotices notices;
+    private final TaskMoves tasks;
     private final LeadNews news;
     private final AuditNote note;
     private final Clock clock;
@@ -46,12 +48,14 @@ class LeadBulk {
             BulkRepository leads,
             Assignments assignments,
             AssignmentNotices notices,
+            TaskMoves tasks,
             LeadNews news,
             AuditNote note,
             Clock clock) {
         this.leads = leads;
         this.assignments = assignments;
         this.notices = notices;
+        this.tasks = tasks;
         this.news = news;
         this.note = note;
         this.clock = clock;
@@ -79,11 +83,18 @@ class LeadBulk {
             assignments.active(owner);
         }
         List<UUID> ids = matching(chosen);
-        List<UUID> changed = change(ids, batch -> leads.give(batch, owner, clock.instant()));
+        List<UUID> changed = change(ids, batch -> given(leads.give(batch, owner, clock.instant()), owner));
         if (owner != null && !changed.isEmpty()) {
             notices.given(owner, changed.size(), changed.getFirst());
         }
         return done(ids, changed, 0, "owner", owner == null ? "" : owner.value().toString());
+    }
+
+    private List<Changed> given(List<Changed> changed, @Nullable MemberId owner) {
+        if (owner != null) {
+            tasks.goAlong(changed.stream().map(one -> new LeadId(one.id())).toList(), owner);
+        }
+        return changed;
     }
 
     private static String word(String tag) {

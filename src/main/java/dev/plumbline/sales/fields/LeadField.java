@@ -37,8 +37,12 @@ public record LeadField(
         CHOICE
     }
 
-    /** The value as it is stored, or a refusal that names the field. */
-    Object checked(Object value) {
+    /**
+     * The value as it is stored, or a refusal that names the field.
+     *
+     * @param before what the lead has; it stays allowed though the field no longer offers it
+     */
+    Object checked(Object value, @Nullable Object before) {
         return switch (kind) {
             case TEXT -> {
                 String text = text(value);
@@ -61,7 +65,7 @@ public record LeadField(
                 yield value;
             }
             case CHOICE -> {
-                if (!choices.contains(text(value))) {
+                if (!choices.contains(text(value)) && !value.equals(before)) {
                     throw wrong("choice", "This must be one of " + choices + ".");
                 }
                 yield value;

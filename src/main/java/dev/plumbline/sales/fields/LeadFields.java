@@ -63,6 +63,12 @@ public class LeadFields {
     /** The values as they are stored. A field that is not defined is refused, not dropped; an empty value is no value. */
     @Transactional(readOnly = true)
     public Map<String, Object> checked(@Nullable Map<String, @Nullable Object> values) {
+        return checked(values, Map.of());
+    }
+
+    /** @param before the values of the lead that is changed */
+    @Transactional(readOnly = true)
+    public Map<String, Object> checked(@Nullable Map<String, @Nullable Object> values, Map<String, Object> before) {
         if (values == null || values.isEmpty()) {
             return Map.of();
         }
@@ -75,7 +81,7 @@ public class LeadFields {
                 throw Problem.field("/custom", "unknown", "Your firm has no field \"" + code + "\" of leads.");
             }
             if (value != null && !"".equals(value)) {
-                checked.put(code, field.checked(value));
+                checked.put(code, field.checked(value, before.get(code)));
             }
         });
         return checked;

@@ -1,6 +1,8 @@
 package dev.plumbline.sales.interactions;
 
+import dev.plumbline.platform.Where;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,26 +17,44 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class FollowUpRepository {
+    /** Those of a lead that was merged into another stay where they are and belong to the one that was kept. */
     private static final String COLUMNS = """
-            select f.id, f.version, f.lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by
+            select f.id, f.version, l.id as lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by
               from sales.follow_up f
-              join sales.lead l on l.firm_id = f.firm_id and l.id = f.lead_id
+              join lateral (
+                   with recursive up as (
+                        select t.firm_id, t.id, t.merged_into from sales.lead t
+                         where t.firm_id = f.firm_id and t.id = f.lead_id
+                        union all
+                        select t.firm_id, t.id, t.merged_into from up
+                          join sales.lead t on t.firm_id = up.firm_id and t.id = up.merged_into)
+                   select up.id from up where up.merged_into is null) standing on true
+              join sales.lead l on l.firm_id = f.firm_id and l.id = standing.id
             """;
 
-    private static final String OF_LEAD = COLUMNS + """
-             where f.lead_id = :lead
+    /** The lead with all that were merged into it. */
+    private static final String MERGED = """
+            with recursive merged as (
+                 select t.id from sales.lead t where t.firm_id = shared.firm() and t.id = :lead
+                 union all
+                 select t.id from merged
+                   join sales.lead t on t.firm_id = shared.firm() and t.merged_into = merged.id)
+            """;
+
+    private static final String OF_LEAD = MERGED + COLUMNS + """
+             where f.lead_id in (select merged.id from merged)
              order by f.done_at nulls first, f.due_at, f.id
              limit 200
             """;
 
-    private static final String DUE = COLUMNS + """
-             where f.member_id = :member and f.done_at is null and f.due_at < :until and l.deleted_at is null
+    private static final String SOONEST = """
+
              order by f.due_at, f.id
              limit 200
             """;
 
     private static final String ONE = COLUMNS + """
-             where f.lead_id = :lead and f.id = :id
+             where l.id = :lead and f.id = :id
                for update of f
             """;
 
@@ -60,11 +80,15 @@ class FollowUpRepository {
                 .list();
     }
 
-    /** What a member has to do before {@code until}, the most overdue first. */
+    /** What a member has to do before {@code until} with leads that the caller sees, the most overdue first. */
     List<FollowUp> due(MemberId member, Instant until) {
-        return jdbc.sql(DUE)
-                .param("member", member.value())
-                .param("until", time(until))
+        Where where = LeadFilter.visible(new Where())
+                .and("f.member_id = :member", "member", member.value())
+                .and("f.due_at < :until", "until", time(until))
+                .and("f.done_at is null")
+                .and("l.deleted_at is null");
+        return jdbc.sql(COLUMNS + where.sql() + SOONEST)
+                .params(where.params())
                 .query((row, n) -> followUp(row))
                 .list();
     }

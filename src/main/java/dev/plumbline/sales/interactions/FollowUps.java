@@ -1,14 +1,18 @@
 package dev.plumbline.sales.interactions;
 
 import dev.plumbline.firms.Firms;
+import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.MemberStatus;
 import dev.plumbline.firms.Members;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
@@ -70,14 +74,29 @@ class FollowUps {
     @Transactional
     FollowUp plan(LeadId lead, Instant dueAt, String what, @Nullable MemberId member) {
         MemberId who = member == null ? me() : member;
-        if (members.find(who).filter(m -> m.status() == MemberStatus.ACTIVE).isEmpty()) {
-            throw Problem.field("/member", "unknown", "There is no such active member.");
-        }
-        String name = leads.lock(lead).present().facts().person().display();
-        FollowUp planned = new FollowUp(ids.next(), 1, lead, name, who, dueAt, what.strip(), null, null);
-        followUps.insert(planned, clock.instant());
+        Lead planned = leads.lock(lead).present();
+        requireCanDo(who, planned);
+        String name = planned.facts().person().display();
+        FollowUp next = new FollowUp(ids.next(), 1, lead, name, who, dueAt, what.strip(), null, null);
+        followUps.insert(next, clock.instant());
         news.followUp(lead, who);
-        return planned;
+        return next;
+    }
+
+    /** Whoever is to do it must see the lead: else they would find neither the task nor whom to call. */
+    private void requireCanDo(MemberId who, Lead lead) {
+        MemberFacts member = members.find(who)
+                .filter(m -> m.status() == MemberStatus.ACTIVE)
+                .orElseThrow(() -> Problem.field("/member", "unknown", "There is no such active member."));
+        RowPlace place =
+                new RowPlace(lead.assignment().owner(), lead.assignment().territory());
+        boolean can = firms.granted(member.user())
+                .filter(a -> a.allows(SalesPermission.LEAD_WRITE) && a.sees(place, true))
+                .isPresent();
+        if (!can) {
+            throw Problem.field(
+                    "/member", "hidden", "They do not work on this lead. Give it to them, or choose who sees it.");
+        }
     }
 
     /** Done twice is done once: the first one stays. */

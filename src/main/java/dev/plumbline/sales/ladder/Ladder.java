@@ -1,11 +1,13 @@
 package dev.plumbline.sales.ladder;
 
 import dev.plumbline.shared.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
 
 /** Who is called how long after a lead has come in, and what is promised. */
-public record Ladder(Duration target, List<Call> calls) {
+public record Ladder(@NotNull Duration target, @NotNull List<@Valid Call> calls) {
     /** The promise that a firm begins with. */
     public static final Duration TARGET = Duration.ofMinutes(2);
 
@@ -32,5 +34,5 @@ public record Ladder(Duration target, List<Call> calls) {
         }
     }
 
-    public record Call(Rung rung, Duration after) {}
+    public record Call(@NotNull Rung rung, @NotNull Duration after) {}
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.ladder;
 
+import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.FirmsPermission;
 import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.MemberStatus;
@@ -26,23 +27,30 @@ import org.springframework.stereotype.Component;
 public class Rungs {
     private final Members members;
     private final Territories territories;
+    private final Firms firms;
 
-    Rungs(Members members, Territories territories) {
+    Rungs(Members members, Territories territories, Firms firms) {
         this.members = members;
         this.territories = territories;
+        this.firms = firms;
     }
 
-    /** Where nobody stands on a rung, the owners are called instead: a lead is never left unheard. */
+    /**
+     * Only who sees the lead is called for it: others could not answer. Where nobody stands on a rung, the owners are
+     * called instead: a lead is never left unheard.
+     */
     public List<MemberId> people(Rung rung, Called lead, @Nullable MemberId responder) {
         List<MemberId> found = switch (rung) {
             case REP ->
                 Optional.ofNullable(lead.owner())
                         .filter(this::isActive)
                         .or(() -> Optional.ofNullable(responder))
-                        .map(List::of)
+                        .flatMap(members::find)
+                        .map(m -> ids(seeing(lead, List.of(m))))
                         .orElse(List.of());
-            case MANAGER -> near(lead, between(SalesPermission.LEAD_ASSIGN, SalesPermission.RESPONSE_MANAGE));
-            case OPERATIONS -> ids(between(SalesPermission.RESPONSE_MANAGE, FirmsPermission.FIRM_CLOSE));
+            case MANAGER ->
+                near(lead, seeing(lead, between(SalesPermission.LEAD_ASSIGN, SalesPermission.RESPONSE_MANAGE)));
+            case OPERATIONS -> ids(seeing(lead, between(SalesPermission.RESPONSE_MANAGE, FirmsPermission.FIRM_CLOSE)));
             case OWNER -> List.of();
         };
         return found.isEmpty() ? ids(members.allowed(FirmsPermission.FIRM_CLOSE)) : found;
@@ -53,6 +61,14 @@ public class Rungs {
         List<MemberFacts> higher = members.allowed(above);
         return members.allowed(permission).stream()
                 .filter(m -> !higher.contains(m))
+                .toList();
+    }
+
+    private List<MemberFacts> seeing(Called lead, List<MemberFacts> asked) {
+        return asked.stream()
+                .filter(m -> firms.granted(m.user())
+                        .filter(a -> a.sees(lead.place(), a.allows(SalesPermission.LEAD_WRITE)))
+                        .isPresent())
                 .toList();
     }
 

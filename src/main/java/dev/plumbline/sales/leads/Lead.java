@@ -44,7 +44,7 @@ public record Lead(
 
     public static final int TAGS_MAX = 30;
     public static final int TAG_MAX = 40;
-    static final int CUSTOM_MAX = 60;
+    public static final int CUSTOM_MAX = 60;
 
     /** The state, and the command that led to it: the database checks both. */
     public record Stage(LeadStatus status, String command, Instant at) {}

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Many leads at once, for imports and jobs that go through all of a firm's. */
 @Service
 public class LeadBatches {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final LeadRepository stored;
     private final LeadStore store;
     private final LeadService leads;
@@ -44,8 +46,8 @@ public class LeadBatches {
     @Transactional
     public void createAll(List<Lead> many) {
         Instant now = clock.instant();
-        List<Scored> scored = scores.firstOfAll(
-                many.stream().map(lead -> LeadScoring.facts(lead, List.of())).toList(), now);
+        List<Scored> scored =
+                scores.firstOfAll(many.stream().map(LeadScoring::facts).toList(), now);
         List<Lead> rated = new ArrayList<>(many.size());
         Map<LeadId, Scored> ledgers = new LinkedHashMap<>();
         for (int i = 0; i < many.size(); i++) {
@@ -76,18 +78,47 @@ public class LeadBatches {
         return due.size();
     }
 
-    /** Rates leads anew, in the order of their ids; returns how many there were. */
+    /**
+     * Some of all leads, on the way through them in the order of their ids. Deleted ones are passed and not given, so
+     * that a place does not move when one is deleted meanwhile.
+     *
+     * @param passed how many the way has behind it
+     * @param last   the id that it has come to
+     */
+    public record Batch<T>(List<T> leads, long passed, UUID last, boolean more) {
+        <R> Batch<R> of(List<R> other) {
+            return new Batch<>(other, passed, last, more);
+        }
+    }
+
+    /** Where the way goes on that has {@code passed} so many leads. */
+    @Transactional(readOnly = true)
+    public Batch<Lead> begin(long passed) {
+        UUID last = passed == 0 ? BEFORE_ALL : stored.at(passed - 1).orElse(BEFORE_ALL);
+        return new Batch<>(List.of(), passed, last, true);
+    }
+
+    /** Rates the next leads anew. */
     @Transactional
-    public int rescore(long offset, int limit) {
-        List<Lead> batch = stored.batch(offset, limit);
-        store(batch.stream()
+    public Batch<Lead> rescore(Batch<?> before, int limit) {
+        Batch<Lead> next = next(before, limit);
+        store(next.leads().stream()
                 .map(one -> stored.any(one.id()))
                 .flatMap(Optional::stream)
                 .toList());
-        return batch.size();
+        return next;
     }
 
-    /** How many leads there are to go through. */
+    private Batch<Lead> next(Batch<?> before, int limit) {
+        List<Lead> rows = stored.batch(before.last(), limit);
+        return new Batch<>(
+                rows.stream().filter(lead -> !lead.deleted()).toList(),
+                before.passed() + rows.size(),
+                rows.isEmpty() ? before.last() : rows.getLast().id().value(),
+                rows.size() == limit);
+    }
+
+    /** How many leads there are to go through, the deleted ones among them. */
     @Transactional(readOnly = true)
     public long count() {
         return stored.count();
@@ -104,21 +135,22 @@ public class LeadBatches {
     public record Printed(
             UUID lead, Fingerprint print, @Nullable String place) {}
 
-    /** What leads are compared by, in the order of their ids. */
+    /** What the next leads are compared by. */
     @Transactional(readOnly = true)
-    public List<Printed> prints(long offset, int limit) {
+    public Batch<Printed> prints(Batch<?> before, int limit) {
         String region = leads.region();
-        return stored.batch(offset, limit).stream()
+        Batch<Lead> next = next(before, limit);
+        return next.of(next.leads().stream()
                 .map(l -> new Printed(l.id().value(), leads.print(l.facts(), region), leads.place(l.facts(), region)))
-                .toList();
+                .toList());
     }
 
     /** What scoring sees of some leads, for trying rules out. */
     @Transactional(readOnly = true)
     public Map<LeadView, ScoringFacts> sample(int limit) {
         Map<LeadView, ScoringFacts> sample = new LinkedHashMap<>();
-        for (Lead one : stored.batch(0, limit)) {
-            sample.put(leads.view(one), LeadScoring.facts(one, scores.events(one.id())));
+        for (Lead one : next(begin(0), limit).leads()) {
+            sample.put(leads.view(one), store.facts(one));
         }
         return sample;
     }

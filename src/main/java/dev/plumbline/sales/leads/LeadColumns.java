@@ -20,6 +20,7 @@ import dev.plumbline.sales.leads.LeadParts.Person;
 import dev.plumbline.sales.leads.LeadParts.Property;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Postcodes;
 import dev.plumbline.shared.RowPlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,7 +77,11 @@ final class LeadColumns {
 
         /** House number and post code, or town: few leads share both, and the same house always does. */
         private static @Nullable String place(Address address) {
-            return MatchKeys.place(address.street(), address.postcode() == null ? address.city() : address.postcode());
+            String postcode = address.postcode();
+            String where = postcode == null
+                    ? address.city()
+                    : Postcodes.hasBlock(postcode) ? Postcodes.area(postcode) : postcode;
+            return MatchKeys.place(address.street(), where);
         }
     }
 

@@ -48,7 +48,10 @@ class LeadController {
     @PutMapping("/{id}")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView update(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Details body) {
-        return leads.update(id, seen, body.facts(fields.checked(body.custom())));
+        return leads.update(
+                id,
+                seen,
+                body.facts(fields.checked(body.custom(), leads.show(id).custom())));
     }
 
     /** Puts a lead aside; it can be restored. */

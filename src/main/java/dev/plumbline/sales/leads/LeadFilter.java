@@ -10,6 +10,7 @@ import dev.plumbline.sales.Temperature;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Postcodes;
 import dev.plumbline.shared.Scope;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which leads a list shows; every part narrows it.
  *
+ * @param postcode   in any spelling; a ZIP code also finds those with the four digits of a block
  * @param q          words, each the beginning of one in name, company, e-mail, phone, address or description
  * @param pool       only those that nobody owns
  * @param unanswered only those that wait for the first answer that they were promised
@@ -94,7 +96,8 @@ public record LeadFilter(
                         createdTo == null ? null : createdTo.atOffset(ZoneOffset.UTC),
                         "l.created_at < :createdTo",
                         "createdTo")
-                .when(blankless(postcode), "l.postcode = :postcode", "postcode")
+                .when(area(postcode), "l.postcode_area = :area", "area")
+                .when(block(postcode), "regexp_replace(l.postcode, '[\\s-]', '', 'g') = :block", "block")
                 .when(blankless(tag), "l.tags @> array[cast(:tag as text)]", "tag")
                 .when(blankless(q), words, "q");
     }
@@ -142,6 +145,16 @@ public record LeadFilter(
         return values == null || values.size() < 2
                 ? null
                 : values.stream().map(Coded::code).toArray(String[]::new);
+    }
+
+    private static @Nullable String area(@Nullable String postcode) {
+        String text = blankless(postcode);
+        return text == null ? null : Postcodes.area(text);
+    }
+
+    private static @Nullable String block(@Nullable String postcode) {
+        String text = blankless(postcode);
+        return text == null || !Postcodes.hasBlock(text) ? null : Postcodes.plain(text);
     }
 
     private static @Nullable String blankless(@Nullable String text) {

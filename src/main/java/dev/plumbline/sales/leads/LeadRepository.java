@@ -118,23 +118,21 @@ class LeadRepository {
             """;
 
     private static final String BATCH = COLUMNS + """
-             where l.deleted_at is null
+             where l.id > :after
              order by l.id
-             offset :offset
              limit :limit
             """;
+
+    private static final String AT = "select id from sales.lead order by id offset :position limit 1";
 
     /** Up to here, looking all up and sorting them is sooner done than walking down an index until a page is full. */
     private static final int FEW = 2_500;
 
     // In the select list the function gives one row after another, so that it ends with the limit.
-    private static final String MANY = """
-            select count(*) > :few from (select sales.lead_search(:q) limit :few + 1) found
-            """;
+    private static final String MANY =
+            "select count(*) > :few from (select sales.lead_search(:q) limit :few + 1) found";
 
-    private static final String COUNT = """
-            select count(*) from sales.lead where deleted_at is null
-            """;
+    private static final String COUNT = "select count(*) from sales.lead";
 
     /** Whatever was done to a lead raised its version, so the first one says that nothing was. */
     private static final String TAKE_BACK = """
@@ -277,13 +275,17 @@ class LeadRepository {
                 .list();
     }
 
-    /** The firm's leads in a fixed order, for going through all of them. */
-    List<Lead> batch(long offset, int limit) {
+    /** The firm's leads after one of them, in a fixed order and the deleted ones among them, for going through all. */
+    List<Lead> batch(UUID after, int limit) {
         return jdbc.sql(BATCH)
-                .param("offset", offset)
+                .param("after", after)
                 .param("limit", limit)
                 .query((row, n) -> columns.lead(row))
                 .list();
+    }
+
+    Optional<UUID> at(long position) {
+        return jdbc.sql(AT).param("position", position).query(UUID.class).optional();
     }
 
     long count() {

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A lead as scoring sees it: the stored facts, by input. */
 final class LeadScoring {
-    static ScoringFacts facts(Lead lead, List<Happened> happened) {
-        Instant engaged = lead.activity().lastContactAt();
-        return new ScoringFacts(numbers(lead), words(lead), happened, engaged == null ? lead.createdAt() : engaged);
+    /** Of a new lead: they engaged when they enquired. */
+    static ScoringFacts facts(Lead lead) {
+        return facts(lead, List.of(), lead.createdAt());
+    }
+
+    static ScoringFacts facts(Lead lead, List<Happened> happened, Instant engagedAt) {
+        return new ScoringFacts(numbers(lead), words(lead), happened, engagedAt);
     }
 
     /** What a closed lead is counted under. Values are few on purpose: a feature seen once teaches nothing. */

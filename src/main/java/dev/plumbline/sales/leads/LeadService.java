@@ -156,7 +156,17 @@ public class LeadService {
         if (lead.outcome().mergedInto() != null) {
             throw Problem.of(SharedProblem.CONFLICT, "It was merged into another lead; undo the merge instead.");
         }
-        return save(located(lead.restore()));
+        LeadView restored = save(located(lead.restore()));
+        callAgain(lead.restore());
+        return restored;
+    }
+
+    /** Every new lead gets a first response, also one that was put aside for a while. */
+    @Transactional
+    public void callAgain(Lead lead) {
+        if (lead.status().open() && lead.activity().firstContactAt() == null) {
+            clocks.resume(lead.id());
+        }
     }
 
     /** Runs one command on a held lead: guard, move, counts, score, store. */
@@ -169,6 +179,8 @@ public class LeadService {
         LeadView view = moved.facts().equals(lead.facts()) ? move(moved) : save(moved);
         if (!moved.status().open()) {
             clocks.cancel(lead.id(), Scope.current().access().member());
+        } else if (!lead.status().open()) {
+            callAgain(moved);
         }
         return view;
     }
@@ -252,7 +264,7 @@ public class LeadService {
     }
 
     LeadView view(Lead lead) {
-        return LeadView.of(lead, chances.estimate(LeadScoring.features(lead)), readiness(lead));
+        return LeadView.of(store.current(lead), chances.estimate(LeadScoring.features(lead)), readiness(lead));
     }
 
     private LeadReadiness readiness(Lead lead) {

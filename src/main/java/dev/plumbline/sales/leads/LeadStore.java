@@ -5,6 +5,7 @@ import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.scoring.Scores;
 import dev.plumbline.sales.scoring.Scores.Previous;
 import dev.plumbline.sales.scoring.Scores.Scored;
+import dev.plumbline.sales.scoring.ScoringFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ class LeadStore {
 
     Lead create(Lead lead, String region) {
         Instant now = clock.instant();
-        Scored scored = scores.first(LeadScoring.facts(lead, List.of()), now);
+        Scored scored = scores.first(LeadScoring.facts(lead), now);
         Lead rated = lead.scored(score(scored, lead.score(), true));
         Lead stored = leads.insert(rated, LeadColumns.Keys.of(rated.facts(), region), now);
         scores.save(lead.id(), scored);
@@ -42,21 +43,38 @@ class LeadStore {
 
     /** The same of a lead whose facts are as they were. */
     Lead move(Lead lead) {
-        return told(rate(lead));
+        return told(stored(lead, leads::move));
     }
 
-    /** The same without telling: of many, the caller tells at once. */
+    /** Nothing but its score is new, and nobody worked on it. Of many, the caller tells at once. */
     Moved rate(Lead lead) {
         return stored(lead, leads::move);
     }
 
     private Moved stored(Lead lead, Function<Lead, Moved> update) {
-        Instant now = clock.instant();
-        Previous previous = new Previous(
-                lead.score().temperature(), lead.score().byHand(), lead.score().at());
-        Scored scored = scores.again(lead.id(), LeadScoring.facts(lead, scores.events(lead.id())), previous, now);
+        Scored scored = again(lead, clock.instant());
         scores.save(lead.id(), scored);
         return update.apply(lead.scored(score(scored, lead.score(), false)));
+    }
+
+    /** As it is now: what is stored holds until the instant that was stored with it, and the ledger tells what is then. */
+    Lead current(Lead lead) {
+        Instant now = clock.instant();
+        Instant changesAt = lead.score().changesAt();
+        return changesAt == null || changesAt.isAfter(now)
+                ? lead
+                : lead.scored(score(again(lead, now), lead.score(), false));
+    }
+
+    /** All that scoring sees of a stored lead. */
+    ScoringFacts facts(Lead lead) {
+        return LeadScoring.facts(lead, scores.events(lead.id()), scores.engagedAt(lead.id()));
+    }
+
+    private Scored again(Lead lead, Instant now) {
+        Previous previous = new Previous(
+                lead.score().temperature(), lead.score().byHand(), lead.score().at());
+        return scores.again(lead.id(), facts(lead), previous, now);
     }
 
     private Lead told(Moved moved) {

@@ -12,6 +12,7 @@ import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.shared.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,19 +74,16 @@ class DuplicateScan {
                 TransactionTemplate transaction,
                 Consumer<List<LeadBatches.Printed>> look) {
             Long total = batches.count();
-            long done = run.done();
-            int batch;
-            do {
-                long from = done;
-                Integer looked = transaction.execute(status -> {
-                    List<LeadBatches.Printed> prints = batches.prints(from, BATCH);
-                    look.accept(prints);
-                    run.progress("looking", from + prints.size(), total, "");
-                    return prints.size();
-                });
-                batch = looked == null ? 0 : looked;
-                done += batch;
-            } while (batch == BATCH);
+            LeadBatches.Batch<?> batch = batches.begin(run.done());
+            while (batch.more()) {
+                LeadBatches.Batch<?> before = batch;
+                batch = Objects.requireNonNull(transaction.execute(status -> {
+                    LeadBatches.Batch<LeadBatches.Printed> next = batches.prints(before, BATCH);
+                    look.accept(next.leads());
+                    run.progress("looking", next.passed(), total, "");
+                    return next;
+                }));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.merging;
 
+import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.Lead.Facts;
 import dev.plumbline.sales.leads.LeadParts.Contact;
 import dev.plumbline.shared.Coded;
@@ -41,13 +42,23 @@ enum MergePart implements Coded {
         };
     }
 
-    /** Tags are joined and own fields filled in, whichever lead is kept; everything else is one or the other. */
+    /**
+     * Tags and own fields are joined, whichever lead is kept, as far as a lead has room for them: what is over stays with
+     * the lead that goes. Everything else is one or the other.
+     */
     static Facts merged(Facts kept, Facts gone, java.util.Set<MergePart> taken) {
         Function<MergePart, Facts> from = part -> taken.contains(part) ? gone : kept;
-        SortedSet<String> tags = new TreeSet<>(kept.tags());
-        tags.addAll(gone.tags());
-        Map<String, Object> custom = new HashMap<>(taken.contains(CUSTOM) ? kept.custom() : gone.custom());
-        custom.putAll(from.apply(CUSTOM).custom());
+        Function<MergePart, Facts> other = part -> taken.contains(part) ? kept : gone;
+        SortedSet<String> tags = new TreeSet<>(from.apply(TAGS).tags());
+        other.apply(TAGS).tags().stream()
+                .filter(tag -> !from.apply(TAGS).tags().contains(tag))
+                .limit(Lead.TAGS_MAX - tags.size())
+                .forEach(tags::add);
+        Map<String, Object> custom = new HashMap<>(from.apply(CUSTOM).custom());
+        other.apply(CUSTOM).custom().entrySet().stream()
+                .filter(field -> !from.apply(CUSTOM).custom().containsKey(field.getKey()))
+                .limit(Lead.CUSTOM_MAX - custom.size())
+                .forEach(field -> custom.put(field.getKey(), field.getValue()));
         return new Facts(
                 from.apply(PERSON).person(),
                 new Contact(

@@ -17,7 +17,9 @@ final class MergeReadiness {
     /** @param kept the lead as it is now; null when the caller may not see it */
     static Readiness undo(Access caller, Stored merge, @Nullable Lead kept) {
         boolean holds = merge.undoneAt() == null;
-        boolean unchanged = kept != null && Merges.Image.of(kept).equals(merge.after());
+        boolean unchanged = kept != null
+                && Merges.Image.of(kept).equals(merge.after())
+                && !kept.stage().at().isAfter(merge.mergedAt());
         return Readiness.of(
                 "undo",
                 caller.permits(SalesPermission.LEAD_MERGE),

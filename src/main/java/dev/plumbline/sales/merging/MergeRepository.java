@@ -60,12 +60,13 @@ class MergeRepository {
             LeadId gone,
             Merges.Image before,
             Merges.Image after,
+            Instant mergedAt,
             @Nullable Instant undoneAt) {}
 
     /** @param taken the parts that came from the lead that went */
-    record Told(Stored merge, String keptName, String goneName, List<MergePart> taken, Instant mergedAt) {}
+    record Told(Stored merge, String keptName, String goneName, List<MergePart> taken) {}
 
-    void insert(Stored merge, Set<MergePart> taken, Instant now) {
+    void insert(Stored merge, Set<MergePart> taken) {
         jdbc.sql(INSERT)
                 .param("id", merge.id())
                 .param("kept", merge.kept().value())
@@ -73,7 +74,7 @@ class MergeRepository {
                 .param("taken", taken.stream().map(MergePart::code).sorted().toArray(String[]::new))
                 .param("before", json.writeValueAsString(merge.before()))
                 .param("after", json.writeValueAsString(merge.after()))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", merge.mergedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -98,8 +99,7 @@ class MergeRepository {
                         row.getString("gone_name"),
                         Stream.of((String[]) row.getArray("taken").getArray())
                                 .map(code -> Coded.of(MergePart.class, code))
-                                .toList(),
-                        row.getObject("merged_at", OffsetDateTime.class).toInstant()))
+                                .toList()))
                 .list();
     }
 
@@ -111,6 +111,7 @@ class MergeRepository {
                 lead(row, "gone_id"),
                 json.readValue(row.getString("before"), Merges.Image.class),
                 json.readValue(row.getString("after"), Merges.Image.class),
+                row.getObject("merged_at", OffsetDateTime.class).toInstant(),
                 undone == null ? null : undone.toInstant());
     }
 

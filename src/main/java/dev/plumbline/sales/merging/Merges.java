@@ -128,8 +128,12 @@ class Merges {
         leads.move(both.gone().mergedInto(kept, now));
         clocks.cancel(gone, Scope.current().access().member());
         Lead next = leads.located(both.kept().edit(facts).joined(both.gone()));
-        Stored merge = new Stored(ids.next(), kept, gone, Image.of(both.kept()), Image.of(next), null);
-        merges.insert(merge, taken, now);
+        if (next.activity().firstContactAt() != null) {
+            // They are one person, who has been answered: the response counts once, on the clock that it ended.
+            clocks.cancel(kept, Scope.current().access().member());
+        }
+        Stored merge = new Stored(ids.next(), kept, gone, Image.of(both.kept()), Image.of(next), now, null);
+        merges.insert(merge, taken);
         pairs.decide(kept, gone, MERGED, now);
         return new Merged(merge.id(), leads.save(next));
     }
@@ -138,14 +142,18 @@ class Merges {
     @Transactional
     LeadView undo(UUID id) {
         Stored merge = merges.lock(id).orElseThrow(Problem.notFound("merge"));
-        Lead kept = leads.lock(merge.kept());
-        Lead gone = leads.lock(merge.gone());
-        MergeReadiness.undo(Scope.current().access(), merge, kept).require(SharedProblem.CONFLICT);
-        leads.move(gone.unmerged());
+        Both both = held(merge.kept(), merge.gone());
+        MergeReadiness.undo(Scope.current().access(), merge, both.kept()).require(SharedProblem.CONFLICT);
+        Lead gone = both.gone().unmerged();
+        leads.move(gone);
         merges.undo(id, clock.instant());
         pairs.reopen(merge.kept(), merge.gone(), MERGED);
         Image before = merge.before();
-        return leads.save(kept.as(before.facts(), before.assignment(), before.activity()));
+        Lead kept = both.kept().as(before.facts(), before.assignment(), before.activity());
+        LeadView apart = leads.save(kept);
+        leads.callAgain(gone);
+        leads.callAgain(kept);
+        return apart;
     }
 
     private MergeView view(MergeRepository.Told told, @Nullable Lead shown) {
@@ -156,7 +164,7 @@ class Merges {
                 new MergeView.MergedLead(merge.kept(), told.keptName()),
                 new MergeView.MergedLead(merge.gone(), told.goneName()),
                 told.taken(),
-                told.mergedAt(),
+                merge.mergedAt(),
                 merge.undoneAt(),
                 List.of(CommandView.of(MergeReadiness.undo(Scope.current().access(), merge, kept))));
     }

@@ -6,6 +6,7 @@ import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.RecurringJob;
 import dev.plumbline.sales.leads.LeadBatches;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,17 +39,14 @@ class RescoreJobs {
     }
 
     private static void all(LeadBatches batches, TransactionTemplate transaction, JobRun run) {
-        long done = run.done();
-        int batch;
-        do {
-            long from = done;
-            Integer rated = transaction.execute(status -> {
-                int count = batches.rescore(from, BATCH);
-                run.progress("rating", from + count, null, "");
-                return count;
-            });
-            batch = rated == null ? 0 : rated;
-            done += batch;
-        } while (batch == BATCH);
+        LeadBatches.Batch<?> batch = batches.begin(run.done());
+        while (batch.more()) {
+            LeadBatches.Batch<?> before = batch;
+            batch = Objects.requireNonNull(transaction.execute(status -> {
+                LeadBatches.Batch<?> next = batches.rescore(before, BATCH);
+                run.progress("rating", next.passed(), null, "");
+                return next;
+            }));
+        }
     }
 }

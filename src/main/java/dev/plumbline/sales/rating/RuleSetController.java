@@ -34,7 +34,7 @@ class RuleSetController {
 
     /** @param rules its own version number is given by the server, whatever is sent */
     record Draft(
-            @NotNull RuleSet rules,
+            @NotNull @Valid RuleSet rules,
             @NotNull @Size(max = 500) String note) {}
 
     /** Versions of the firm's scoring rules, the latest first. */

@@ -1,6 +1,5 @@
 package dev.plumbline.sales.response;
 
-import dev.plumbline.sales.ladder.Ladder;
 import dev.plumbline.shared.MemberId;
 import java.time.Duration;
 import java.util.Comparator;
@@ -9,11 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is called first: 100 points, less 10 for each lead in hand, 20 more for a fast average, 15 more for keeping the
- * promise nine times of ten, 10 more for the right skill. Equal points go to whoever was called longest ago.
+ * Who is called first: 100 points, less 10 for each lead in hand, 20 more for an average within the promise, 15 more for
+ * keeping it nine times of ten, 10 more for the skills that the lead asks for. Equal points go to whoever was called longest ago.
  */
 public final class Responder {
-    private static final Duration FAST = Ladder.TARGET;
     private static final int KEPT_PERCENT = 90;
 
     /**
@@ -29,19 +27,24 @@ public final class Responder {
             @Nullable Duration average,
             @Nullable Integer kept,
             boolean skilled,
-            long calledLast) {}
+            long calledLast) {
+        Candidate skilled(boolean has) {
+            return new Candidate(member, available, inHand, average, kept, has, calledLast);
+        }
+    }
 
-    public static int points(Candidate c) {
-        int fast = c.average() != null && c.average().compareTo(FAST) <= 0 ? 20 : 0;
+    /** @param promise how soon the firm means to answer */
+    public static int points(Candidate c, Duration promise) {
+        int fast = c.average() != null && c.average().compareTo(promise) <= 0 ? 20 : 0;
         int reliable = c.kept() != null && c.kept() >= KEPT_PERCENT ? 15 : 0;
         return 100 - 10 * c.inHand() + fast + reliable + (c.skilled() ? 10 : 0);
     }
 
     /** Empty when nobody is available: the ladder then goes straight to the next step. */
-    public static Optional<MemberId> choose(List<Candidate> candidates) {
+    public static Optional<MemberId> choose(List<Candidate> candidates, Duration promise) {
         return candidates.stream()
                 .filter(Candidate::available)
-                .min(Comparator.comparingInt((Candidate c) -> -points(c))
+                .min(Comparator.comparingInt((Candidate c) -> -points(c, promise))
                         .thenComparingLong(Candidate::calledLast)
                         .thenComparing(c -> c.member().value()))
                 .map(Candidate::member);

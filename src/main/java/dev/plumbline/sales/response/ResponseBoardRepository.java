@@ -117,8 +117,9 @@ class ResponseBoardRepository {
                 rows, a -> a.endedAt().toString(), a -> a.lead().value().toString());
     }
 
+    /** Of leads that the caller still sees: a lead that was given to others takes its calls with it. */
     Page<CallView> calls(MemberId member, boolean unread, Listing listing) {
-        Where where = new Where().and("c.member_id = :member", "member", member.value());
+        Where where = LeadFilter.visible(new Where()).and("c.member_id = :member", "member", member.value());
         if (unread) {
             where.and("c.read_at is null");
         }

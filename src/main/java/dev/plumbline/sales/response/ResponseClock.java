@@ -113,6 +113,22 @@ public record ResponseClock(
                 : this;
     }
 
+    /**
+     * The lead is there again and still waits. The promise counts from the start as before; the ladder goes on where it
+     * stopped, each step as much later as it was away, so that what was missed meanwhile is not called all at once.
+     */
+    public ResponseClock resume(Instant at, BusinessCalendar calendar) {
+        if (ended == null || ended.responded()) {
+            return this;
+        }
+        Instant stopped = ended.act().at();
+        List<Step> next = new ArrayList<>(steps.subList(0, called));
+        for (Step step : steps.subList(called, steps.size())) {
+            next.add(new Step(step.rung(), calendar.after(at, calendar.elapsed(stopped, step.dueAt()))));
+        }
+        return new ResponseClock(createdAt, target, next, called, acknowledged, null);
+    }
+
     /** When the promise is broken unless somebody answers. */
     public static Instant deadline(Instant createdAt, BusinessCalendar calendar, Duration target) {
         return calendar.after(createdAt, target);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ class ResponseClockRepository {
 
     private static final String UPDATE = """
             update sales.response_clock
-               set called = :called, acknowledged_by = :ackBy, acknowledged_at = :ackAt, ended_by = :endBy,
+               set steps = cast(:steps as jsonb), called = :called, acknowledged_by = :ackBy, acknowledged_at = :ackAt, ended_by = :endBy,
                    ended_at = :endAt, seconds = :seconds, within_target = :within
              where lead_id = :lead
             """;
@@ -56,7 +57,11 @@ class ResponseClockRepository {
             """;
 
     private static final String CALLED = """
-            select name, postcode, owner_id from sales.lead where id = :lead
+            select name, postcode, owner_id, territory_id from sales.lead where id = :lead
+            """;
+
+    private static final String TAGS = """
+            select unnest(tags) from sales.lead where id = :lead
             """;
 
     private static final String RECORD = """
@@ -93,7 +98,7 @@ class ResponseClockRepository {
         jdbc.sql(INSERT)
                 .param("lead", lead.value())
                 .param("startedAt", time(stored.clock().createdAt()))
-                .param("target", (int) stored.clock().target().toSeconds())
+                .param("target", (int) Math.max(1, stored.clock().target().toSeconds()))
                 .param("steps", json.writeValueAsString(stored.clock().steps()))
                 .param("deadline", time(stored.deadline()))
                 .param("responder", id(stored.responder()))
@@ -118,6 +123,7 @@ class ResponseClockRepository {
     void update(LeadId lead, ResponseClock clock) {
         Map<String, @Nullable Object> params = new HashMap<>();
         params.put("lead", lead.value());
+        params.put("steps", json.writeValueAsString(clock.steps()));
         params.put("called", clock.called());
         Act ack = clock.acknowledged();
         params.put("ackBy", ack == null ? null : id(ack.by()));
@@ -163,11 +169,22 @@ class ResponseClockRepository {
                 row.getLong("called_last"));
     }
 
+    Set<String> tags(LeadId lead) {
+        return jdbc.sql(TAGS)
+                .param("lead", lead.value())
+                .query((row, n) -> row.getString(1))
+                .set();
+    }
+
     Called called(LeadId lead) {
         return jdbc.sql(CALLED)
                 .param("lead", lead.value())
-                .query((row, n) ->
-                        new Called(lead, row.getString("name"), row.getString("postcode"), member(row, "owner_id")))
+                .query((row, n) -> new Called(
+                        lead,
+                        row.getString("name"),
+                        row.getString("postcode"),
+                        member(row, "owner_id"),
+                        row.getObject("territory_id", UUID.class)))
                 .single();
     }
 

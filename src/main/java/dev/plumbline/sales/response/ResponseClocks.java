@@ -12,6 +12,7 @@ import dev.plumbline.sales.ladder.Ladder;
 import dev.plumbline.sales.ladder.Rung;
 import dev.plumbline.sales.ladder.Rungs;
 import dev.plumbline.sales.news.LeadNews;
+import dev.plumbline.sales.response.Responder.Candidate;
 import dev.plumbline.sales.response.ResponseClock.Step;
 import dev.plumbline.sales.response.ResponseClockRepository.Stored;
 import dev.plumbline.shared.MemberId;
@@ -19,8 +20,14 @@ import dev.plumbline.shared.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,10 +70,10 @@ public class ResponseClocks {
     @Transactional
     public void start(LeadId lead, @Nullable MemberId responder, Instant createdAt) {
         BusinessCalendar calendar = settings.calendar();
-        Ladder rungs = settings.current().ladder();
-        ResponseClock started = ResponseClock.start(createdAt, calendar, rungs);
-        Instant deadline = ResponseClock.deadline(createdAt, calendar, rungs.target());
-        MemberId first = responder == null ? best() : responder;
+        Ladder ladder = settings.current().ladder();
+        ResponseClock started = ResponseClock.start(createdAt, calendar, ladder);
+        Instant deadline = ResponseClock.deadline(createdAt, calendar, ladder.target());
+        MemberId first = responder == null ? best(clocks.tags(lead), ladder.target()) : responder;
         clocks.insert(lead, new Stored(started, deadline, first), clock.instant());
         schedule(lead, started);
     }
@@ -129,6 +136,20 @@ public class ResponseClocks {
                 .ifPresent(s -> store(lead, s.clock().cancel(by, clock.instant())));
     }
 
+    /** A lead that was put aside before anybody answered is there again: its clock runs on. */
+    @Transactional
+    public void resume(LeadId lead) {
+        Stored stored = clocks.lock(lead).orElse(null);
+        if (stored == null || stored.clock().running()) {
+            return;
+        }
+        ResponseClock resumed = stored.clock().resume(clock.instant(), settings.calendar());
+        if (resumed.running()) {
+            store(lead, resumed);
+            schedule(lead, resumed);
+        }
+    }
+
     @Transactional(readOnly = true)
     public ResponseView show(LeadId lead) {
         return clocks.find(lead).map(stored -> ResponseView.of(lead, stored)).orElseGet(() -> ResponseView.none(lead));
@@ -140,19 +161,31 @@ public class ResponseClocks {
     }
 
     /** Who answers a lead that nobody owns yet; null when nobody is there. */
-    private @Nullable MemberId best() {
-        List<MemberId> there = members.allowed(SalesPermission.LEAD_WRITE).stream()
+    private @Nullable MemberId best(Set<String> tags, Duration promise) {
+        List<MemberFacts> able = members.allowed(SalesPermission.LEAD_WRITE);
+        // As leads are given: a tag that somebody has as a skill is a skill that is wanted.
+        Set<String> wanted = new HashSet<>(tags);
+        wanted.retainAll(able.stream().flatMap(m -> m.skills().stream()).collect(Collectors.toSet()));
+        Map<MemberId, MemberFacts> there = able.stream()
                 .filter(MemberFacts::takesWork)
-                .map(MemberFacts::id)
+                .collect(Collectors.toMap(MemberFacts::id, Function.identity()));
+        List<Candidate> candidates = clocks
+                .candidates(there.keySet(), clock.instant().minus(RECORD))
+                .stream()
+                .map(c -> c.skilled(!wanted.isEmpty()
+                        && Objects.requireNonNull(there.get(c.member()))
+                                .skills()
+                                .containsAll(wanted)))
                 .toList();
-        return Responder.choose(clocks.candidates(there, clock.instant().minus(RECORD)))
-                .orElse(null);
+        return Responder.choose(candidates, promise).orElse(null);
     }
 
     private void schedule(LeadId lead, ResponseClock running) {
         Instant next = running.nextAt();
         if (next != null) {
-            jobs.schedule(LadderJob.TYPE, lead.value() + ":" + running.called(), new LadderJob.Data(lead), next);
+            // With its time, because a job is done once for each key: a clock that was stopped calls its step later.
+            String key = lead.value() + ":" + running.called() + ":" + next.toEpochMilli();
+            jobs.schedule(LadderJob.TYPE, key, new LadderJob.Data(lead), next);
         }
     }
 

@@ -83,7 +83,7 @@ class ResponseController {
     /** Changes the ladder and its target; clocks that start from now on follow it. */
     @PutMapping("/ladder")
     @Allow(SalesPermission.RESPONSE_MANAGE)
-    ResponseSettings.Setting changeLadder(@IfMatch Version seen, @RequestBody Ladder ladder) {
+    ResponseSettings.Setting changeLadder(@IfMatch Version seen, @Valid @RequestBody Ladder ladder) {
         return settings.change(seen, ladder);
     }
 }

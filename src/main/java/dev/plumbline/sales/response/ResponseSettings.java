@@ -36,8 +36,12 @@ public class ResponseSettings {
         return settings.find().orElseGet(() -> new Setting(0, Ladder.USUAL));
     }
 
+    /** Clocks count whole seconds. Asked here and not of every ladder, so that one stored before can be read and changed. */
     @Transactional
     Setting change(Version seen, Ladder ladder) {
+        if (ladder.target().toSeconds() < 1) {
+            throw Problem.field("/target", "range", "The promise is between one second and a day.");
+        }
         if (seen.value() != current().version()) {
             throw Problem.of(SharedProblem.STALE, "The ladder has changed since you read it.");
         }

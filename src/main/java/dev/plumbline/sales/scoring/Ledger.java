@@ -124,7 +124,7 @@ public record Ledger(List<Entry> entries) {
                     "",
                     "engagement",
                     0,
-                    "Silence since the last contact",
+                    "Silence since they last came to us or spoke with us",
                     rules.version(),
                     rules.idle(),
                     since,

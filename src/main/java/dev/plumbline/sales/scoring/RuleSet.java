@@ -1,7 +1,13 @@
 package dev.plumbline.sales.scoring;
 
 import dev.plumbline.sales.SalesProblem;
+import dev.plumbline.shared.Postcodes;
 import dev.plumbline.shared.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
@@ -16,12 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param events adjustments for things that happen
  * @param idle   what silence costs, counted from the last engagement
  */
-public record RuleSet(int version, List<Rule> rules, List<EventRule> events, List<Step> idle, Bands bands) {
+public record RuleSet(
+        int version,
+        @NotNull List<@Valid Rule> rules,
+        @NotNull List<@Valid EventRule> events,
+        @NotNull List<@Valid Step> idle,
+        @NotNull Bands bands) {
     /** A score is a number from 0 to 100; one rule cannot move it by more than that. */
     static final int POINTS_MAX = 100;
 
     static final int RULES_MAX = 100;
     static final int CASES_MAX = 50;
+    static final int CODE_MAX = 60;
+    static final int REASON_MAX = 200;
 
     public RuleSet {
         rules = List.copyOf(rules);
@@ -35,7 +48,11 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
         events.forEach(e -> unique(codes, e.code()));
     }
 
-    public record Rule(String code, String group, Input input, List<Case> cases) {
+    public record Rule(
+            @NotBlank @Size(max = CODE_MAX) String code,
+            @NotBlank @Size(max = CODE_MAX) String group,
+            @NotNull Input input,
+            @NotNull List<@Valid Case> cases) {
         public Rule {
             cases = List.copyOf(cases);
             if (cases.size() > CASES_MAX) {
@@ -59,7 +76,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
      */
     public record Case(
             int points,
-            String reason,
+            @NotBlank @Size(max = REASON_MAX) String reason,
             @Nullable Input of,
             @Nullable BigDecimal atLeast,
             @Nullable BigDecimal atMost,
@@ -99,12 +116,24 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
             }
             return (atLeast == null || (number != null && number.compareTo(atLeast) >= 0))
                     && (atMost == null || (number != null && number.compareTo(atMost) <= 0))
-                    && (oneOf == null || (word != null && oneOf.contains(word)));
+                    && (oneOf == null || (word != null && names(oneOf, input, word)));
+        }
+
+        private static boolean names(Set<String> codes, Input input, String word) {
+            return input == Input.POSTCODE
+                    ? codes.stream().anyMatch(code -> Postcodes.covers(code, word))
+                    : codes.contains(word);
         }
     }
 
     /** @param fades how the points change afterwards; empty when they stay */
-    public record EventRule(String code, int points, String reason, List<Step> fades) {
+    public record EventRule(
+            @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,59}")
+            String code,
+
+            int points,
+            @NotBlank @Size(max = REASON_MAX) String reason,
+            @NotNull List<@Valid Step> fades) {
         public EventRule {
             fades = ordered(fades);
             limited(points);
@@ -112,7 +141,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
     }
 
     /** From {@code after} on, the points of the entry are changed by {@code change} in all, not by that much more. */
-    public record Step(Duration after, int change) {
+    public record Step(@NotNull Duration after, int change) {
         public Step {
             limited(change);
             if (after.isNegative() || after.isZero()) {

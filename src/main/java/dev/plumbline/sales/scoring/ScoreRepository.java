@@ -50,6 +50,27 @@ class ScoreRepository {
             select event, key, at from sales.score_event where lead_id = :lead order by at, event, key
             """;
 
+    /**
+     * When they last came to us or spoke with us, as this lead or as one that was merged into it. What we wrote says
+     * nothing of them.
+     */
+    private static final String ENGAGED = """
+            with recursive one as (
+                 select l.id, l.created_at from sales.lead l where l.firm_id = shared.firm() and l.id = :lead
+                 union all
+                 select l.id, l.created_at
+                   from one
+                   join sales.lead l on l.firm_id = shared.firm() and l.merged_into = one.id)
+            select greatest(
+                   (select max(one.created_at) from one),
+                   (select max(i.occurred_at)
+                      from sales.interaction i
+                     where i.lead_id in (select one.id from one) and i.kind <> 'note'
+                       and (i.direction = 'inbound'
+                            or (i.direction = 'outbound' and i.reached
+                                and i.kind not in ('email', 'sms', 'social_media'))))) as engaged_at
+            """;
+
     private static final String ADD_EVENT = """
             insert into sales.score_event (firm_id, lead_id, event, key, at)
             values (shared.firm(), :lead, :event, :key, :at)
@@ -162,6 +183,13 @@ class ScoreRepository {
                 .param("lead", lead.value())
                 .query((row, n) -> new Happened(row.getString("event"), row.getString("key"), instant(row, "at")))
                 .list();
+    }
+
+    Instant engagedAt(LeadId lead) {
+        return jdbc.sql(ENGAGED)
+                .param("lead", lead.value())
+                .query((row, n) -> instant(row, "engaged_at"))
+                .single();
     }
 
     /** The same event with the same key is one event, however often it is told. */

@@ -79,6 +79,11 @@ public class Scores {
         return scores.events(lead);
     }
 
+    /** When the person of a stored lead last engaged with the firm. */
+    public Instant engagedAt(LeadId lead) {
+        return scores.engagedAt(lead);
+    }
+
     public void happened(LeadId lead, Happened event) {
         scores.happened(lead, event);
     }

@@ -133,6 +133,65 @@ class AssignmentApiTests extends ApiTest {
     }
 
     @Test
+    void leavesNothingToDoWithAMemberWhoLeaves() {
+        Http owner = owner();
+        TestWorld.Person leaving = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        TestWorld.Person next = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        Http staff = anonymous().as(leaving);
+        JsonNode pooled = lead(owner);
+        plan(staff, pooled);
+        JsonNode rests = command(owner, lead(owner), "assignment", owner(leaving));
+        command(owner, rests, "nurture", Map.of("reason", "Later"));
+        JsonNode lost = command(owner, lead(owner), "assignment", owner(leaving));
+        plan(staff, command(owner, lost, "loss", Map.of("reason", "Price")));
+        String member = "/api/v1/firms/members/" + leaving.member().value();
+        JsonNode shown = owner.get(member).expect(200).json();
+        assertThat(shown.get("commands").toString()).contains("2 open leads", "2 open follow-ups");
+        owner.seen(shown.get("version").asLong())
+                .post(member + "/deactivation", Map.of("reason", "Left"))
+                .expect(409);
+        owner.seen(shown.get("version").asLong())
+                .post(
+                        member + "/deactivation",
+                        Map.of(
+                                "reason",
+                                "Left",
+                                "handOverTo",
+                                next.member().value().toString()))
+                .expect(200);
+        assertThat(owner.get(member).json().get("commands").toString())
+                .doesNotContain("open leads")
+                .doesNotContain("open follow-ups");
+        assertThat(anonymous()
+                        .as(next)
+                        .get("/api/v1/sales/tasks/today")
+                        .json()
+                        .get("items")
+                        .size())
+                .isEqualTo(2);
+        assertThat(owner.get(at(rests)).json().get("assignment").get("owner").asString())
+                .isEqualTo(next.member().value().toString());
+    }
+
+    @Test
+    void takesWhatIsLeftWhenTheRuleDealsTheLeadsOut() {
+        Http owner = owner();
+        TestWorld.Person leaving = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        plan(anonymous().as(leaving), lead(owner));
+        JsonNode moved = owner.post("/api/v1/sales/members/" + leaving.member().value() + "/hand-over", Map.of())
+                .expect(200)
+                .json();
+        assertThat(moved.get("followUps").asInt()).isEqualTo(1);
+        assertThat(owner.get("/api/v1/sales/tasks/today").json().get("items").size())
+                .isEqualTo(1);
+    }
+
+    private void plan(Http caller, JsonNode lead) {
+        caller.post(at(lead) + "/follow-ups", Map.of("dueAt", clock.instant().toString(), "what", "Call"))
+                .expect(201);
+    }
+
+    @Test
     void givesALeadToNobodyWhoIsNotAMember() {
         Http owner = owner();
         JsonNode lead = lead(owner);

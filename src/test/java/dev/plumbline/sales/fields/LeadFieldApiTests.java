@@ -1,5 +1,10 @@
 package dev.plumbline.sales.fields;
 
+import static dev.plumbline.sales.SalesWorld.LEADS;
+import static dev.plumbline.sales.SalesWorld.at;
+import static dev.plumbline.sales.SalesWorld.details;
+import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
@@ -35,6 +40,31 @@ class LeadFieldApiTests extends ApiTest {
                 .expect(200);
         JsonNode listed = owner.get(FIELDS).expect(200).json().path("items").get(0);
         assertThat(listed.hasNonNull("archivedAt")).isTrue();
+    }
+
+    @Test
+    void keepsAChoiceThatTheFieldNoLongerOffers() {
+        Http owner = owner();
+        JsonNode pets = owner.post(
+                        FIELDS,
+                        Map.of("code", "pets", "label", "Pets", "kind", "choice", "choices", List.of("dog", "none")))
+                .expect(201)
+                .json();
+        Map<String, Object> details = with(details(), "custom", Map.of("pets", "none"));
+        JsonNode lead = lead(owner, details);
+        owner.seen(pets.path("version").asLong())
+                .put(FIELDS + "/" + pets.path("id").asString(), change("Pets", false))
+                .expect(200);
+        JsonNode saved = owner.seen(1)
+                .put(at(lead), with(details, "firstName", "Zoe"))
+                .expect(200)
+                .json();
+        assertThat(saved.path("custom").path("pets").asString()).isEqualTo("none");
+        Http seen = owner.seen(saved.path("version").asLong());
+        seen.put(at(lead), with(details, "custom", Map.of("pets", "fish"))).expect(400);
+        seen.put(at(lead), with(details, "custom", Map.of("pets", "cat"))).expect(200);
+        owner.post(LEADS, Map.of("lead", with(details(), "custom", Map.of("pets", "none"))))
+                .expect(400);
     }
 
     private static Map<String, Object> change(String label, boolean archived) {

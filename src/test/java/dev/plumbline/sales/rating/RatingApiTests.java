@@ -1,5 +1,6 @@
 package dev.plumbline.sales.rating;
 
+import static dev.plumbline.sales.SalesWorld.LEADS;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.lead;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,13 +9,14 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
-import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.leads.Lead;
+import dev.plumbline.sales.leads.LeadBatches;
+import dev.plumbline.sales.leads.LeadBatches.Batch;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +28,7 @@ class RatingApiTests extends ApiTest {
     private TestJobs jobs;
 
     @Autowired
-    private LeadService leads;
+    private LeadBatches batches;
 
     @Test
     void warmsAtOnceByWhatHappens() {
@@ -48,11 +50,78 @@ class RatingApiTests extends ApiTest {
         int fresh = lead.get("score").get("shown").asInt();
         clock.advance(Duration.ofDays(31));
         jobs.runRecurring("scoring.fade");
-        int stored = world.in(ownerPerson().firm())
-                .call(() -> leads.show(new LeadId(UUID.fromString(lead.get("id").asString()))))
-                .score()
-                .shown();
-        assertThat(stored).isEqualTo(fresh - 10);
+        JsonNode listed = later().get(LEADS).expect(200).json().get("items").get(0);
+        assertThat(listed.get("score").asInt()).isEqualTo(fresh - 10);
+    }
+
+    @Test
+    void showsTheNumberOfThisInstantWithoutAnyJob() {
+        JsonNode lead = lead(owner());
+        int fresh = lead.get("score").get("shown").asInt();
+        clock.advance(Duration.ofDays(31));
+        Http owner = later();
+        assertThat(owner.get(at(lead)).json().get("score").get("shown").asInt()).isEqualTo(fresh - 10);
+        assertThat(owner.get(at(lead) + "/score").json().get("computed").asInt())
+                .isEqualTo(fresh - 10);
+    }
+
+    @Test
+    void countsSilenceFromWhatTheyDidAndNotFromWhatWeWrote() {
+        JsonNode lead = lead(owner());
+        clock.advance(Duration.ofDays(31));
+        Http owner = later();
+        owner.post(at(lead) + "/interactions", Map.of("kind", "email", "direction", "outbound"))
+                .expect(201);
+        assertThat(silence(owner, lead)).isEqualTo(-10);
+        owner.post(at(lead) + "/interactions", Map.of("kind", "email", "direction", "inbound"))
+                .expect(201);
+        assertThat(silence(owner, lead)).isZero();
+    }
+
+    @Test
+    void passesOverNoLeadWhenOneIsDeletedOnTheWay() {
+        Http owner = owner();
+        List<String> all = List.of(id(lead(owner)), id(lead(owner)), id(lead(owner)));
+        Batch<?> start = inFirm(() -> batches.begin(0));
+        Batch<Lead> first = inFirm(() -> batches.rescore(start, 1));
+        assertThat(ids(first)).containsExactly(all.get(0));
+        owner.seen(owner.get(LEADS + "/" + all.get(0)).json().get("version").asLong())
+                .delete(LEADS + "/" + all.get(0))
+                .expect(204);
+        Batch<Lead> second = inFirm(() -> batches.rescore(first, 1));
+        assertThat(ids(second)).containsExactly(all.get(1));
+        Batch<?> resumed = inFirm(() -> batches.begin(second.passed()));
+        assertThat(ids(inFirm(() -> batches.rescore(resumed, 1)))).containsExactly(all.get(2));
+    }
+
+    private <T> T inFirm(Supplier<T> work) {
+        return world.in(ownerPerson().firm()).call(work::get);
+    }
+
+    private static List<String> ids(Batch<Lead> batch) {
+        return batch.leads().stream().map(lead -> lead.id().value().toString()).toList();
+    }
+
+    private static String id(JsonNode lead) {
+        return lead.get("id").asString();
+    }
+
+    /** The session of the first day has ended. */
+    private Http later() {
+        return anonymous().as(world.signInAgain(ownerPerson()));
+    }
+
+    private static int silence(Http owner, JsonNode lead) {
+        return owner.get(at(lead) + "/score")
+                .expect(200)
+                .json()
+                .get("lines")
+                .valueStream()
+                .filter(line -> line.get("rule").asString().equals("idle"))
+                .findFirst()
+                .orElseThrow()
+                .get("points")
+                .asInt();
     }
 
     @Test
@@ -151,7 +220,31 @@ class RatingApiTests extends ApiTest {
         Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
         rules.put("bands", Map.of("hot", 50, "warm", 60, "cool", 40, "margin", 5));
         Http.Answer answer = owner().post(RULES, Map.of("note", "", "rules", rules));
-        answer.expect(400);
+        assertThat(answer.expect(400).code()).isEqualTo("scoring.rules-invalid");
+    }
+
+    @Test
+    void refusesADraftThatNoLeadCouldBeRatedBy() {
+        Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
+        rules.put("rules", List.of(Map.of("input", "source", "cases", List.of(Map.of("points", 1, "unknown", true)))));
+        rules.put("events", List.of(Map.of("code", "Sneezed!", "points", 1, "fades", List.of())));
+        Map<String, Object> draft = Map.of("note", "", "rules", rules);
+        for (String address : List.of(RULES, RULES + "/preview")) {
+            List<String> found = owner().post(address, draft)
+                    .expect(400)
+                    .json()
+                    .get("errors")
+                    .valueStream()
+                    .map(e -> e.get("pointer").asString() + " " + e.get("code").asString())
+                    .toList();
+            assertThat(found)
+                    .containsExactlyInAnyOrder(
+                            "/rules/rules/0/code required",
+                            "/rules/rules/0/group required",
+                            "/rules/rules/0/cases/0/reason required",
+                            "/rules/events/0/code form",
+                            "/rules/events/0/reason required");
+        }
     }
 
     private static Map<String, Object> sourcesOnly(int points) {

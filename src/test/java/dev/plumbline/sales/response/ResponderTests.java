@@ -12,23 +12,28 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ResponderTests {
+    private static final Duration PROMISE = Duration.ofMinutes(2);
+
     @Test
     void weighsLeadsInHandSpeedReliabilityAndSkill() {
-        assertThat(Responder.points(inHand(1, 3))).isEqualTo(70);
-        assertThat(Responder.points(measured(120, 90, true))).isEqualTo(115);
-        assertThat(Responder.points(measured(121, 89, false))).isEqualTo(70);
+        assertThat(Responder.points(inHand(1, 3), PROMISE)).isEqualTo(70);
+        assertThat(Responder.points(measured(120, 90, true), PROMISE)).isEqualTo(115);
+        assertThat(Responder.points(measured(121, 89, false), PROMISE)).isEqualTo(70);
+        assertThat(Responder.points(measured(121, 89, false), PROMISE.plusMinutes(1)))
+                .isEqualTo(90);
     }
 
     @Test
     void callsTheBestOfThoseWhoAreThere() {
         Candidate away = new Candidate(member(1), false, 0, null, null, true, 0);
-        assertThat(Responder.choose(List.of(away, inHand(2, 4), inHand(3, 2)))).contains(member(3));
-        assertThat(Responder.choose(List.of(away))).isEmpty();
+        assertThat(Responder.choose(List.of(away, inHand(2, 4), inHand(3, 2)), PROMISE))
+                .contains(member(3));
+        assertThat(Responder.choose(List.of(away), PROMISE)).isEmpty();
     }
 
     @Test
     void takesTurnsAmongEquals() {
-        assertThat(Responder.choose(List.of(calledLast(1, 7), calledLast(2, 3))))
+        assertThat(Responder.choose(List.of(calledLast(1, 7), calledLast(2, 3)), PROMISE))
                 .contains(member(2));
     }
 

@@ -3,7 +3,9 @@ package dev.plumbline.sales.response;
 import static dev.plumbline.sales.SalesWorld.alwaysOpen;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.contacted;
+import static dev.plumbline.sales.SalesWorld.details;
 import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.ApiTest;
@@ -194,6 +196,31 @@ class ResponseApiTests extends ApiTest {
     }
 
     @Test
+    void refusesALadderThatNoLeadCouldFollow() {
+        Http owner = owner();
+        Map<String, Object> call = Map.of("rung", "owner", "after", "PT0S");
+        assertThat(refused(owner, Map.of("target", "PT0.5S", "calls", List.of(call))))
+                .isEqualTo("/target range");
+        assertThat(refused(owner, Map.of("target", "PT60S", "calls", List.of(Map.of("after", "PT0S")))))
+                .isEqualTo("/calls/0/rung required");
+        assertThat(refused(
+                        owner,
+                        Map.of("target", "PT60S", "calls", List.of(call, Map.of("rung", "rep", "after", "PT-1S")))))
+                .isEqualTo("/calls order");
+        lead(owner);
+    }
+
+    private static String refused(Http owner, Map<String, Object> ladder) {
+        JsonNode error = owner.seen(0)
+                .put("/api/v1/sales/response/ladder", ladder)
+                .expect(400)
+                .json()
+                .get("errors")
+                .get(0);
+        return error.get("pointer").asString() + " " + error.get("code").asString();
+    }
+
+    @Test
     void callsWhoHasLeastInHandWhenNobodyOwnsTheLead() {
         Http owner = owner();
         alwaysOpen(owner);
@@ -260,8 +287,8 @@ class ResponseApiTests extends ApiTest {
     void callsWhoMayWhatARungStandsForWhateverTheirRoleIsCalled() {
         Http owner = owner();
         alwaysOpen(owner);
-        Http lead = holderOf("Sales lead", "lead.read", "lead.write", "lead.assign");
-        Http desk = holderOf("Desk", "lead.read", "lead.assign", "response.manage");
+        Http lead = holderOf("Sales lead", "all", "lead.read", "lead.write", "lead.assign");
+        Http desk = holderOf("Desk", "all", "lead.read", "lead.assign", "response.manage");
         Http admin = as(BuiltInRole.ADMIN);
         assignedTo(as(BuiltInRole.STAFF));
         clock.advance(Duration.ofSeconds(121));
@@ -287,6 +314,46 @@ class ResponseApiTests extends ApiTest {
         assertThat(rungs(anonymous().as(elsewhere))).isEmpty();
     }
 
+    @Test
+    void callsNobodyWhoDoesNotSeeTheLeadAndShowsNoCallOfOneThatIsGone() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        Http narrow = holderOf("Narrow lead", "own", "lead.read", "lead.write", "lead.assign");
+        JsonNode lead = lead(owner);
+        owner.seen(1)
+                .put(
+                        at(lead) + "/assignment",
+                        Map.of("owner", ownerPerson().member().value().toString()))
+                .expect(200);
+        clock.advance(Duration.ofSeconds(61));
+        jobs.runDue();
+        assertThat(rungs(narrow)).isEmpty();
+        assertThat(rungs(owner)).containsExactlyInAnyOrder("rep", "manager");
+        JsonNode theirs = lead(owner);
+        narrow.seen(1).put(at(theirs) + "/pick", Map.of()).expect(200);
+        jobs.runDue();
+        assertThat(rungs(narrow)).containsExactly("rep");
+        owner.seen(2)
+                .put(
+                        at(theirs) + "/assignment",
+                        Map.of("owner", ownerPerson().member().value().toString()))
+                .expect(200);
+        assertThat(rungs(narrow)).isEmpty();
+    }
+
+    @Test
+    void callsWhoHasTheSkillThatTheLeadAsksFor() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        TestWorld.Person slater = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        owner.seen(1)
+                .put("/api/v1/sales/assignment/members/" + slater.member().value(), Map.of("skills", List.of("slate")))
+                .expect(200);
+        lead(owner, with(details(), "tags", List.of("slate")));
+        jobs.runDue();
+        assertThat(rungs(anonymous().as(slater))).containsExactly("rep");
+    }
+
     private void territory(String name, String postcodes, TestWorld.Person member) {
         owner().post(
                         "/api/v1/firms/territories",
@@ -300,9 +367,9 @@ class ResponseApiTests extends ApiTest {
                 .expect(201);
     }
 
-    private Http holderOf(String name, String... permissions) {
+    private Http holderOf(String name, String rows, String... permissions) {
         String code = owner().post(
-                        "/api/v1/firms/roles", Map.of("name", name, "permissions", List.of(permissions), "rows", "all"))
+                        "/api/v1/firms/roles", Map.of("name", name, "permissions", List.of(permissions), "rows", rows))
                 .expect(201)
                 .json()
                 .get("code")

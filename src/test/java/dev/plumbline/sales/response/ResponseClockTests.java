@@ -47,6 +47,21 @@ class ResponseClockTests {
                 .containsExactly(Rung.MANAGER);
     }
 
+    @Test
+    void goesOnWhereItStoppedAsLateAsItWasAway() {
+        ResponseClock called = start(NOON).calledUntil(NOON);
+        ResponseClock stopped = called.cancel(REP, NOON.plusSeconds(20));
+        Instant back = NOON.plusSeconds(3_600);
+        ResponseClock resumed = stopped.resume(back, calendar);
+        assertThat(resumed.due(back)).isEmpty();
+        assertThat(resumed.nextAt()).isEqualTo(back.plusSeconds(40));
+        assertThat(resumed.steps().getFirst()).isEqualTo(called.steps().getFirst());
+        assertThat(resumed.createdAt()).isEqualTo(NOON);
+        assertThat(resumed.resume(back, calendar)).isSameAs(resumed);
+        ResponseClock answered = called.respond(REP, NOON.plusSeconds(20), calendar);
+        assertThat(answered.resume(back, calendar)).isSameAs(answered);
+    }
+
     @Property(tries = 200)
     void callsEachStepOnceHoweverOftenAndLateAnybodyLooks(
             @ForAll @Size(max = 8) List<@IntRange(max = 400) Integer> looks) {

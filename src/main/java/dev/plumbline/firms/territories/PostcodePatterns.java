@@ -1,17 +1,15 @@
 package dev.plumbline.firms.territories;
 
+import dev.plumbline.shared.Postcodes;
 import dev.plumbline.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Postcodes without their spelling: {@code sw1a 1aa} is {@code SW1A1AA}, {@code 37201-1234} is {@code 372011234}. */
-final class Postcodes {
+/** The postcodes that territories are made of, each whole or the beginning of many. */
+final class PostcodePatterns {
     private static final int LENGTH_MAX = 12;
-    private static final int ZIP = 5;
-    private static final int ZIP_PLUS_4 = 9;
 
-    private Postcodes() {}
+    private PostcodePatterns() {}
 
     /** What a territory is made of, each once, in order. */
     static List<String> patterns(List<String> asked) {
@@ -39,9 +37,8 @@ final class Postcodes {
         }
         List<String> candidates = new ArrayList<>();
         candidates.add(plain);
-        if (plain.length() == ZIP_PLUS_4 && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            // The four digits after a ZIP code say which block, not which town.
-            candidates.add(plain.substring(0, ZIP));
+        if (Postcodes.hasBlock(plain)) {
+            candidates.add(Postcodes.area(plain));
         }
         for (int length = plain.length(); length > 0; length--) {
             candidates.add(plain.substring(0, length) + "*");
@@ -50,7 +47,7 @@ final class Postcodes {
     }
 
     private static String plain(String text) {
-        String bare = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        String bare = Postcodes.plain(text);
         return bare.matches("[0-9A-Z]+") ? bare : "";
     }
 }
