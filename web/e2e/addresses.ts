@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { call } from "./api";
 
 export const publicPages = [
   { path: "/sign-in", title: "Sign in" },
@@ -6,6 +7,18 @@ export const publicPages = [
   { path: "/docs", title: "API reference" },
   { path: "/docs/errors#request.invalid", title: "Problems" },
   { path: "/password-resets/x", title: "Choose a new password" },
+  { path: "/no/such/page", title: "No such page" },
+];
+
+/** Pages that a server with a firm does not open by itself, and the answer of the API that opens each. */
+export const rarePages = [
+  { path: "/set-up", title: "Set up Plumbline", asked: "/api/v1/identity/setup", answer: { needed: true } },
+  {
+    path: "/invitations/x",
+    title: "Join Ridgeline Roofing",
+    asked: "/api/v1/identity/invitations/x",
+    answer: { firm: "Ridgeline Roofing", role: "Sales representative", email: "new@ridgeline.example" },
+  },
 ];
 
 export const pages = [
@@ -37,17 +50,31 @@ export const pages = [
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];
 
-/** The pages of sales, and every tab of the first lead. */
+/** A record of each kind that no list of links leads to: the client of the last won lead, and the last job. */
+async function recordPages(): Promise<string[]> {
+  const won = await call<List>("GET", "/sales/leads?status=won&limit=1");
+  const converted = won.items.map(({ id }) => call<{ client: string }>("POST", `/sales/leads/${id}/conversion`));
+  const clients = (await Promise.all(converted)).map(({ client }) => `/clients/${client}`);
+  const jobs = await call<List>("GET", "/jobs?limit=1");
+  return [...clients, ...jobs.items.map(({ id }) => `/jobs/${id}`)];
+}
+
+interface List {
+  items: { id: string }[];
+}
+
+/** The pages of sales, every tab of the first lead, and one record of each other kind. */
 export async function salesPages(page: Page): Promise<string[]> {
   await page.goto("/leads");
   const lead = await page.locator('a[href^="/leads/"]').first().getAttribute("href");
   const tabs = ["facts", "score", "stages", "followUps"].map((tab) => `${lead}?tab=${tab}`);
-  return ["/", "/leads", "/pipeline", "/map", "/firm/lead-fields", `${lead}`, ...tabs];
+  return ["/", "/leads", "/pipeline", "/map", "/firm/lead-fields", `${lead}`, ...tabs, ...(await recordPages())];
 }
 
 /** What a picture of the page is called. */
 export const fileName = (path: string) =>
   path
     .replace(/\/leads\/[^?]+(\?tab=)?/, "lead-")
+    .replace(/\/(client|job)s\/.+/, "$1")
     .replaceAll(/[/?=#]/g, "-")
     .replaceAll(/^-|-$/g, "") || "today";

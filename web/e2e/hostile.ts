@@ -15,13 +15,17 @@ interface Self {
   [other: string]: unknown;
 }
 
+interface Owned extends Self {
+  assignment: { owner?: string | null };
+}
+
 const cut = (text: string, length: number) => text.slice(0, length).trim();
 
 /** The text as a name that nothing else has. */
 const called = (text: string, length: number) => `${unique()} ${cut(text, length - 20)}`;
 
-/** One lead with the text in every field that takes one, worked on until every tab has something to show. */
-export async function hostileLead(text: string, field: string): Promise<string> {
+/** A lead that was reached, with the text in every field that takes one. */
+async function reachedLead(text: string, field: string): Promise<string> {
   const taken = await call("POST", "/sales/leads", {
     evenIf: true,
     lead: {
@@ -48,12 +52,30 @@ export async function hostileLead(text: string, field: string): Promise<string> 
     content: text,
     occurredAt: new Date().toISOString(),
   });
+  return id;
+}
+
+/** Worked on until every tab of the lead has something to show, and lost. */
+export async function hostileLead(text: string, field: string): Promise<string> {
+  const id = await reachedLead(text, field);
+  const path = `/sales/leads/${id}`;
   await call("POST", `${path}/follow-ups`, { what: text, dueAt: new Date(Date.now() + 3_600_000).toISOString() });
   const scored = await call("GET", path);
   await call("PUT", `${path}/score-by-hand`, { score: 50, why: text }, scored.version);
   const lost = await call("GET", path);
   await call("PUT", `${path}/loss`, { reason: text, lostTo: text }, lost.version);
   return id;
+}
+
+/** A lead of these texts that became a client; gives the client. */
+export async function hostileClient(text: string, field: string): Promise<string> {
+  const id = await reachedLead(text, field);
+  const path = `/sales/leads/${id}`;
+  const seen = await call<Owned>("GET", path);
+  await call("PUT", `${path}/qualification`, undefined, seen.version);
+  const ready = await call<Owned>("GET", path);
+  if ((ready.assignment.owner ?? null) === null) await call("PUT", `${path}/pick`, undefined, ready.version);
+  return (await call<{ client: string }>("POST", `${path}/conversion`)).client;
 }
 
 /** The text as the name of everything else that people name. */
@@ -148,6 +170,17 @@ export async function rename(name: string, firmName = name) {
   await call("PUT", "/identity/me", { name, preferences: me["preferences"] }, me.version);
   const { slug, timeZone, currency, locale, version } = await call<Self>("GET", "/firms/current");
   await call("PUT", "/firms/current", { name: firmName, slug, timeZone, currency, locale }, version);
+}
+
+/** Small files that are called like the texts. */
+export async function hostileFiles(texts: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const text of texts) {
+    const form = new FormData();
+    form.append("file", new Blob([`Name,Note\nAnn,${unique()}`], { type: "text/csv" }), `${cut(text, 60)}.csv`);
+    ids.push((await call("POST", "/imports?target=leads", form)).id);
+  }
+  return ids;
 }
 
 /** A table whose headers and cells are the texts. */

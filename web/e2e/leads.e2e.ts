@@ -1,5 +1,7 @@
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { fileName, salesPages } from "./addresses";
+import { call } from "./api";
 import { axe, expectRefusal, look, shot, test, unique, views } from "./browser";
 
 test("takes a lead from the first call to a client", async ({ signedIn }) => {
@@ -48,6 +50,74 @@ test("takes a lead from the first call to a client", async ({ signedIn }) => {
   expectRefusal(complaints, 409);
 });
 
+/** A lead that was reached and wants it at once, so that it can be qualified; made beside the browser. */
+async function reachedLead(last: string): Promise<string> {
+  const made = await call("POST", "/sales/leads", {
+    evenIf: true,
+    lead: {
+      firstName: "Ida",
+      lastName: last,
+      email: `${last}@example.com`.toLowerCase(),
+      source: "referral",
+      need: { urgency: "immediate" },
+    },
+  });
+  const id = made.lead?.id ?? "";
+  await call("POST", `/sales/leads/${id}/interactions`, {
+    kind: "phone_call",
+    direction: "outbound",
+    outcome: "successful",
+    occurredAt: new Date().toISOString(),
+  });
+  return id;
+}
+
+async function drag(page: Page, card: Locator, column: Locator) {
+  const from = await card.boundingBox();
+  const to = await column.boundingBox();
+  if (from === null || to === null) throw new Error("No place on the board");
+  await page.mouse.move(from.x + 40, from.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 80, from.y + 60, { steps: 4 });
+  await page.mouse.move(to.x + 100, to.y + 120, { steps: 8 });
+  await page.mouse.up();
+}
+
+test("a card that may move stays where it was dropped", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  const last = `Dragged-${unique()}`;
+  const id = await reachedLead(last);
+  await page.goto(`/pipeline?q=${last}`);
+  const column = (stage: string) => page.getByRole("region", { name: new RegExp(`^${stage},`) });
+  await drag(page, column("Contacted").getByRole("article").first(), column("Qualified"));
+  await column("Qualified")
+    .getByRole("link", { name: `Ida ${last}` })
+    .waitFor();
+  await page.getByText(`Ida ${last}: Qualified`).first().waitFor();
+  expect(await call<{ status: string }>("GET", `/sales/leads/${id}`)).toMatchObject({ status: "qualified" });
+});
+
+test("a lead that comes in announces itself without a reload, and so does its change", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  const last = `Live-${unique()}`;
+  // The stream opens a moment after the page; what came before it is not news.
+  const listening = page.waitForResponse((response) => response.url().endsWith("/api/v1/live"));
+  await page.goto(`/leads?q=${last}`);
+  await page.getByText("Nothing matches these filters").waitFor();
+  await listening;
+  const id = await reachedLead(last);
+  await page.getByRole("button", { name: /new leads? .*– show$/ }).click();
+  const row = page.getByRole("row").filter({ hasText: `Ida ${last}` });
+  await row.waitFor();
+  await page.getByRole("button", { name: /– show$/ }).waitFor({ state: "detached" });
+  const seen = await call("GET", `/sales/leads/${id}`);
+  await call("PUT", `/sales/leads/${id}/qualification`, undefined, seen.version);
+  await page.getByText(/^as of .*, not live$/).waitFor();
+  expect(await row.getByText("Qualified").count()).toBe(0);
+  await page.getByRole("button", { name: "One of these has changed – show" }).click();
+  await row.getByText("Qualified").waitFor();
+});
+
 test("a card that may not move goes back and says why", async ({ signedIn }) => {
   const { page } = await signedIn();
   await page.goto("/pipeline");
@@ -55,14 +125,7 @@ test("a card that may not move goes back and says why", async ({ signedIn }) => 
   const card = fresh.getByRole("article").first();
   await card.waitFor();
   const name = (await card.getByRole("link").first().textContent()) ?? "";
-  const from = await card.boundingBox();
-  const to = await page.getByRole("region", { name: /^Qualified,/ }).boundingBox();
-  if (from === null || to === null) throw new Error("No place on the board");
-  await page.mouse.move(from.x + 40, from.y + 50);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 80, from.y + 60, { steps: 4 });
-  await page.mouse.move(to.x + 100, to.y + 120, { steps: 8 });
-  await page.mouse.up();
+  await drag(page, card, page.getByRole("region", { name: /^Qualified,/ }));
   await page.getByRole("dialog", { name: "“Qualify” is not possible now" }).waitFor();
   await shot(page, "board-refused");
   expect(await axe(page)).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { pages } from "./addresses";
-import { settled, slow, test } from "./browser";
-import { hostileField, hostileFirm, hostileForm, hostileImport, hostileLead, hostileNames, payloads } from "./hostile";
-import { rename, watch } from "./hostile";
+import { address, settled, slow, test } from "./browser";
+import { hostileClient, hostileField, hostileFiles, hostileFirm, hostileForm, hostileImport } from "./hostile";
+import { hostileLead, hostileNames, payloads, rename, watch } from "./hostile";
 
 const LONG_MS = slow ? 3_600_000 : 600_000;
 const tabs = ["timeline", "facts", "score", "stages", "followUps"];
@@ -39,17 +39,31 @@ test("control: the watch sees what a page would run", async ({ open }) => {
   complaints.list = [];
 });
 
+test("pages of the application, of the reference and for strangers run and style nothing that stands in them", async () => {
+  const form = await hostileForm(payloads[0] ?? "");
+  for (const path of ["/", "/docs", form.page]) {
+    const policy = (await fetch(`${address}${path}`)).headers.get("Content-Security-Policy") ?? "";
+    process.stdout.write(`A7 policy of ${path}: ${policy.replaceAll(/nonce-[^']+/g, "nonce-…")}\n`);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)|\*|script-src[^;]*(data|blob):/);
+  }
+});
+
 test("scripts in every text that people write stay text on every page", { timeout: LONG_MS }, async ({ signedIn }) => {
   const field = await hostileField();
   const forms = [];
   const leads: string[] = [];
+  const clients: string[] = [];
   for (const text of payloads) {
     forms.push(await hostileForm(text));
     leads.push(await hostileLead(text, field));
+    clients.push(await hostileClient(text, field));
     await hostileNames(text);
   }
   for (const form of forms) await form.send();
   const file = await hostileImport(payloads);
+  const files = await hostileFiles(payloads);
   const putBack = await hostileFirm(payloads);
 
   const { page, complaints } = await signedIn();
@@ -67,6 +81,7 @@ test("scripts in every text that people write stay text on every page", { timeou
     for (const tab of tabs) await look(`/leads/${leads[n]}?tab=${tab}`, [text]);
     for (const tab of ["form", "preview", "embed", "enquiries"])
       await look(`/sales/forms/${forms[n]?.id}?tab=${tab}`, [text]);
+    for (const path of [`/clients/${clients[n]}`, `/imports/${files[n]}`]) await look(path, [text]);
     for (const path of [forms[n]?.page ?? "", `${forms[n]?.page}/thanks`]) await look(path, [text]);
     await rename(text);
     for (const path of ["/", "/account/profile", "/firm/settings"]) await look(path, [text]);
