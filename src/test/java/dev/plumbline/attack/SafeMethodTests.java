@@ -42,7 +42,8 @@ class SafeMethodTests extends AttackTest {
             if (operation.writes() || operation.streams()) {
                 continue;
             }
-            int status = estate.sensible(operation, reader).send(target().base()).status();
+            int status =
+                    estate.sensible(operation, reader).send(target().base()).status();
             calls++;
             read += status == 200 ? 1 : 0;
             Set<String> after = contents(estate);
