@@ -20,6 +20,12 @@ record AnswerRules(Map<String, Integer> codes) {
                     + " exist)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Map<String, String> FIXED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
     List<String> violations(Operation operation, Http.Answer answer) {
         List<String> found = new ArrayList<>();
         if (answer.status() == Call.CLOSED) {
@@ -83,9 +89,11 @@ record AnswerRules(Map<String, Integer> codes) {
                 found.add("no " + name);
             }
         }
-        if (!answer.header("X-Content-Type-Options").equals("nosniff")) {
-            found.add("no nosniff");
-        }
+        FIXED.forEach((name, value) -> {
+            if (!answer.header(name).equals(value)) {
+                found.add(name + " is \"" + answer.header(name) + "\"");
+            }
+        });
         if (!answer.header("ETag").matches("|\"\\d+\"")) {
             found.add("ETag is no version: " + answer.header("ETag"));
         }

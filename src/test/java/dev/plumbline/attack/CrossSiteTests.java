@@ -87,6 +87,16 @@ class CrossSiteTests extends AttackTest {
     }
 
     @Test
+    void noOtherSiteKeepsHoldOfOurPages() {
+        for (String page : List.of("/", "/leads", "/api/docs", "/f/nobody/nothing")) {
+            Http.Answer answer = anonymous().get(page);
+            assertThat(answer.header("Cross-Origin-Opener-Policy")).as(page).isEqualTo("same-origin");
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).as(page).isEqualTo("same-origin");
+            assertThat(answer.header("Referrer-Policy")).as(page).matches("no-referrer|same-origin");
+        }
+    }
+
+    @Test
     void aHeaderOrFieldDoesNotChangeTheMethod() {
         Http owner = owner();
         String path = "/api/v1/firms/roles";
