@@ -129,7 +129,7 @@ class AssignmentRepository {
 
     private static final String MOVE = """
             update sales.lead
-               set territory_id = :territory
+               set territory_id = :territory, job_versions = job_versions + 1
              where id in (select id from sales.lead
                            where postcode = :postcode and deleted_at is null
                              and territory_id is distinct from cast(:territory as uuid)

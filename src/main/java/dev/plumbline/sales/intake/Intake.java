@@ -81,10 +81,9 @@ public class Intake {
     private Taken attach(LeadId id, NewEnquiry enquiry, Decision decision) {
         LeadView lead =
                 Scope.current().overAllRows().call(() -> interactions.log(id, Interaction.enquiry(enquiry.facts())));
-        MemberId owner = lead.assignment().owner();
-        if (owner != null && !owner.equals(Scope.current().access().member())) {
-            notifications.tell(owner, enquiredAgain(lead));
-        }
+        clocks.first(id).stream()
+                .filter(member -> !member.equals(Scope.current().access().member()))
+                .forEach(member -> notifications.tell(member, enquiredAgain(lead)));
         UUID seen = seen(decision.lead());
         return new Taken(Outcome.ATTACHED, seen, decision.reasons(), seen == null ? null : leads.show(id));
     }

@@ -77,6 +77,18 @@ public record Interaction(
                 null);
     }
 
+    /** A row of a file about somebody who is a lead already: it says nothing of what they did. */
+    static Interaction imported(Lead.Facts facts) {
+        return new Interaction(
+                Kind.NOTE,
+                Direction.INTERNAL,
+                null,
+                "In an imported file again",
+                facts.need().description(),
+                null,
+                null);
+    }
+
     /**
      * What it means for the promise. A conversation reaches them whoever began it; what we write reaches them when it is
      * sent; what they write, a message on a machine and a call into the void do not.

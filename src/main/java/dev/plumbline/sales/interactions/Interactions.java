@@ -84,6 +84,14 @@ public class Interactions {
                 : leads.move(answered);
     }
 
+    /** A row of a file about somebody who is a lead already: a note, and nothing else of the lead is new. */
+    @Transactional
+    public void imported(LeadId id, Lead.Facts facts) {
+        Instant now = clock.instant();
+        LeadId known = leads.lock(id).present().id();
+        interactions.insert(view(ids.next(), known, Interaction.imported(facts), now), now);
+    }
+
     /** What a logged interaction says about the chances, by the rules' event codes. */
     private void events(Lead lead, Interaction done, UUID logged, Instant at) {
         if (done.outcome() == Interaction.Outcome.NOT_INTERESTED) {

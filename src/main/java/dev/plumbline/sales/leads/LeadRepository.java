@@ -124,6 +124,7 @@ class LeadRepository {
             """;
 
     private static final String AT = "select id from sales.lead order by id offset :position limit 1";
+    private static final String RATED = ", job_versions = l.job_versions + 1\n";
 
     /** Up to here, looking all up and sorting them is sooner done than walking down an index until a page is full. */
     private static final int FEW = 2_500;
@@ -134,11 +135,11 @@ class LeadRepository {
 
     private static final String COUNT = "select count(*) from sales.lead";
 
-    /** Whatever was done to a lead raised its version, so the first one says that nothing was. */
+    /** Whatever was done to a lead raised its version: beyond the first there are only those that jobs made. */
     private static final String TAKE_BACK = """
             update sales.lead
                set deleted_at = :now
-             where id = any(:ids) and version = 1 and deleted_at is null
+             where id = any(:ids) and version = 1 + job_versions and deleted_at is null
             returning id, owner_id, territory_id
             """;
 
@@ -197,6 +198,11 @@ class LeadRepository {
     /** The same of a lead whose facts are as they were. */
     Moved move(Lead lead) {
         return changed(MOVE + THIS_ONE, LeadColumns.state(lead));
+    }
+
+    /** The same by a job, which is no work on it. */
+    Moved rate(Lead lead) {
+        return changed(MOVE + RATED + THIS_ONE, LeadColumns.state(lead));
     }
 
     private Moved changed(String update, Map<String, @Nullable Object> params) {

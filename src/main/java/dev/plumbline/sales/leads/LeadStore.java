@@ -48,7 +48,7 @@ class LeadStore {
 
     /** Nothing but its score is new, and nobody worked on it. Of many, the caller tells at once. */
     Moved rate(Lead lead) {
-        return stored(lead, leads::move);
+        return stored(lead, leads::rate);
     }
 
     private Moved stored(Lead lead, Function<Lead, Moved> update) {

@@ -6,7 +6,7 @@ import dev.plumbline.sales.leads.LeadParts.Contact;
 import dev.plumbline.shared.Coded;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ enum MergePart implements Coded {
     static Facts merged(Facts kept, Facts gone, java.util.Set<MergePart> taken) {
         Function<MergePart, Facts> from = part -> taken.contains(part) ? gone : kept;
         Function<MergePart, Facts> other = part -> taken.contains(part) ? kept : gone;
-        SortedSet<String> tags = new TreeSet<>(from.apply(TAGS).tags());
+        NavigableSet<String> tags = new TreeSet<>(from.apply(TAGS).tags());
         other.apply(TAGS).tags().stream()
                 .filter(tag -> !from.apply(TAGS).tags().contains(tag))
                 .limit(Lead.TAGS_MAX - tags.size())

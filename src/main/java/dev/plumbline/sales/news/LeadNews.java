@@ -42,7 +42,7 @@ public class LeadNews {
         live.changed(LEADS.type(), stood);
     }
 
-    /** Heard also by whoever has to do it, whether or not they see the lead. */
+    /** Heard also by whoever has to do it, should they not see the lead any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void followUp(LeadId lead, MemberId member) {
         PlaceRepository.Standing now = places.of(lead);

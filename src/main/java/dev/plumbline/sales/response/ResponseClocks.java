@@ -150,6 +150,13 @@ public class ResponseClocks {
         }
     }
 
+    /** Who is called first for a lead: its owner, else the best of those who are there. */
+    @Transactional(readOnly = true)
+    public List<MemberId> first(LeadId lead) {
+        MemberId responder = best(clocks.tags(lead), settings.current().ladder().target());
+        return rungs.people(Rung.REP, clocks.called(lead), responder);
+    }
+
     @Transactional(readOnly = true)
     public ResponseView show(LeadId lead) {
         return clocks.find(lead).map(stored -> ResponseView.of(lead, stored)).orElseGet(() -> ResponseView.none(lead));

@@ -15,7 +15,6 @@ import dev.plumbline.sales.duplicates.DuplicateRule.Existing;
 import dev.plumbline.sales.duplicates.Duplicates.Asked;
 import dev.plumbline.sales.duplicates.Fingerprint;
 import dev.plumbline.sales.duplicates.FoundBy;
-import dev.plumbline.sales.interactions.Interaction;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.shared.Problem;
@@ -97,7 +96,7 @@ final class LeadImportPass implements ImportTarget.Pass {
             return;
         }
         switch (outcome(decision)) {
-            case ATTACHED -> with.interactions().log(new LeadId(decision.lead()), Interaction.enquiry(lead.facts()));
+            case ATTACHED -> with.interactions().imported(new LeadId(decision.lead()), lead.facts());
             case HELD -> with.duplicates().hold(lead.id(), decision, FoundBy.IMPORT);
             case CREATED, KNOWN, REFUSED, UNDONE, KEPT -> {}
         }

@@ -152,6 +152,29 @@ class IntakeApiTests extends ApiTest {
                 .isEqualTo("/leads/" + theirs.get("id").asString());
     }
 
+    @Test
+    void tellsOfASecondEnquiryInThePoolWhomeverItWouldTellOfANewOne() {
+        Http owner = owner();
+        Map<String, Object> details = details();
+        JsonNode lead = lead(owner, details);
+        assertThat(told(owner)).isEmpty();
+        Http manager = as(BuiltInRole.MANAGER);
+        manager.post(LEADS, Map.of("lead", details)).expect(201);
+        assertThat(told(owner)).containsExactly("/leads/" + lead.get("id").asString());
+        assertThat(told(manager)).isEmpty();
+    }
+
+    private static List<String> told(Http caller) {
+        return caller.get("/api/v1/messages/notifications")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(n -> n.get("kind").asString().equals("lead.enquired"))
+                .map(n -> n.get("link").asString())
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"loss", "nurture"})
     void answersANewEnquiryOfAClosedLeadWithinThePromise(String closing) {

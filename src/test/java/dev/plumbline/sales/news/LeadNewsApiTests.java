@@ -119,17 +119,17 @@ class LeadNewsApiTests extends ApiTest {
     }
 
     @Test
-    void whoHasToDoAFollowUpHearsOfItWithoutSeeingTheLead() {
-        TestWorld.Person contractor = world.join(ownerPerson().firm(), BuiltInRole.CONTRACTOR);
+    void whoHasToDoAFollowUpHearsOfIt() {
+        TestWorld.Person rep = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
         JsonNode lead = lead(owner());
-        LiveScreen screen = open(contractor);
+        LiveScreen screen = open(rep);
         Map<String, Object> task = Map.of(
                 "dueAt",
                 clock.instant().toString(),
                 "what",
                 "Measure the roof",
                 "member",
-                contractor.member().value().toString());
+                rep.member().value().toString());
         owner().post(at(lead) + "/follow-ups", task).expect(201);
         soon(() -> heard(screen, "lead-follow-up") == 1);
     }

@@ -6,6 +6,7 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.leads.LeadBatches;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ class LeadImportApiTests extends ApiTest {
 
     @Autowired
     private TestJobs jobs;
+
+    @Autowired
+    private LeadBatches batches;
 
     @Test
     void permitsOfNashvilleBecomeLeadsWithTheShippedMapping() throws IOException {
@@ -175,6 +179,37 @@ class LeadImportApiTests extends ApiTest {
         JsonNode again = imported(owner, nashville());
         assertThat(again.path("run").path("counts").path("known").asInt()).isEqualTo(1);
         assertThat(leads(owner)).hasSize(leads.size());
+    }
+
+    @Test
+    void takesBackWhatOnlyOurOwnJobsHaveTouched() throws IOException {
+        Http owner = owner();
+        JsonNode finished = imported(owner, nashville());
+        int made = leads(owner).size();
+        world.in(ownerPerson().firm()).run(() -> batches.rescore(batches.begin(0), 200));
+        assertThat(leads(owner).getFirst().path("version").asLong()).isEqualTo(2);
+        JsonNode undone = work(owner, finished, "undo");
+        assertThat(undone.path("undo").path("counts").path("undone").asInt()).isEqualTo(made);
+        assertThat(leads(owner)).isEmpty();
+    }
+
+    @Test
+    void aRowAboutAKnownLeadIsANoteAndNoEnquiry() {
+        Http owner = owner();
+        String csv = "name,phone,email,budget,came in\nAda Lovelace,+1 313 555 0101,ada@example.com,1000,2026-01-02\n";
+        imported(owner, csv.getBytes(StandardCharsets.UTF_8), plain());
+        String address =
+                "/api/v1/sales/leads/" + leads(owner).getFirst().path("id").asString();
+        JsonNode before = owner.get(address).expect(200).json();
+        JsonNode again = imported(owner, csv.replace("1000", "2000").getBytes(StandardCharsets.UTF_8), plain());
+        assertThat(again.path("run").path("counts").path("attached").asInt()).isEqualTo(1);
+        JsonNode after = owner.get(address).expect(200).json();
+        assertThat(after.path("activity")).isEqualTo(before.path("activity"));
+        assertThat(after.path("score")).isEqualTo(before.path("score"));
+        JsonNode note =
+                owner.get(address + "/interactions").json().path("items").get(0);
+        assertThat(note.path("kind").asString()).isEqualTo("note");
+        assertThat(note.path("subject").asString()).isEqualTo("In an imported file again");
     }
 
     @Test
