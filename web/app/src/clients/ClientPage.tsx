@@ -27,7 +27,7 @@ function Reach({ phone, email }: { phone?: string | undefined; email?: string | 
       </Anchor>
     ),
   ].filter((way) => way !== undefined);
-  return ways.length === 0 ? "–" : <Stack gap={2}>{ways}</Stack>;
+  return ways.length === 0 ? "–" : <Stack gap={6}>{ways}</Stack>;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

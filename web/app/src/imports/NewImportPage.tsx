@@ -1,10 +1,11 @@
 import { Button, FileButton, Paper, Progress, Select, Stack, Text } from "@mantine/core";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type DragEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newIdempotencyKey } from "~/api/client";
+import { Problem } from "~/api/problem";
 import { accessToken, refresh } from "~/api/session";
 import { upload } from "~/api/upload";
 import { PageHeader } from "~/ui/PageHeader";
@@ -31,6 +32,7 @@ async function send(file: File, target: string, onProgress: (done: number) => vo
 export function NewImportPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const targets = useQuery(targetsQuery);
   const open = (targets.data ?? []).filter((target) => target.permitted);
   const [chosen, setChosen] = useState<string>();
@@ -40,11 +42,15 @@ export function NewImportPage() {
   const target = chosen ?? open[0]?.code;
 
   async function take(file: File | null) {
-    if (file === null || target === undefined) return;
+    if (file === null) return;
     setFailure(undefined);
     setSent(0);
     try {
-      const run = await send(file, target, setSent);
+      // Whoever is faster than the list of targets has not chosen another than the first.
+      const first = async () => (await queries.ensureQueryData(targetsQuery)).find(({ permitted }) => permitted)?.code;
+      const to = target ?? (await first());
+      if (to === undefined) throw new Problem({ title: t("ui.empty.forbidden"), status: 403, code: "client" });
+      const run = await send(file, to, setSent);
       await navigate({ to: "/imports/$id", params: { id: run.id } });
     } catch (problem) {
       setFailure(problem);

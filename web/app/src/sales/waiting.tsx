@@ -17,6 +17,8 @@ interface Heard {
   id: string | undefined;
   version: number;
   at: number;
+  /** Whether its coming in was heard too, before what was done with it since. */
+  isNew: boolean;
 }
 
 export interface Waiting {
@@ -32,7 +34,7 @@ export function waitingFor(rows: readonly Row[], answeredAt: number, heard: read
   const behind = heard.filter(({ id, version }) => version > (shown.get(id ?? "") ?? Number.POSITIVE_INFINITY));
   const later = heard.filter(({ id, at }) => at > answeredAt && !shown.has(id ?? ""));
   return {
-    fresh: new Set(later.filter(({ version }) => version === 1).map(({ id }) => id)).size,
+    fresh: new Set(later.filter(({ isNew }) => isNew).map(({ id }) => id)).size,
     changed: new Set(behind.map(({ id }) => id)).size,
     many: later.some(({ id }) => id === undefined),
   };
@@ -49,7 +51,10 @@ export function useWaiting(rows: readonly Row[] | undefined, answeredAt: number)
         const change = event.type === "reset" ? { type: "lead", id: undefined, version: undefined } : leadChange(event);
         if (change?.type !== "lead") return;
         const { id, version = 0 } = change;
-        hear((before) => [...before.filter((each) => each.id !== id), { id, version, at: Date.now() }]);
+        hear((before) => {
+          const isNew = version === 1 || before.some((each) => each.id === id && each.isNew);
+          return [...before.filter((each) => each.id !== id), { id, version, at: Date.now(), isNew }];
+        });
       }),
     [],
   );
