@@ -4,6 +4,7 @@ import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.shared.Problem;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
     static final int CASES_MAX = 50;
 
     public RuleSet {
+        given("A rule set has rules, events, steps of decay and bands.", rules, events, idle, bands);
         rules = List.copyOf(rules);
         events = List.copyOf(events);
         idle = ordered(idle);
@@ -37,6 +39,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
 
     public record Rule(String code, String group, Input input, List<Case> cases) {
         public Rule {
+            given("A rule has a code, a group, an input and cases.", code, group, input, cases);
             cases = List.copyOf(cases);
             if (cases.size() > CASES_MAX) {
                 throw invalid("A rule has at most " + CASES_MAX + " cases.");
@@ -66,6 +69,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
             @Nullable Set<String> oneOf,
             boolean unknown) {
         public Case {
+            given("A case has a reason.", reason);
             oneOf = oneOf == null ? null : Set.copyOf(oneOf);
             limited(points);
         }
@@ -106,6 +110,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
     /** @param fades how the points change afterwards; empty when they stay */
     public record EventRule(String code, int points, String reason, List<Step> fades) {
         public EventRule {
+            given("An event has a code, a reason and steps of decay.", code, reason, fades);
             fades = ordered(fades);
             limited(points);
         }
@@ -114,6 +119,7 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
     /** From {@code after} on, the points of the entry are changed by {@code change} in all, not by that much more. */
     public record Step(Duration after, int change) {
         public Step {
+            given("A step of decay comes after some time.", after);
             limited(change);
             if (after.isNegative() || after.isZero()) {
                 throw invalid("A step of decay comes after some time.");
@@ -122,9 +128,17 @@ public record RuleSet(int version, List<Rule> rules, List<EventRule> events, Lis
     }
 
     static List<Step> ordered(List<Step> steps) {
+        steps.forEach(step -> given("A step of decay is not empty.", step));
         return steps.stream()
                 .sorted(java.util.Comparator.comparing(Step::after))
                 .toList();
+    }
+
+    /** Rules come from callers, who may leave out anything. */
+    private static void given(String lacking, @Nullable Object... parts) {
+        if (Arrays.asList(parts).contains(null)) {
+            throw invalid(lacking);
+        }
     }
 
     private static void limited(int points) {

@@ -11,10 +11,12 @@ import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.leads.LeadService;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -152,6 +154,28 @@ class RatingApiTests extends ApiTest {
         rules.put("bands", Map.of("hot", 50, "warm", 60, "cool", 40, "margin", 5));
         Http.Answer answer = owner().post(RULES, Map.of("note", "", "rules", rules));
         answer.expect(400);
+    }
+
+    @Test
+    void refusesRulesThatLackWhatEveryRuleHas() {
+        Map<String, Object> right =
+                Map.of("code", "source", "group", "behaviour", "input", "source", "cases", List.of());
+        for (String member : right.keySet()) {
+            Map<String, Object> lacking = new HashMap<>(right);
+            lacking.remove(member);
+            refused("rules", List.of(lacking));
+        }
+        refused("idle", Collections.singletonList(null));
+        refused("events", List.of(Map.of("code", "storm", "points", 5, "fades", List.of())));
+        refused("bands", null);
+    }
+
+    private void refused(String part, @Nullable Object value) {
+        Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
+        rules.put(part, value);
+        Http.Answer answer =
+                owner().post(RULES, Map.of("note", "", "rules", rules)).expect(400);
+        assertThat(answer.code()).isIn("scoring.rules-invalid", "request.invalid");
     }
 
     private static Map<String, Object> sourcesOnly(int points) {
