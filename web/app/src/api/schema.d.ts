@@ -3358,11 +3358,15 @@ export interface components {
             action: string;
             actor: components["schemas"]["EventWho"];
             /** @description the changed columns as they are since */
-            after?: components["schemas"]["JsonNode"];
+            after?: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             at: string;
             /** @description the changed columns as they were */
-            before?: components["schemas"]["JsonNode"];
+            before?: {
+                [key: string]: unknown;
+            };
             /** Format: uuid */
             id: string;
             /**
@@ -3737,34 +3741,6 @@ export interface components {
             type: string;
             /** Format: int64 */
             version: number;
-        };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
         };
         /** @description The keys that verify the firm's checkpoints. Keep them, and a checkpoint, outside of this system. */
         KeyView: {

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -25,6 +28,13 @@ public class Endpoints {
             String method, String path, String action, String permission, boolean idempotent, HandlerMethod handler) {
         public boolean isPublic() {
             return permission.isEmpty();
+        }
+
+        /** Whether an answer has no end, so that nobody should wait for it. */
+        public boolean streams() {
+            RequestMapping mapping =
+                    AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+            return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
         }
 
         /** The path with every variable replaced. */

@@ -30,6 +30,40 @@ class RemovedGuardTests extends ApiTest {
     }
 
     @Test
+    void aSecondOrAWeakenedPolicyIsNoticedOnEveryTable() {
+        List<String> tables = query(FirmIsolationTests.TABLES).stream()
+                .filter(t -> !FirmIsolationTests.PLATFORM.contains(t))
+                .toList();
+        List<String> before = query(FirmIsolationTests.OTHER_POLICIES);
+        assertThat(tables)
+                .isNotEmpty()
+                .allMatch(t -> listed(before, t, "create policy planted on " + t + " using (true)"))
+                .allMatch(t -> listed(before, t, "create policy planted on " + t + " for insert with check (true)"))
+                .allMatch(t ->
+                        listed(before, t, "alter policy firm on " + t + " using (firm_id = shared.firm() or true)"));
+        print("second policy", tables.size());
+    }
+
+    private boolean listed(List<String> before, String table, String attack) {
+        return Boolean.TRUE.equals(superuser.transaction().execute(status -> {
+            status.setRollbackOnly();
+            superuser.run(attack);
+            return query(FirmIsolationTests.OTHER_POLICIES).stream()
+                    .anyMatch(policy -> policy.startsWith(table + " ") && !before.contains(policy));
+        }));
+    }
+
+    @Test
+    void aForeignKeyThatTakesAnotherColumnForTheFirmIsNoticed() {
+        assertThat(noticed("firms.crossed crossing", """
+                create table firms.crossed (
+                  firm_id uuid, role_firm uuid,
+                  constraint crossing foreign key (role_firm, firm_id) references firms.team (firm_id, id))
+                """, FirmIsolationTests.CROSSING_KEYS))
+                .isTrue();
+    }
+
+    @Test
     void rowSecurityThatIsSwitchedOffIsNoticedOnEveryTable() {
         List<String> tables = query(FirmIsolationTests.TABLES).stream()
                 .filter(t -> !t.startsWith("shared.lifecycle"))

@@ -56,7 +56,10 @@ final class Description {
         return at.isNull() ? MissingNode.getInstance() : at;
     }
 
-    /** What is wrong with a value; members that are null count as absent, which is how optional ones are spelled. */
+    /**
+     * What is wrong with a value. Members that are null count as absent, which is how optional ones are spelled; members that
+     * are not described are wrong, because nobody decided that they may be seen.
+     */
     List<String> faults(JsonNode schema, JsonNode value) {
         Schema validator = compiled.computeIfAbsent(schema, this::compile);
         return validator.validate(withoutNulls(value)).stream()
@@ -66,9 +69,19 @@ final class Description {
 
     private Schema compile(JsonNode schema) {
         ObjectNode whole = JSON.createObjectNode();
-        whole.setAll((ObjectNode) schema);
-        whole.set("components", root.path("components"));
+        whole.setAll((ObjectNode) schema.deepCopy());
+        whole.set("components", root.path("components").deepCopy());
+        close(whole);
         return validators.getSchema(whole);
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema
+                && schema.path("properties").isObject()
+                && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(Description::close);
     }
 
     private static JsonNode withoutNulls(JsonNode value) {

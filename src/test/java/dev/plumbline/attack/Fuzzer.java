@@ -5,7 +5,6 @@ import static dev.plumbline.attack.Description.JSON;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,106 +17,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Sends to each operation what its description forbids, and some of what it allows, and judges every answer. */
 final class Fuzzer {
-    private static final List<String> PATH_VALUES = List.of(
-            "x",
-            "0",
-            "-1",
-            "%20",
-            "%00",
-            "%0d%0aX:y",
-            "..%2f..%2fetc",
-            "%2e%2e",
-            "1-1-1-1-1",
-            "%F0%9F%92%A3",
-            "%ff",
-            "null",
-            "018f3b5e-0000-7000-8000-00000000dead",
-            "018f3b5e-0000-7000-8000-00000000dead;a=b",
-            "a".repeat(3000),
-            "'",
-            "*");
-    private static final List<String> QUERY_VALUES = List.of(
-            "",
-            " ",
-            "\u0000",
-            "x\u0000y",
-            "\ud800",
-            "0",
-            "-1",
-            "201",
-            "99999999999999999999",
-            "1e400",
-            "NaN",
-            "null",
-            "true",
-            "[]",
-            "{}",
-            "'",
-            "\"",
-            "\\",
-            "%",
-            "_",
-            "name:asc",
-            "name:up",
-            "x:y:z",
-            ":",
-            "x".repeat(2000),
-            "\u202e",
-            "ı",
-            "İ",
-            "2026-02-30",
-            "-999999999-01-01T00:00:00Z",
-            "+999999999-12-31T23:59:59Z",
-            "0001-01-01T00:00:00Z",
-            "9999-12-31T23:59:59Z",
-            "+999999999-12-31",
-            "AAAA",
-            "////",
-            "===",
-            "\r\nX: y",
-            "018f3b5e-0000-7000-8000-00000000dead",
-            "{{7*7}}",
-            "a,b,,c");
-    /** Escapes as they stand in the address: bytes that are no UTF-8, and escapes that are none. */
-    private static final List<String> RAW_QUERY_VALUES =
-            List.of("%ff", "%ed%a0%80", "%c0%80", "%f4%90%80%80", "a%80b", "%e2%82", "%", "%2", "%zz");
-
-    private static final List<String> TYPES = List.of(
-            "text/plain",
-            "application/xml",
-            "application/yaml",
-            "application/cbor",
-            "application/x-www-form-urlencoded",
-            "multipart/form-data",
-            "*/*",
-            "json",
-            "",
-            "application/json;charset=utf-7",
-            "application/json;charset=none",
-            "application/vnd.api+json");
-    private static final Map<String, List<String>> HEADERS = Map.of(
-            "If-Match", List.of("*", "1", "\"x\"", "\"-1\"", "\"999999999999999999999\"", "W/\"1\"", "\"1\", \"2\""),
-            "Idempotency-Key", List.of("", " ", "k".repeat(256), "é\u00ff", "'; select 1 --"),
-            "Accept", List.of("text/html", "application/xml", "image/png", "x", "*/*;q=0", "application/json;q=x"),
-            "Accept-Language", List.of("xx-zz-!!", "tr", "*"),
-            "Content-Encoding", List.of("gzip", "br"),
-            "Authorization",
-                    List.of(
-                            "",
-                            "Bearer",
-                            "Bearer ",
-                            "Basic eDp5",
-                            "Bearer a.b.c",
-                            "bearer x",
-                            "Bearer " + "x".repeat(6000)),
-            "X-Forwarded-For", List.of("' or 1=1", "127.0.0.1"),
-            "Range", List.of("bytes=0-", "x"));
-
     private final Target target;
     private final Estate estate;
     private final AnswerRules rules;
     private final Map<Integer, Integer> statuses = new java.util.TreeMap<>();
-    private int sent;
+    private final Map<String, Integer> sent = new java.util.HashMap<>();
+    private String session = "";
+    private boolean signedOut;
 
     Fuzzer(Target target, Estate estate) {
         this.target = target;
@@ -126,7 +32,12 @@ final class Fuzzer {
     }
 
     int sent() {
-        return sent;
+        return sent.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How often the operation was called that was called least. */
+    int fewest() {
+        return sent.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     Map<Integer, Integer> statuses() {
@@ -140,11 +51,18 @@ final class Fuzzer {
         }
         TestWorld.Person caller = estate.signedIn(BuiltInRole.OWNER);
         Call right = estate.valid(operation, caller);
+        session = "Bearer " + caller.token();
+        signedOut = false;
         Random random = new Random(operation.name().hashCode());
         List<Call> calls = new ArrayList<>(calls(operation, right));
         Collections.shuffle(calls, random);
-        while (operation.hasBody() && calls.size() < requests) {
-            calls.add(right.carrying(Mutations.random(random)));
+        while (calls.size() < requests) {
+            Call more = operation.hasBody() && random.nextBoolean()
+                    ? right.carrying(Mutations.random(random))
+                    : Hostile.random(operation, right, random);
+            if (canBeSent(more)) {
+                calls.add(more);
+            }
         }
         List<Call> chosen = new ArrayList<>(calls.subList(0, Math.min(requests, calls.size())));
         chosen.addFirst(right);
@@ -157,13 +75,7 @@ final class Fuzzer {
         }
         Map<String, Integer> found = new LinkedHashMap<>();
         for (Call call : chosen) {
-            Call fresh = operation.endpoint().idempotent()
-                            && right.headers()
-                                    .get("Idempotency-Key")
-                                    .equals(call.headers().get("Idempotency-Key"))
-                    ? call.with("Idempotency-Key", UUID.randomUUID().toString())
-                    : call;
-            for (String violation : judge(operation, fresh)) {
+            for (String violation : judge(operation, fresh(operation, right, call))) {
                 found.merge(violation, 1, Integer::sum);
             }
         }
@@ -172,9 +84,29 @@ final class Fuzzer {
                 .toList();
     }
 
+    /** The call with a key of its own, and signed in anew where an earlier one has ended the session. */
+    private Call fresh(Operation operation, Call right, Call call) {
+        String key = right.headers().get("Idempotency-Key");
+        Call keyed = operation.endpoint().idempotent()
+                        && key != null
+                        && key.equals(call.headers().get("Idempotency-Key"))
+                ? call.with("Idempotency-Key", UUID.randomUUID().toString())
+                : call;
+        String token = right.headers().get("Authorization");
+        if (token == null || !token.equals(call.headers().get("Authorization"))) {
+            return keyed;
+        }
+        if (signedOut) {
+            session = "Bearer " + estate.signedIn(BuiltInRole.OWNER).token();
+            signedOut = false;
+        }
+        return keyed.with("Authorization", session);
+    }
+
     private List<String> judge(Operation operation, Call call) {
         Http.Answer answer = call.send(target.base());
-        sent++;
+        signedOut |= answer.status() == 401 && session.equals(call.headers().get("Authorization"));
+        sent.merge(operation.name(), 1, Integer::sum);
         statuses.merge(answer.status(), 1, Integer::sum);
         return rules.violations(operation, answer).stream()
                 .map(v -> v.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "<id>") + " <- " + shown(call))
@@ -190,7 +122,7 @@ final class Fuzzer {
     private static List<Call> calls(Operation operation, Call right) {
         List<Call> calls = new ArrayList<>();
         for (String variable : operation.variables()) {
-            for (String value : PATH_VALUES) {
+            for (String value : Hostile.PATHS) {
                 calls.add(right.to(operation
                         .path()
                         .replace("{" + variable + "}", value)
@@ -198,10 +130,10 @@ final class Fuzzer {
             }
         }
         for (Map.Entry<String, JsonNode> query : operation.queries().entrySet()) {
-            for (String value : QUERY_VALUES) {
-                calls.add(right.to(right.target() + "?" + query.getKey() + "=" + encoded(value)));
+            for (String value : Hostile.QUERIES) {
+                calls.add(right.to(right.target() + "?" + query.getKey() + "=" + Hostile.encoded(value)));
             }
-            for (String value : RAW_QUERY_VALUES) {
+            for (String value : Hostile.RAW_QUERIES) {
                 calls.add(right.to(right.target() + "?" + query.getKey() + "=" + value));
             }
             calls.add(right.to(right.target() + "?" + query.getKey() + "=a&" + query.getKey() + "=b"));
@@ -210,7 +142,7 @@ final class Fuzzer {
         calls.add(right.to(right.target() + "?surprise=1"));
         calls.add(right.to(right.target() + "?a=%ff%fe&b=%"));
         calls.add(right.to(right.target() + "?%ff=1"));
-        HEADERS.forEach((name, values) -> values.stream()
+        Hostile.HEADERS.forEach((name, values) -> values.stream()
                 .filter(v -> !name.equals("Content-Encoding") || operation.hasBody())
                 .forEach(v -> calls.add(right.with(name, v))));
         for (String name : right.headers().keySet()) {
@@ -218,7 +150,7 @@ final class Fuzzer {
         }
         if (operation.hasBody()) {
             calls.add(right.inChunks());
-            TYPES.forEach(type -> calls.add(right.with("Content-Type", type)));
+            Hostile.TYPES.forEach(type -> calls.add(right.with("Content-Type", type)));
             Mutations.of(JSON.readTree(right.body())).forEach(body -> calls.add(right.carrying(body)));
         }
         return calls.stream().filter(Fuzzer::canBeSent).toList();
@@ -232,9 +164,5 @@ final class Fuzzer {
             return false;
         }
         return call.headers().values().stream().allMatch(v -> v.chars().allMatch(c -> c >= 32 && c < 127));
-    }
-
-    static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -123,14 +123,14 @@ final class Injection {
         List<Place> places = new ArrayList<>();
         for (String query : operation.queries().keySet()) {
             places.add(new Place(
-                    "?" + query, text -> right.to(right.target() + "?" + query + "=" + Fuzzer.encoded(text))));
+                    "?" + query, text -> right.to(right.target() + "?" + query + "=" + Hostile.encoded(text))));
         }
         for (String variable : operation.variables()) {
             places.add(new Place(
                     "{" + variable + "}",
                     text -> right.to(operation
                             .path()
-                            .replace("{" + variable + "}", Fuzzer.encoded(text).replace("+", "%20"))
+                            .replace("{" + variable + "}", Hostile.encoded(text).replace("+", "%20"))
                             .replaceAll("\\{[^}]+}", Samples.ABSENT.toString()))));
         }
         if (operation.hasBody()) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 
 /** One operation: the endpoint of the route table with what the running description says of it. */
@@ -32,11 +29,8 @@ record Operation(Endpoints.Endpoint endpoint, String path, JsonNode described, D
         return !List.of("GET", "HEAD").contains(method());
     }
 
-    /** Whether an answer has no end, so that nobody should wait for it. */
     boolean streams() {
-        RequestMapping mapping =
-                AnnotatedElementUtils.findMergedAnnotation(endpoint.handler().getMethod(), RequestMapping.class);
-        return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+        return endpoint.streams();
     }
 
     List<String> variables() {
@@ -46,6 +40,11 @@ record Operation(Endpoints.Endpoint endpoint, String path, JsonNode described, D
             names.add(m.group(1));
         }
         return names;
+    }
+
+    /** The word that says whose id a variable is: its own name, or the one before it when it is only called an id. */
+    String meaningOf(String variable) {
+        return variable.equals("id") ? collectionOf(variable) : variable;
     }
 
     /** The word before a variable: {@code members} of {@code /members/{id}}. */
@@ -97,6 +96,16 @@ record Operation(Endpoints.Endpoint endpoint, String path, JsonNode described, D
                 .path("content")
                 .path("application/json")
                 .path("schema"));
+    }
+
+    /** Schema of a part of the JSON body. */
+    JsonNode bodyAt(String pointer) {
+        JsonNode schema = body();
+        for (String name : pointer.substring(1).split("/")) {
+            schema = description.resolve(schema.path(name.matches("\\d+") ? "items" : "properties"));
+            schema = name.matches("\\d+") ? schema : description.resolve(schema.path(name));
+        }
+        return schema;
     }
 
     boolean hasBody() {

@@ -17,6 +17,7 @@ class PlantedHoleTests extends PlantedTest {
 
         assertThat(found).anyMatch(v -> v.contains("/planted/length") && v.contains("status 500"));
         assertThat(found).anyMatch(v -> v.contains("/planted/number") && v.contains("shows our inside"));
+        assertThat(found).anyMatch(v -> v.contains("/planted/people") && v.contains("passwordHash"));
         System.out.printf("A21 control: the fuzzer found %d faults in the planted operations%n", found.size());
     }
 

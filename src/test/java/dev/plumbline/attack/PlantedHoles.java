@@ -7,6 +7,7 @@ import dev.plumbline.shared.Id;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Version;
 import dev.plumbline.shared.Versioned;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,10 @@ class PlantedHoles {
     record Note(NoteId id, String text, long version) implements Versioned {}
 
     record Told(String text, @Nullable String secret) {}
+
+    record Person(String name, @Schema(hidden = true) String passwordHash) {}
+
+    record People(List<Person> people) {}
 
     /** Hole: SQL made of what the caller sent. */
     @GetMapping("/search")
@@ -108,6 +113,13 @@ class PlantedHoles {
     @Allow(Allow.MEMBER)
     int length(@RequestBody NoteRequest body) {
         return body.text().length();
+    }
+
+    /** Hole: the answer has a member of which its description says nothing. */
+    @GetMapping("/people")
+    @Allow(Allow.MEMBER)
+    People people() {
+        return new People(List.of(new Person("Peter", "$argon2id$v=19$planted")));
     }
 
     private Note found(NoteId id) {

@@ -10,6 +10,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Describes our values as JSON spells them: ids and codes as texts, and what is never null as required. */
 @Component
@@ -94,6 +96,9 @@ class ApiValues implements ModelConverter {
         }
         if (raw == Version.class) {
             return new IntegerSchema().format("int64");
+        }
+        if (JsonNode.class.isAssignableFrom(raw)) {
+            return new ObjectSchema().additionalProperties(new Schema<>());
         }
         List<Class<?>> texts = List.of(Currency.class, Locale.class, ZoneId.class);
         return texts.contains(raw) ? new StringSchema() : null;

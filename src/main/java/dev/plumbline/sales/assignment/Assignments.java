@@ -137,6 +137,9 @@ public class Assignments {
         if (from.equals(to)) {
             throw Problem.field("/to", "same", "Give it to somebody else.");
         }
+        if (members.find(from).isEmpty()) {
+            throw Problem.notFound("member").get();
+        }
         List<UUID> inHand = assignments.inHand(from, HandOver.MAX);
         Map<MemberId, Integer> received = new LinkedHashMap<>();
         int pooled = 0;

@@ -244,6 +244,15 @@ class AssignmentApiTests extends ApiTest {
     }
 
     @Test
+    void nothingIsHandedOverForAMemberWhoDoesNotExist() {
+        Map<String, Object> to = Map.of("to", ownerPerson().member().value().toString());
+
+        for (UUID nobody : List.of(UUID.randomUUID(), world.foundFirm().member().value())) {
+            owner().post("/api/v1/sales/members/" + nobody + "/hand-over", to).expect(404);
+        }
+    }
+
+    @Test
     void findsTheTerritoryAnewWhenThePostcodeChanges() {
         Http owner = owner();
         String north = territory("North", List.of("481*"));

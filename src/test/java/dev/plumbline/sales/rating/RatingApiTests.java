@@ -13,10 +13,12 @@ import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadBatches;
 import dev.plumbline.sales.leads.LeadBatches.Batch;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -245,6 +247,28 @@ class RatingApiTests extends ApiTest {
                             "/rules/events/0/code form",
                             "/rules/events/0/reason required");
         }
+    }
+
+    @Test
+    void refusesRulesThatLackWhatEveryRuleHas() {
+        Map<String, Object> right =
+                Map.of("code", "source", "group", "behaviour", "input", "source", "cases", List.of());
+        for (String member : right.keySet()) {
+            Map<String, Object> lacking = new HashMap<>(right);
+            lacking.remove(member);
+            refused("rules", List.of(lacking));
+        }
+        refused("idle", Collections.singletonList(null));
+        refused("events", List.of(Map.of("code", "storm", "points", 5, "fades", List.of())));
+        refused("bands", null);
+    }
+
+    private void refused(String part, @Nullable Object value) {
+        Map<String, Object> rules = new HashMap<>(sourcesOnly(42));
+        rules.put(part, value);
+        Http.Answer answer =
+                owner().post(RULES, Map.of("note", "", "rules", rules)).expect(400);
+        assertThat(answer.code()).isIn("scoring.rules-invalid", "request.invalid");
     }
 
     private static Map<String, Object> sourcesOnly(int points) {
