@@ -165,12 +165,14 @@ class SessionRepository {
         jdbc.sql(ENTER).param("id", id.value()).param("firm", firm.value()).update();
     }
 
-    void end(SessionId id, String reason, Instant now) {
-        jdbc.sql(END)
-                .param("id", id.value())
-                .param("reason", reason)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+    /** False when it was over before. */
+    boolean end(SessionId id, String reason, Instant now) {
+        return jdbc.sql(END)
+                        .param("id", id.value())
+                        .param("reason", reason)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     boolean endOwn(SessionId id, UserId user, Instant now) {

@@ -87,9 +87,10 @@ public class Sessions {
         sessions.enter(id, firm);
     }
 
+    /** False when it was over before. */
     @Transactional
-    public void end(SessionId id, String reason) {
-        sessions.end(id, reason, clock.instant());
+    public boolean end(SessionId id, String reason) {
+        return sessions.end(id, reason, clock.instant());
     }
 
     /** Ends one of the user's own sessions. */

@@ -68,9 +68,12 @@ class RefreshService {
         };
     }
 
+    /** Of several who present a spent token at once one ends the session: one event, and one notice. */
     private void end(Rotation.Replayed replayed) {
         transaction.executeWithoutResult(status -> {
-            sessions.end(replayed.session(), "refresh-replayed");
+            if (!sessions.end(replayed.session(), "refresh-replayed")) {
+                return;
+            }
             notes.record(
                     replayed.user(),
                     Map.of(

@@ -3,22 +3,16 @@ package dev.plumbline.identity.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
+import dev.plumbline.Race;
 import dev.plumbline.TestWorld;
 import dev.plumbline.identity.AccountNotice;
 import dev.plumbline.identity.IdentityApiTest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RefreshApiTests extends IdentityApiTest {
-    private static final int AT_ONCE = 16;
-
     @Test
     void renewsAndSpendsTheToken() {
         Http.Answer first = signIn(someone());
@@ -88,31 +82,23 @@ class RefreshApiTests extends IdentityApiTest {
     private void race(int trials) throws Exception {
         TestWorld.Person person = someone();
         int right = 0;
-        for (int trial = 0; trial < trials; trial++) {
-            Http.Answer signedIn = signIn(person);
-            List<Http.Answer> answers = atOnce(() -> refresh(cookie(signedIn, REFRESH)));
-            List<Http.Answer> winners =
-                    answers.stream().filter(a -> a.status() == 200).toList();
-            assertThat(winners).hasSize(1);
-            assertThat(answers).allMatch(a -> a.status() == 200 || a.status() == 401);
-            assertThat(refresh(cookie(winners.getFirst(), REFRESH)).status()).isEqualTo(401);
-            right++;
-        }
-        System.out.println("A13 refresh: one winner of " + AT_ONCE + " parallel uses and a dead family in " + right
-                + " of " + trials + " trials");
-    }
-
-    private static List<Http.Answer> atOnce(Callable<Http.Answer> call) throws Exception {
-        List<Callable<Http.Answer>> calls = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            calls.add(call);
-        }
-        List<Http.Answer> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Http.Answer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
+        try (Race race = new Race("refresh")) {
+            for (int trial = 0; trial < trials; trial++) {
+                Http.Answer signedIn = signIn(person);
+                List<Http.Answer> answers = race.run(() -> refresh(cookie(signedIn, REFRESH)));
+                List<Http.Answer> winners =
+                        answers.stream().filter(a -> a.status() == 200).toList();
+                assertThat(winners).hasSize(1);
+                assertThat(answers).allMatch(a -> a.status() == 200 || a.status() == 401);
+                assertThat(refresh(cookie(winners.getFirst(), REFRESH)).status())
+                        .isEqualTo(401);
+                right++;
             }
         }
-        return answers;
+        int told = published(AccountNotice.class).size();
+        System.out.println("A13 refresh: one winner of " + Race.CALLERS + " parallel uses and a dead family in " + right
+                + " of " + trials + " trials, " + told + " notices");
+        assertThat(told).isEqualTo(trials);
+        assertThat(events("session.refresh-replayed", person.user().value())).isEqualTo(trials);
     }
 }
