@@ -46,7 +46,7 @@ record Marked(String name, Call plain, String request, List<String> places) {
 
     private static String value(Map.Entry<String, JsonNode> query, Samples samples) {
         JsonNode value = samples.of(query.getKey(), query.getValue());
-        return Fuzzer.encoded((value.isArray() ? value.path(0) : value).asString());
+        return Hostile.encoded((value.isArray() ? value.path(0) : value).asString());
     }
 
     private static Marked texts(Operation operation, Call right) {
