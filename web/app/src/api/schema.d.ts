@@ -3927,6 +3927,7 @@ export interface components {
             owner?: string;
             /** @description only those that nobody owns */
             pool?: boolean;
+            /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
             postcode?: string;
             /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
             q?: string;
@@ -8999,6 +9000,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -9707,6 +9709,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -10802,6 +10805,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -10854,6 +10858,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -10981,6 +10986,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
