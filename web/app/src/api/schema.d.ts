@@ -3903,6 +3903,7 @@ export interface components {
             owner?: string;
             /** @description only those that nobody owns */
             pool?: boolean;
+            /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
             postcode?: string;
             /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
             q?: string;
@@ -8975,6 +8976,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -9683,6 +9685,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -10778,6 +10781,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -10830,6 +10834,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;
@@ -10957,6 +10962,7 @@ export interface operations {
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
+                /** @description in any spelling; a ZIP code also finds those with the four digits of a block */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail, phone, address or description */
                 q?: string | null;

@@ -64,12 +64,14 @@ public class Rungs {
                 .toList();
     }
 
+    public boolean sees(MemberFacts member, Called lead) {
+        return firms.granted(member.user())
+                .filter(a -> a.sees(lead.place(), a.allows(SalesPermission.LEAD_WRITE)))
+                .isPresent();
+    }
+
     private List<MemberFacts> seeing(Called lead, List<MemberFacts> asked) {
-        return asked.stream()
-                .filter(m -> firms.granted(m.user())
-                        .filter(a -> a.sees(lead.place(), a.allows(SalesPermission.LEAD_WRITE)))
-                        .isPresent())
-                .toList();
+        return asked.stream().filter(m -> sees(m, lead)).toList();
     }
 
     /** Whoever works in other territories only is not called, unless nobody else is there. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,20 @@ public final class Responder {
         return 100 - 10 * c.inHand() + fast + reliable + (c.skilled() ? 10 : 0);
     }
 
-    /** Empty when nobody is available: the ladder then goes straight to the next step. */
-    public static Optional<MemberId> choose(List<Candidate> candidates, Duration promise) {
+    /**
+     * Empty when nobody is available: the ladder then goes straight to the next step.
+     *
+     * @param sees whether a member sees the lead; asked of the best first, because the answer costs a query
+     */
+    public static Optional<MemberId> choose(List<Candidate> candidates, Duration promise, Predicate<MemberId> sees) {
         return candidates.stream()
                 .filter(Candidate::available)
-                .min(Comparator.comparingInt((Candidate c) -> -points(c, promise))
+                .sorted(Comparator.comparingInt((Candidate c) -> -points(c, promise))
                         .thenComparingLong(Candidate::calledLast)
                         .thenComparing(c -> c.member().value()))
-                .map(Candidate::member);
+                .map(Candidate::member)
+                .filter(sees)
+                .findFirst();
     }
 
     private Responder() {}

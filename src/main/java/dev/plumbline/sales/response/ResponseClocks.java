@@ -73,7 +73,7 @@ public class ResponseClocks {
         Ladder ladder = settings.current().ladder();
         ResponseClock started = ResponseClock.start(createdAt, calendar, ladder);
         Instant deadline = ResponseClock.deadline(createdAt, calendar, ladder.target());
-        MemberId first = responder == null ? best(clocks.tags(lead), ladder.target()) : responder;
+        MemberId first = responder == null ? best(lead, ladder.target()) : responder;
         clocks.insert(lead, new Stored(started, deadline, first), clock.instant());
         schedule(lead, started);
     }
@@ -153,7 +153,7 @@ public class ResponseClocks {
     /** Who is called first for a lead: its owner, else the best of those who are there. */
     @Transactional(readOnly = true)
     public List<MemberId> first(LeadId lead) {
-        MemberId responder = best(clocks.tags(lead), settings.current().ladder().target());
+        MemberId responder = best(lead, settings.current().ladder().target());
         return rungs.people(Rung.REP, clocks.called(lead), responder);
     }
 
@@ -168,10 +168,10 @@ public class ResponseClocks {
     }
 
     /** Who answers a lead that nobody owns yet; null when nobody is there. */
-    private @Nullable MemberId best(Set<String> tags, Duration promise) {
+    private @Nullable MemberId best(LeadId lead, Duration promise) {
         List<MemberFacts> able = members.allowed(SalesPermission.LEAD_WRITE);
         // As leads are given: a tag that somebody has as a skill is a skill that is wanted.
-        Set<String> wanted = new HashSet<>(tags);
+        Set<String> wanted = new HashSet<>(clocks.tags(lead));
         wanted.retainAll(able.stream().flatMap(m -> m.skills().stream()).collect(Collectors.toSet()));
         Map<MemberId, MemberFacts> there = able.stream()
                 .filter(MemberFacts::takesWork)
@@ -179,12 +179,16 @@ public class ResponseClocks {
         List<Candidate> candidates = clocks
                 .candidates(there.keySet(), clock.instant().minus(RECORD))
                 .stream()
-                .map(c -> c.skilled(!wanted.isEmpty()
-                        && Objects.requireNonNull(there.get(c.member()))
-                                .skills()
-                                .containsAll(wanted)))
+                .map(c -> c.skilled(
+                        !wanted.isEmpty() && of(there, c.member()).skills().containsAll(wanted)))
                 .toList();
-        return Responder.choose(candidates, promise).orElse(null);
+        Called who = clocks.called(lead);
+        return Responder.choose(candidates, promise, member -> rungs.sees(of(there, member), who))
+                .orElse(null);
+    }
+
+    private static MemberFacts of(Map<MemberId, MemberFacts> there, MemberId member) {
+        return Objects.requireNonNull(there.get(member));
     }
 
     private void schedule(LeadId lead, ResponseClock running) {

@@ -342,6 +342,19 @@ class ResponseApiTests extends ApiTest {
     }
 
     @Test
+    void callsFirstTheBestOfThoseWhoSeeTheLead() {
+        Http owner = owner();
+        alwaysOpen(owner);
+        assignedTo(owner);
+        Http elsewhere = holderOf("Elsewhere", "territory", "lead.read", "lead.write");
+        Http here = as(BuiltInRole.STAFF);
+        lead(owner);
+        jobs.runDue();
+        assertThat(rungs(elsewhere)).isEmpty();
+        assertThat(rungs(here)).containsExactly("rep");
+    }
+
+    @Test
     void callsWhoHasTheSkillThatTheLeadAsksFor() {
         Http owner = owner();
         alwaysOpen(owner);
