@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession, useSessionState } from "~/api/session";
 import { openCreateLead, useCreateLead } from "~/sales/createLeadState";
-import { forgetDrafts } from "~/ui/form/useDraft";
+import { forgetDrafts } from "~/ui/form/drafts";
 import { useSingleKey } from "~/ui/useSingleKey";
 import { BottomBar } from "./BottomBar";
 import { allowed } from "./nav";

@@ -3,7 +3,7 @@ import { api } from "~/api/client";
 import { Problem } from "~/api/problem";
 import { forget } from "~/api/session";
 import { showProblem } from "~/ui/toasts";
-import { forgetDrafts } from "~/ui/form/useDraft";
+import { forgetDrafts } from "~/ui/form/drafts";
 
 /** Ends the session on the server, then forgets everything here. A failure leaves the person signed in and says so. */
 export function useSignOut() {

@@ -7,7 +7,7 @@ import { accept, forget, type Session } from "~/api/session";
 import { show } from "~/test/render";
 import { FormShell } from "./FormShell";
 import { TextField } from "./textFields";
-import { forgetDrafts } from "./useDraft";
+import { forgetDrafts } from "./drafts";
 
 interface Values {
   name: string;
