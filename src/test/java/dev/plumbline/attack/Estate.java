@@ -1,6 +1,7 @@
 package dev.plumbline.attack;
 
 import static dev.plumbline.attack.Description.JSON;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
@@ -18,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A firm that is attacked or attacks: people, records made through the API itself, and a word that marks all its texts. */
 final class Estate {
     private static final int TRIES = 6;
+
+    /** The one kind of record that is named by a number; the first set is the product's. */
+    private static final String OWN_RULE_SET = "2";
 
     private final Target target;
     private final String marker;
@@ -46,7 +50,15 @@ final class Estate {
             estate.valid(maker, estate.signedIn(BuiltInRole.OWNER));
             estate.refresh();
         }
+        estate.upload();
         return estate;
+    }
+
+    private void upload() {
+        new Http(target.base(), Map.of())
+                .as(owner)
+                .upload("/api/v1/imports?target=leads", marker + ".csv", (marker + "\nAda\n").getBytes(UTF_8));
+        refresh();
     }
 
     FirmId firm() {
@@ -86,11 +98,13 @@ final class Estate {
         String path = operation.path();
         long version = 1;
         for (String variable : operation.variables()) {
-            var row = data.meant(operation.collectionOf(variable)).or(() -> data.meant(variable));
+            var row = data.meant(operation.meaningOf(variable)).or(() -> data.meant(operation.collectionOf(variable)));
             version = row.map(FirmData.Row::version).orElse(version);
             path = path.replace(
                     "{" + variable + "}",
-                    row.map(FirmData.Row::id).orElse(Samples.ABSENT).toString());
+                    variable.equals("number")
+                            ? OWN_RULE_SET
+                            : row.map(FirmData.Row::id).orElse(Samples.ABSENT).toString());
         }
         if (operation.takesHeader("If-Match")) {
             headers.put("If-Match", "\"" + version + "\"");
@@ -98,14 +112,22 @@ final class Estate {
         byte[] body = null;
         if (operation.hasBody()) {
             headers.put("Content-Type", "application/json");
-            body = JSON.writeValueAsBytes(samples().of("", operation.body()));
+            String example = Examples.of(operation, data, marker);
+            body = example == null
+                    ? JSON.writeValueAsBytes(samples().of("", operation.body()))
+                    : JSON.writeValueAsBytes(JSON.readTree(example));
         }
         return new Call(operation.method(), path, headers, body);
     }
 
     /** A call that succeeds, if dropping what the API complains of is enough to get there. */
     Call valid(Operation operation, TestWorld.Person caller) {
-        Call call = sensible(operation, caller);
+        return repaired(operation, sensible(operation, caller));
+    }
+
+    /** The call without those members of its body that the API complains of. */
+    Call repaired(Operation operation, Call complete) {
+        Call call = complete;
         for (int n = 0; n < TRIES && call.body() != null; n++) {
             Http.Answer answer = call.send(target.base());
             if (answer.status() != 400 || !answer.json().has("errors")) {
@@ -125,6 +147,20 @@ final class Estate {
             }
         }
         return call;
+    }
+
+    /** The call with the version that its record has now. */
+    Call current(Call call) {
+        refresh();
+        return call.headers().containsKey("If-Match")
+                ? data.tables().values().stream()
+                        .flatMap(List::stream)
+                        .filter(row -> call.target().contains(row.id().toString()))
+                        .max(Comparator.comparingInt(
+                                row -> call.target().indexOf(row.id().toString())))
+                        .map(row -> call.with("If-Match", "\"" + row.version() + "\""))
+                        .orElse(call)
+                : call;
     }
 
     private static boolean drop(JsonNode body, String pointer) {

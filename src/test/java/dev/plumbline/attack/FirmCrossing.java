@@ -6,14 +6,19 @@ import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Puts another firm's ids wherever an operation takes an id, and compares each answer with the one for an id that nobody
@@ -26,7 +31,10 @@ final class FirmCrossing {
     private final Target target;
     private final Estate mine;
     private final List<Estate> others;
+    private final Set<String> blind = new TreeSet<>();
+    private final Set<String> written = new HashSet<>();
     private int compared;
+    private int telling;
 
     FirmCrossing(Target target, Estate mine, List<Estate> others) {
         this.target = target;
@@ -36,6 +44,16 @@ final class FirmCrossing {
 
     int compared() {
         return compared;
+    }
+
+    /** Places where an own record was answered otherwise than one that nobody has. */
+    int telling() {
+        return telling;
+    }
+
+    /** Places where even an own record was answered like one that nobody has, so that equal answers say nothing. */
+    Set<String> blind() {
+        return blind;
     }
 
     /** The places of an operation in which an id can stand; the row of the contract. */
@@ -91,54 +109,80 @@ final class FirmCrossing {
             return found;
         }
         TestWorld.Person caller = mine.signedIn(role);
-        Call right = mine.sensible(operation, caller);
+        Call right = mine.valid(operation, caller);
         for (String place : places(operation)) {
-            Function<UUID, Call> put = put(operation, right, place);
+            BiFunction<Call, UUID, Call> put = put(operation, place);
             if (put == null) {
                 continue;
             }
             for (UUID foreign : candidates(operation, place)) {
-                UUID absent = UUID.randomUUID();
-                String no = told(put.apply(absent), absent);
-                String yes = told(put.apply(foreign), foreign);
+                written.add(foreign.toString());
+                String no = told(put, right, UUID.randomUUID());
+                String yes = told(put, right, foreign);
                 compared++;
                 if (!yes.equals(no)) {
                     found.add(
                             operation.name() + " " + place + " as " + role + ": foreign " + yes + " but absent " + no);
                 }
             }
+            tell(operation.name() + " " + place + " as " + role, own(mine, operation, place), put, right);
         }
         return found;
     }
 
-    private Function<UUID, Call> put(Operation operation, Call right, String place) {
+    /** Equal answers mean something only where a record of one's own has another; where it would be written, by its version. */
+    private void tell(String where, Optional<FirmData.Row> row, BiFunction<Call, UUID, Call> put, Call right) {
+        Call harmless = where.contains(" path:") && right.headers().containsKey("If-Match")
+                ? right.with("If-Match", LostUpdates.NEVER)
+                : right;
+        String no = told(put, harmless, UUID.randomUUID());
+        String own = row.map(r -> told(put, harmless, r.id())).orElse(no);
+        if (own.startsWith("403")) {
+            return;
+        }
+        if (own.equals(no)) {
+            blind.add(where + " " + own.replaceFirst(" .*", ""));
+        } else {
+            telling++;
+        }
+    }
+
+    private BiFunction<Call, UUID, Call> put(Operation operation, String place) {
         String name = place.substring(place.indexOf(':') + 1);
         if (place.startsWith("path:")) {
-            return id -> right.to(operation
-                    .path()
-                    .replace("{" + name + "}", id.toString())
-                    .replaceAll("\\{[^}]+}", Samples.ABSENT.toString()));
+            int at = List.of(operation.path().split("/")).indexOf("{" + name + "}");
+            return (right, id) -> {
+                String[] parts = right.target().split("/");
+                parts[at] = id.toString();
+                return right.to(String.join("/", parts));
+            };
         }
         if (place.startsWith("query:")) {
-            return id -> right.to(right.target() + "?" + name + "=" + id);
+            return (right, id) -> right.to(right.target() + "?" + name + "=" + id);
         }
         if (place.startsWith("body:")) {
-            JsonNode body = JSON.readTree(right.body());
-            String pointer = body.at(name).isArray() ? name + "/0" : name;
-            return id -> right.carrying(Mutations.text(Mutations.withText(body, pointer, id.toString())));
+            return (right, id) -> {
+                Call call = right.headers().containsKey("If-Match") ? mine.current(right) : right;
+                return call.carrying(Mutations.text(placed(JSON.readTree(call.body()), name, id.toString())));
+            };
         }
         return null;
     }
 
+    /** A body with an id at a place; what has a name gets a new one, because the first request may have taken it. */
+    private static JsonNode placed(JsonNode body, String name, String id) {
+        if (body instanceof ObjectNode object && body.path("name").isString()) {
+            object.put("name", "New " + UUID.randomUUID());
+        }
+        String pointer = body.at(name).isArray() ? name + "/0" : name;
+        return Mutations.withText(body, pointer, id);
+    }
+
     /** What the word means in the other firms; and one row of each table, when the word means nothing. */
     private List<UUID> candidates(Operation operation, String place) {
-        String name = place.substring(place.indexOf(':') + 1);
-        String word = place.startsWith("path:") ? operation.collectionOf(name) : name.replaceFirst(".*/", "");
         List<UUID> ids = new ArrayList<>();
         for (Estate other : others) {
-            other.data()
-                    .meant(word)
-                    .or(() -> other.data().meant(name.replaceFirst(".*/", "")))
+            own(other, operation, place)
                     .ifPresentOrElse(
                             row -> ids.add(row.id()),
                             () -> other.data().tables().values().stream()
@@ -148,8 +192,20 @@ final class FirmCrossing {
         return ids;
     }
 
+    private static Optional<FirmData.Row> own(Estate estate, Operation operation, String place) {
+        String name = place.substring(place.indexOf(':') + 1);
+        if (place.startsWith("path:")) {
+            return estate.data()
+                    .meant(operation.meaningOf(name))
+                    .or(() -> estate.data().meant(operation.collectionOf(name)));
+        }
+        String last = name.replaceFirst(".*/", "");
+        return estate.data().meant(last.equals("parent") ? operation.path().split("/")[4] : last);
+    }
+
     /** An answer without its request id, and with the id that the caller sent himself made the same. */
-    private String told(Call call, UUID sent) {
+    private String told(BiFunction<Call, UUID, Call> put, Call right, UUID sent) {
+        Call call = put.apply(right, sent);
         Call fresh = call.headers().containsKey("Idempotency-Key")
                 ? call.with("Idempotency-Key", UUID.randomUUID().toString())
                 : call;
@@ -176,7 +232,7 @@ final class FirmCrossing {
                 .anyMatch(o -> o.data().ids().anyMatch(i -> i.toString().equals(id)));
     }
 
-    /** Where a list, a search or a log of mine shows anything of another firm. */
+    /** Where a list, a search or a log of mine shows anything of another firm, but for ids that I have written into mine. */
     List<String> shown(Operation operation, BuiltInRole role) {
         List<String> found = new ArrayList<>();
         if (!operation.method().equals("GET") || operation.streams()) {
@@ -195,7 +251,7 @@ final class FirmCrossing {
             compared++;
             others.stream()
                     .flatMap(o -> o.data().ids().map(UUID::toString))
-                    .filter(text::contains)
+                    .filter(id -> text.contains(id) && !written.contains(id))
                     .forEach(id -> found.add(operation.name() + " shows " + id));
             if (!call.target().contains("=")) {
                 others.stream()

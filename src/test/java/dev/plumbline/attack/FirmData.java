@@ -26,6 +26,15 @@ record FirmData(Map<String, List<Row>> tables) {
             """;
     private static final int ROWS = 20;
 
+    /** Words of the API whose table is called otherwise. */
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "parent", "territory",
+            "views", "saved_view",
+            "imports", "run",
+            "kept", "lead",
+            "gone", "lead",
+            "other", "lead");
+
     record Row(UUID id, long version) {}
 
     private record Table(String name, boolean versioned) {}
@@ -85,8 +94,9 @@ record FirmData(Map<String, List<Row>> tables) {
         if (snake.matches("owner|assignee|assigned|manager|actor|from|to|rep|user|leader|by")) {
             names.add("member");
         }
-        if (snake.equals("parent")) {
-            names.add("territory");
+        String other = OTHERWISE.get(snake);
+        if (other != null) {
+            names.add(other);
         }
         return names;
     }

@@ -66,7 +66,7 @@ class MassAssignmentTests extends AttackTest {
             Call right = estate.valid(operation, caller);
             JsonNode complete = estate.samples().of("", operation.body());
             for (String member : hidden(operation)) {
-                for (String parent : parents(JSON.readTree(right.body()))) {
+                for (String parent : parents(operation, JSON.readTree(right.body()))) {
                     if (complete.at(parent).has(member)) {
                         continue;
                     }
@@ -106,11 +106,12 @@ class MassAssignmentTests extends AttackTest {
         return members;
     }
 
-    /** The body itself and each object in it that has named members. */
-    private static List<String> parents(JsonNode body) {
+    /** The body itself and each object in it that has named members: a map may have any. */
+    private static List<String> parents(Operation operation, JsonNode body) {
         List<String> found = new ArrayList<>(List.of(""));
         Mutations.pointers(body).stream()
                 .filter(p -> body.at(p).isObject() && !body.at(p).isEmpty())
+                .filter(p -> operation.bodyAt(p).has("properties"))
                 .forEach(found::add);
         return found;
     }

@@ -3,9 +3,11 @@ package dev.plumbline.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
+import dev.plumbline.firms.BuiltInRole;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,5 +31,27 @@ class PlantedRaceTests extends PlantedTest {
                 "F12 control: the checker found %s in %d transactions on %d planted notes, %d appended%n",
                 kinds, histories.transactions(), histories.lists(), histories.appended());
         assertThat(kinds).containsKey("lost update");
+    }
+
+    @Test
+    void theWriteOverAVersionThatNobodyHasSeenIsFound() {
+        Estate estate = Estate.found(target(), "Overwritten");
+        String note = anonymous()
+                .as(estate.signedIn(BuiltInRole.OWNER))
+                .post("/api/v1/planted/notes", Map.of("text", "first"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        estate.data().tables().put("planted.note", List.of(new FirmData.Row(UUID.fromString(note), 1)));
+        LostUpdates updates = new LostUpdates(target(), estate);
+
+        target().planted(true).stream().filter(o -> o.takesHeader("If-Match")).forEach(updates::attack);
+
+        System.out.println("C4 control: " + updates.wrong());
+        assertThat(updates.wrong())
+                .singleElement()
+                .asString()
+                .startsWith("PUT /api/v1/planted/notes/{id} with another version: 200");
     }
 }

@@ -1,0 +1,60 @@
+package dev.plumbline.attack;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies that nobody can guess from their schemas, because their members must agree with each other or name a thing of ours. */
+final class Examples {
+    private static final String VIEW = """
+            "name":"@marker","search":{"text":"@marker","sort":"score:desc"},"visibility":"firm"}
+            """;
+    private static final String BULK = "{\"leads\":[\"@lead\"]";
+    private static final String MAPPING = """
+            {"columns":[{"column":"@marker","field":"name"}],"constants":{"source":"event"}}
+            """;
+    private static final String FORM = """
+            {"name":"@marker","title":"@marker","intro":"@marker","thanks":"@marker","source":"website_form",
+             "fields":[{"field":"last_name","required":true},{"field":"phone","required":false}],
+             "origins":["https://www.ridgeline.example"],"doubleOptIn":false,"perMinute":600,"perAddress":60}
+            """;
+    private static final String RULES = """
+            {"note":"@marker","rules":{"version":0,"events":[],"idle":[],
+             "rules":[{"code":"source","group":"behaviour","input":"source",
+                       "cases":[{"points":42,"reason":"@marker","unknown":true}]}],
+             "bands":{"hot":80,"warm":60,"cool":40,"margin":5}}}
+            """;
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/v1/firms/views", "{\"list\":\"leads\"," + VIEW),
+            Map.entry("PUT /api/v1/firms/views/{id}", "{" + VIEW),
+            Map.entry("POST /api/v1/sales/leads/assignment", BULK + "}"),
+            Map.entry("POST /api/v1/sales/leads/tagging", BULK + ",\"tag\":\"@marker\"}"),
+            Map.entry("POST /api/v1/sales/leads/untagging", BULK + ",\"tag\":\"@marker\"}"),
+            Map.entry("POST /api/v1/sales/leads/{lead}/score-events", "{\"event\":\"just_shopping\"}"),
+            Map.entry(
+                    "POST /api/v1/imports/mappings",
+                    "{\"name\":\"@marker\",\"target\":\"leads\",\"mapping\":" + MAPPING + "}"),
+            Map.entry("PUT /api/v1/imports/{id}/mapping", MAPPING),
+            Map.entry("POST /api/v1/sales/capture-forms", FORM),
+            Map.entry("PUT /api/v1/sales/capture-forms/{id}", FORM),
+            Map.entry("POST /api/v1/sales/rule-sets", RULES),
+            Map.entry("POST /api/v1/sales/rule-sets/preview", RULES),
+            Map.entry("PUT /api/v1/sales/rule-sets/{number}", RULES),
+            Map.entry("PUT /api/v1/sales/assignment", "{\"strategy\":\"least_busy\"}"),
+            Map.entry(
+                    "PUT /api/v1/sales/response/ladder",
+                    "{\"target\":\"PT60S\",\"calls\":[{\"rung\":\"owner\",\"after\":\"PT0S\"}]}"));
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private Examples() {}
+
+    static @Nullable String of(Operation operation, FirmData data, String marker) {
+        String body = BODIES.get(operation.name());
+        if (body == null) {
+            return null;
+        }
+        String lead =
+                data.meant("lead").map(FirmData.Row::id).orElse(Samples.ABSENT).toString();
+        return body.replace("@lead", lead).replace("@marker", marker + "-x" + COUNTER.incrementAndGet());
+    }
+}
