@@ -44,9 +44,12 @@ public class AccessTokens {
             .keyID(KEY_ID)
             .build();
 
-    /** Three parts of base64url without padding, the first of them the one header that we write: nothing else is parsed. */
-    private static final Pattern FORM =
-            Pattern.compile(Pattern.quote(HEADER.toBase64URL().toString()) + "\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{86}");
+    /**
+     * Three parts of base64url without padding, the first of them the one header that we write: nothing else is parsed. The
+     * last letter of a signature has four bits that mean nothing; they are zero, so that a token has one spelling.
+     */
+    private static final Pattern FORM = Pattern.compile(
+            Pattern.quote(HEADER.toBase64URL().toString()) + "\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{85}[AQgw]");
 
     private final ECKey key;
     private final Clock clock;

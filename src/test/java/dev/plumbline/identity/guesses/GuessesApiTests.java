@@ -7,6 +7,7 @@ import dev.plumbline.TestWorld;
 import dev.plumbline.identity.IdentityApiTest;
 import dev.plumbline.shared.Problem;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,57 @@ class GuessesApiTests extends IdentityApiTest {
         assertThat(evaluated).isLessThanOrEqualTo(120);
         assertThat(taken(new GuessSubject(GuessSubject.Kind.ADDRESS, "203.0.113.8")))
                 .isTrue();
+    }
+
+    /** Pairs of e-mail and password from elsewhere, most of them of nobody here, one of them right. */
+    @Test
+    void stolenPairsFromOneAddressGetNowhere() throws Exception {
+        TestWorld.Person victim = someone();
+        Instant start = clock.instant();
+        List<Http.Answer> answers = new ArrayList<>(stuffed(0, 100));
+        for (int n = 100; n < 160; n++) {
+            answers.add(signIn("stuffed" + n + "@example.com", "a password from elsewhere"));
+            clock.advance(Duration.ofSeconds(1));
+        }
+        String last = "stuffed-last@example.com";
+        while (signIn(last, "a password from elsewhere").status() == 429) {
+            clock.advance(Duration.ofSeconds(1));
+        }
+        Http.Answer right = signIn(victim.email(), PASSWORD);
+        long seconds = Duration.between(start, clock.instant()).toSeconds();
+
+        List<Http.Answer> evaluated =
+                answers.stream().filter(a -> a.code().equals("sign-in.refused")).toList();
+        List<Http.Answer> delayed =
+                answers.stream().filter(a -> a.code().equals("sign-in.delayed")).toList();
+        System.out.println("A14 stuffing over HTTP: of " + answers.size() + " pairs from one address in " + seconds
+                + " s " + evaluated.size() + " evaluated, " + delayed.size() + " told to wait, the right one "
+                + right.status());
+        assertThat(evaluated.size() + delayed.size()).isEqualTo(answers.size());
+        assertThat(delayed).allMatch(a -> a.status() == 429 && Integer.parseInt(a.header("Retry-After")) >= 1);
+        // Twenty at once, thirty a second apart, then ten seconds apart.
+        assertThat(evaluated).hasSizeBetween(20, 50 + (int) seconds / 10);
+        assertThat(right.expect(429).code()).isEqualTo("sign-in.delayed");
+
+        clock.advance(Duration.ofMinutes(1));
+        signIn(victim.email(), PASSWORD).expect(201);
+        // The clock goes back after this test, and the address would have to wait for it.
+        sql("delete from identity.guess");
+    }
+
+    private List<Http.Answer> stuffed(int from, int until) throws Exception {
+        List<Callable<Http.Answer>> calls = new ArrayList<>();
+        for (int n = from; n < until; n++) {
+            String email = "stuffed" + n + "@example.com";
+            calls.add(() -> signIn(email, "a password from elsewhere"));
+        }
+        List<Http.Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            for (Future<Http.Answer> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
     }
 
     @Test
