@@ -64,7 +64,7 @@ class FirmMatrixTests extends AttackTest {
         System.out.printf(
                 "A1 firm matrix: %d places told own from absent, %d could not tell: %s%n",
                 crossing.telling(), crossing.blind().size(), crossing.blind());
-        assertThat(crossing.telling()).isGreaterThan(crossing.blind().size());
+        assertThat(crossing.telling()).isGreaterThan(crossing.blind().size() * 3 / 2);
         assertThat(found).isEmpty();
     }
 
