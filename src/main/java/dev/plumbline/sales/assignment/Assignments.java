@@ -137,6 +137,9 @@ public class Assignments {
         if (from.equals(to)) {
             throw Problem.field("/to", "same", "Give it to somebody else.");
         }
+        if (to != null && !isActive(to)) {
+            throw Problem.field("/to", "unknown", "There is no such active member.");
+        }
         List<UUID> inHand = assignments.inHand(from, HandOver.MAX);
         Map<MemberId, Integer> received = new LinkedHashMap<>();
         int pooled = 0;
