@@ -7,6 +7,7 @@ import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
@@ -77,6 +78,8 @@ class BodyProblems {
                 .getGlobalErrors()
                 .forEach(error -> errors.add(new FieldProblem(
                         "", FieldCodes.of(error.getCode()), String.valueOf(error.getDefaultMessage()))));
+        // The validator finds them in any order; the same question has the same answer.
+        errors.sort(Comparator.comparing(FieldProblem::pointer).thenComparing(FieldProblem::code));
         return Problem.of(SharedProblem.INVALID, summary(errors), errors);
     }
 

@@ -140,6 +140,9 @@ public class Assignments {
         if (members.find(from).isEmpty()) {
             throw Problem.notFound("member").get();
         }
+        if (to != null && !isActive(to)) {
+            throw Problem.field("/to", "unknown", "There is no such active member.");
+        }
         List<UUID> inHand = assignments.inHand(from, HandOver.MAX);
         Map<MemberId, Integer> received = new LinkedHashMap<>();
         int pooled = 0;

@@ -178,9 +178,12 @@ class AssignmentApiTests extends ApiTest {
         Http owner = owner();
         TestWorld.Person leaving = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
         plan(anonymous().as(leaving), lead(owner));
-        JsonNode moved = owner.post("/api/v1/sales/members/" + leaving.member().value() + "/hand-over", Map.of())
-                .expect(200)
+        String handOver = "/api/v1/sales/members/" + leaving.member().value() + "/hand-over";
+        JsonNode refused = owner.post(handOver, Map.of("to", UUID.randomUUID().toString()))
+                .expect(400)
                 .json();
+        assertThat(refused.get("errors").get(0).get("pointer").asString()).isEqualTo("/to");
+        JsonNode moved = owner.post(handOver, Map.of()).expect(200).json();
         assertThat(moved.get("followUps").asInt()).isEqualTo(1);
         assertThat(owner.get("/api/v1/sales/tasks/today").json().get("items").size())
                 .isEqualTo(1);
