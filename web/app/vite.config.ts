@@ -19,6 +19,8 @@ export default defineConfig({
     setupFiles: ["./src/test/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    // A click through a dialog takes a second, and five on a machine that has other work.
+    testTimeout: 20_000,
     env: { TZ: "Pacific/Kiritimati" },
   },
 });
