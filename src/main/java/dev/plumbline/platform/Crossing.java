@@ -19,7 +19,8 @@ public class Crossing {
             select set_config('plumbline.firm', :firm, true), set_config('plumbline.scope', :scope, true),
                    set_config('plumbline.actor_kind', :kind, true), set_config('plumbline.actor', :actor, true),
                    set_config('plumbline.actor_name', :name, true), set_config('plumbline.session', :session, true),
-                   set_config('plumbline.request', :request, true), set_config('plumbline.action', :action, true)
+                   set_config('plumbline.request', :request, true), set_config('plumbline.action', :action, true),
+                   set_config('plumbline.member', :member, true)
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +72,7 @@ public class Crossing {
                 .param("session", text(scope.session()))
                 .param("request", scope.request())
                 .param("action", scope.action())
+                .param("member", text(scope.memberId()))
                 .query((row, n) -> 0)
                 .list();
     }

@@ -38,6 +38,12 @@ public record Scope(
         return new Scope(FirmId.PLATFORM, actor, Access.NONE, null, request, action);
     }
 
+    /** Who of the firm answers for what is done: whoever acts, or made the key that acts; null for a job. */
+    public @Nullable UUID memberId() {
+        MemberId member = access.member();
+        return member == null ? null : member.value();
+    }
+
     public boolean isPlatform() {
         return firm.equals(FirmId.PLATFORM);
     }

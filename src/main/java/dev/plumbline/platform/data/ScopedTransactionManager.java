@@ -33,7 +33,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
                    set_config('plumbline.actor_kind', ?, true), set_config('plumbline.actor', ?, true),
                    set_config('plumbline.actor_name', ?, true), set_config('plumbline.session', ?, true),
                    set_config('plumbline.request', ?, true), set_config('plumbline.action', ?, true),
-                   set_config('plumbline.now', ?, true)
+                   set_config('plumbline.now', ?, true), set_config('plumbline.member', ?, true)
             """;
 
     /** SQLSTATE classes after which nobody knows what became of a commit: connection lost, server ended. */
@@ -77,6 +77,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
             tell.setString(7, scope.request());
             tell.setString(8, scope.action());
             tell.setString(9, clock.instant().toString());
+            tell.setString(10, text(scope.memberId()));
             try (ResultSet told = tell.executeQuery()) {
                 if (told.next() && told.getString("left_behind") != null) {
                     throwAway(connection);
