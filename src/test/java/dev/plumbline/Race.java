@@ -26,12 +26,12 @@ public final class Race implements AutoCloseable {
         this.name = name;
     }
 
-    /** Every second caller does the one, the others the other. */
-    public List<Http.Answer> run(Callable<Http.Answer> one, Callable<Http.Answer> other) throws Exception {
+    /** The callers take these acts in turn: the first one the first, and so on, and from the beginning again. */
+    public List<Http.Answer> run(List<Callable<Http.Answer>> acts) throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(CALLERS);
         List<Future<Http.Answer>> sent = new ArrayList<>();
         for (int n = 0; n < CALLERS; n++) {
-            Callable<Http.Answer> act = n % 2 == 0 ? one : other;
+            Callable<Http.Answer> act = acts.get(n % acts.size());
             sent.add(callers.submit(() -> {
                 barrier.await();
                 return act.call();
@@ -45,8 +45,13 @@ public final class Race implements AutoCloseable {
         return answers;
     }
 
+    /** Every second caller does the one, the others the other. */
+    public List<Http.Answer> run(Callable<Http.Answer> one, Callable<Http.Answer> other) throws Exception {
+        return run(List.of(one, other));
+    }
+
     public List<Http.Answer> run(Callable<Http.Answer> act) throws Exception {
-        return run(act, act);
+        return run(List.of(act));
     }
 
     /** A round is right when one caller won and every other was refused in one of these ways. */

@@ -1,8 +1,10 @@
 package dev.plumbline.attack;
 
+import static dev.plumbline.sales.SalesWorld.LEADS;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.command;
 import static dev.plumbline.sales.SalesWorld.contacted;
+import static dev.plumbline.sales.SalesWorld.details;
 import static dev.plumbline.sales.SalesWorld.lead;
 import static org.awaitility.Awaitility.await;
 
@@ -62,6 +64,28 @@ class RaceTests extends ApiTest {
     @Tag("slow")
     void aLeadIsConvertedOrMergedAndNotBothEachOfManyTimes() throws Exception {
         conversionsAgainstMerges(MANY);
+    }
+
+    @Test
+    void aLeadIsConvertedToOneClient() throws Exception {
+        conversions(FEW);
+    }
+
+    @Test
+    @Tag("slow")
+    void aLeadIsConvertedToOneClientEachOfManyTimes() throws Exception {
+        conversions(MANY);
+    }
+
+    @Test
+    void enquiriesOfOnePersonAreOneLead() throws Exception {
+        enquiries(FEW);
+    }
+
+    @Test
+    @Tag("slow")
+    void enquiriesOfOnePersonAreOneLeadEachOfManyTimes() throws Exception {
+        enquiries(MANY);
     }
 
     @Test
@@ -148,6 +172,46 @@ class RaceTests extends ApiTest {
         boolean told =
                 answers.stream().allMatch(a -> List.of(200, 201, 404, 409, 412).contains(a.status()));
         return told && (merged == 1 ? converted == 0 : merged == 0 && clients == 1);
+    }
+
+    /** Whoever comes later is told of the client that the first one made. */
+    private void conversions(int rounds) throws Exception {
+        try (Race race = new Race("leads, convert")) {
+            for (int n = 0; n < rounds; n++) {
+                Http caller = caller(n);
+                JsonNode lead = command(caller, owned(caller), "qualification", Map.of());
+                List<Http.Answer> answers = race.run(() -> caller.post(at(lead) + "/conversion", Map.of()));
+                race.judge(oneMade(answers, 200, "client", "created", "true"));
+            }
+            race.finish();
+        }
+    }
+
+    private void enquiries(int rounds) throws Exception {
+        try (Race race = new Race("leads, take enquiries of one person")) {
+            for (int n = 0; n < rounds; n++) {
+                Http caller = caller(n);
+                Map<String, Object> enquiry = Map.of("lead", details());
+                List<Http.Answer> answers = race.run(() -> caller.post(LEADS, enquiry));
+                race.judge(oneMade(answers, 201, "lead", "decision", "created"));
+            }
+            race.finish();
+        }
+    }
+
+    /** One answer says that it made the record, and all name the same one. */
+    private static boolean oneMade(List<Http.Answer> answers, int status, String record, String field, String made) {
+        if (answers.stream().anyMatch(a -> a.status() != status)) {
+            return false;
+        }
+        List<JsonNode> told = answers.stream().map(Http.Answer::json).toList();
+        long records = told.stream()
+                .map(j -> j.path(record).path("id").asString(j.path(record).asString("")))
+                .distinct()
+                .count();
+        long makers =
+                told.stream().filter(j -> j.path(field).asString().equals(made)).count();
+        return records == 1 && makers == 1;
     }
 
     private void publications(int rounds) throws Exception {

@@ -6,22 +6,16 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class MemberApiTests extends ApiTest {
     private static final String MEMBERS = "/api/v1/firms/members";
-    private static final int PARALLEL = 16;
 
     @Test
     void changesWorkAndFindsByEveryFilter() {
@@ -181,26 +175,6 @@ class MemberApiTests extends ApiTest {
                 .isEqualTo(409);
     }
 
-    /** F10: sixteen owners demote each other in a ring, all at once, several rounds. One owner must be left each time. */
-    @Test
-    void theLastOwnerStaysUnderParallelDemotions() throws Exception {
-        int rounds = 5;
-        int without = 0;
-        for (int round = 0; round < rounds; round++) {
-            TestWorld.Person founder = world.foundFirm();
-            List<TestWorld.Person> owners = new ArrayList<>(List.of(founder));
-            while (owners.size() < PARALLEL) {
-                owners.add(world.join(founder.firm(), BuiltInRole.OWNER));
-            }
-            demoteInARing(owners);
-            if (owners(founder) < 1) {
-                without++;
-            }
-        }
-        System.out.println("F10 parallel demotions: " + without + " firms without an owner of " + rounds);
-        assertThat(without).isZero();
-    }
-
     @Test
     void aMemberSaysWhetherTheyAreAway() {
         TestWorld.Person staff = join(BuiltInRole.STAFF);
@@ -218,47 +192,6 @@ class MemberApiTests extends ApiTest {
                 .seen(1)
                 .put(MEMBERS + "/me/availability", Map.of("availability", "active"))
                 .expect(412);
-    }
-
-    private void demoteInARing(List<TestWorld.Person> owners) throws Exception {
-        String staff = anonymous()
-                .as(owners.getFirst())
-                .get("/api/v1/firms/roles")
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(r -> r.path("code").asString().equals("staff"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-        CyclicBarrier barrier = new CyclicBarrier(PARALLEL);
-        try (ExecutorService threads = Executors.newFixedThreadPool(PARALLEL)) {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < PARALLEL; i++) {
-                Http caller = anonymous().as(owners.get(i));
-                JsonNode next = caller.get(MEMBERS + "/" + id(owners.get((i + 1) % PARALLEL)))
-                        .expect(200)
-                        .json();
-                answers.add(threads.submit(() -> {
-                    barrier.await();
-                    return change(caller, next, Map.of("role", staff)).status();
-                }));
-            }
-            for (Future<Integer> answer : answers) {
-                assertThat(answer.get()).isIn(200, 403, 409);
-            }
-        }
-    }
-
-    private long owners(TestWorld.Person founder) {
-        Long count = world.in(founder.firm())
-                .call(() -> world.transaction()
-                        .execute(s -> world.jdbc().sql("""
-                select count(*) from firms.member m join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
-                 where m.status = 'active' and r.code = 'owner'
-                """).query(Long.class).single()));
-        return count == null ? 0 : count;
     }
 
     private TestWorld.Person join(BuiltInRole role) {
