@@ -318,8 +318,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends the firm: nobody but its owners can enter it any more.
-         * @description Ends the firm: nobody but its owners can enter it any more.
+         * Ends the firm: nobody can enter it any more.
+         * @description Ends the firm: nobody can enter it any more.
          */
         post: operations["firm.cancel"];
         delete?: never;

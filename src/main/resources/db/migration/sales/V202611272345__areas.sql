@@ -2,9 +2,9 @@
 -- as Postcodes.area. And how many of a lead's versions the firm's own jobs made: the others are somebody's work.
 alter table sales.lead
   add column postcode_area text generated always as (
-    case when regexp_replace(postcode, '[\s-]', '', 'g') ~ '^[0-9]{9}$'
-         then left(regexp_replace(postcode, '[\s-]', '', 'g'), 5)
-         else upper(regexp_replace(postcode, '[\s-]', '', 'g')) end) stored,
+    case when length(translate(postcode, E'- \t\n\r', '')) = 9 and translate(postcode, E'- \t\n\r0123456789', '') = ''
+         then left(translate(postcode, E'- \t\n\r', ''), 5)
+         else upper(translate(postcode, E'- \t\n\r', '')) end) stored,
   add column job_versions bigint not null default 0;
 create index lead_by_area on sales.lead (firm_id, postcode_area, created_at desc, id desc) where deleted_at is null;
 
