@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Who is called how long after a lead has come in, and what is promised. */
-public record Ladder(@NotNull Duration target, @NotNull List<@Valid Call> calls) {
+public record Ladder(@NotNull Duration target, @NotNull List<@NotNull @Valid Call> calls) {
     /** The promise that a firm begins with. */
     public static final Duration TARGET = Duration.ofMinutes(2);
 

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleSet(
         int version,
-        @NotNull List<@Valid Rule> rules,
-        @NotNull List<@Valid EventRule> events,
-        @NotNull List<@Valid Step> idle,
+        @NotNull List<@NotNull @Valid Rule> rules,
+        @NotNull List<@NotNull @Valid EventRule> events,
+        @NotNull List<@NotNull @Valid Step> idle,
         @NotNull Bands bands) {
     /** A score is a number from 0 to 100; one rule cannot move it by more than that. */
     static final int POINTS_MAX = 100;
@@ -52,7 +52,7 @@ public record RuleSet(
             @NotBlank @Size(max = CODE_MAX) String code,
             @NotBlank @Size(max = CODE_MAX) String group,
             @NotNull Input input,
-            @NotNull List<@Valid Case> cases) {
+            @NotNull List<@NotNull @Valid Case> cases) {
         public Rule {
             cases = List.copyOf(cases);
             if (cases.size() > CASES_MAX) {
@@ -133,7 +133,7 @@ public record RuleSet(
 
             int points,
             @NotBlank @Size(max = REASON_MAX) String reason,
-            @NotNull List<@Valid Step> fades) {
+            @NotNull List<@NotNull @Valid Step> fades) {
         public EventRule {
             fades = ordered(fades);
             limited(points);
