@@ -56,9 +56,12 @@ function Page({ client }: { client: Client }) {
               {
                 label: t("clients.cameFrom"),
                 value: (
-                  <Link to="/leads/$id" params={{ id: client.lead }}>
+                  <Anchor
+                    renderRoot={(props) => <Link {...props} to="/leads/$id" params={{ id: client.lead }} />}
+                    underline="always"
+                  >
                     {t("clients.openLead")}
-                  </Link>
+                  </Anchor>
                 ),
               },
             ]}

@@ -20,6 +20,11 @@ test("counts down to the promise", () => {
   expect(screen.getByText(/^1:(30|29) left$/)).toBeTruthy();
 });
 
+test("says the day of a promise that waits for the firm to open", () => {
+  show(<ResponseCell clock={{ deadline: from(59 * 3_600) }} />);
+  expect(screen.getByText("Due in 2 days")).toBeTruthy();
+});
+
 test("says by how much the promise is broken, by weeks too", () => {
   show(<ResponseCell clock={{ deadline: from(-65.5) }} />);
   expect(screen.getByText(/^1:0\d over$/)).toBeTruthy();

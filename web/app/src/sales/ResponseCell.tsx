@@ -18,7 +18,14 @@ function Clock({ deadline }: { deadline: string }) {
   const { t } = useTranslation();
   const now = useNow(1_000);
   const left = new Date(deadline).getTime() - now;
-  if (left >= 0) return <StatusBadge kind="information">{t("leads.left", { time: stopwatch(left) })}</StatusBadge>;
+  if (left >= 0) {
+    // Over a weekend nobody reads hours from a stopwatch.
+    const words =
+      left < TICK_UNTIL_MS
+        ? t("leads.left", { time: stopwatch(left) })
+        : t("leads.due", { time: relatively(deadline, now) });
+    return <StatusBadge kind="information">{words}</StatusBadge>;
+  }
   const over = -left < TICK_UNTIL_MS ? stopwatch(-left) : relatively(deadline, now);
   return <StatusBadge kind="stop">{t("leads.over", { time: over })}</StatusBadge>;
 }

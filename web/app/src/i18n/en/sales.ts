@@ -42,6 +42,7 @@ export const leads = {
   nobody: "Somebody else",
   answered: "Answered",
   left: "{{time}} left",
+  due: "Due {{time}}",
   over: "{{time}} over",
   rowMenu: "More – {{name}}",
   openLead: "Open",
