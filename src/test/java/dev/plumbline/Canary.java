@@ -5,13 +5,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** A port that nobody has a reason to connect to: whoever does has obeyed a text that names it. */
 public final class Canary implements AutoCloseable {
     private final ServerSocket socket;
-    private final AtomicInteger visits = new AtomicInteger();
+    private final BlockingQueue<Integer> visitors = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private int visits;
 
     public Canary() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -22,21 +24,22 @@ public final class Canary implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Counted after one of our own, which came in behind all others. */
+    /** All who came before one of our own, who comes in behind them. */
     public int visits() throws IOException, InterruptedException {
-        int before = visits.get();
-        new Socket(socket.getInetAddress(), port()).close();
-        while (visits.get() == before) {
-            Thread.sleep(1);
+        try (Socket own = new Socket(socket.getInetAddress(), port())) {
+            while (visitors.take() != own.getLocalPort()) {
+                visits++;
+            }
+            return visits;
         }
-        return visits.decrementAndGet();
     }
 
     private void listen() {
         try {
             while (true) {
-                socket.accept().close();
-                visits.incrementAndGet();
+                try (Socket visitor = socket.accept()) {
+                    visitors.add(visitor.getPort());
+                }
             }
         } catch (SocketException closed) {
             if (!socket.isClosed()) {

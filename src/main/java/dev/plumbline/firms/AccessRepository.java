@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,37 +28,38 @@ class AccessRepository {
              where r.firm_id = :firm and r.code = :role
             """;
 
-    private static final String ACCESS = """
-            with recursive me as (
-              select m.firm_id, m.id, m.role_id
-                from firms.member m
-               where m.firm_id = :firm and m.user_id = :user and m.status = 'active'
-            ), ground as (
-              select t.firm_id, t.territory_id as id
-                from firms.territory_member t
-                join me on me.firm_id = t.firm_id and me.id = t.member_id
-              union
-              select c.firm_id, c.id
-                from firms.territory c
-                join ground g on g.firm_id = c.firm_id and g.id = c.parent_id
-            ), teams as (
-              select t.firm_id, t.team_id as id
-                from firms.team_member t
-                join me on me.firm_id = t.firm_id and me.id = t.member_id
-              union
-              select c.firm_id, c.id
-                from firms.team c
-                join teams above on above.firm_id = c.firm_id and above.id = c.parent_id
-            )
-            select me.id, r.code, r.built_in, r.permissions, r.row_scope, f.status,
-                   array(select distinct o.member_id
+    /** Below a team or a territory everything belongs to it. */
+    private static final String GRANTED = """
+            select m.id, r.code, r.built_in, r.permissions, r.row_scope, f.status,
+                   array(with recursive teams as (
+                           select t.firm_id, t.team_id as id
+                             from firms.team_member t
+                            where t.firm_id = m.firm_id and t.member_id = m.id
+                           union
+                           select c.firm_id, c.id
+                             from firms.team c
+                             join teams above on above.firm_id = c.firm_id and above.id = c.parent_id)
+                         select distinct o.member_id
                            from teams t
                            join firms.team_member o on o.firm_id = t.firm_id and o.team_id = t.id) as mates,
-                   array(select g.id from ground g) as territories
-              from me
-              join firms.role r on r.firm_id = me.firm_id and r.id = me.role_id
-              join firms.firm f on f.id = me.firm_id
+                   array(with recursive ground as (
+                           select t.firm_id, t.territory_id as id
+                             from firms.territory_member t
+                            where t.firm_id = m.firm_id and t.member_id = m.id
+                           union
+                           select c.firm_id, c.id
+                             from firms.territory c
+                             join ground g on g.firm_id = c.firm_id and g.id = c.parent_id)
+                         select g.id from ground g) as territories
+              from firms.member m
+              join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
+              join firms.firm f on f.id = m.firm_id
+             where m.firm_id = :firm and m.status = 'active'
             """;
+
+    private static final String ACCESS = GRANTED + " and m.user_id = :user";
+
+    private static final String ACCESSES = GRANTED + " and m.id = any(:members)";
 
     private static final String OF_USER = """
             select f.id as firm, f.name, f.slug, f.status, m.id as member, r.code
@@ -97,6 +99,14 @@ class AccessRepository {
                 .param("user", user.value())
                 .query((row, n) -> granted(row))
                 .optional();
+    }
+
+    List<Granted> accesses(FirmId firm, Collection<MemberId> members) {
+        return jdbc.sql(ACCESSES)
+                .param("firm", firm.value())
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, n) -> granted(row))
+                .list();
     }
 
     /** In the platform's scope: the firms that a user may enter. */

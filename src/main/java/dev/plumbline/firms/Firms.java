@@ -9,9 +9,14 @@ import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,10 +85,15 @@ public class Firms {
         return members.access(Scope.current().firm(), user).map(Firms::asFarAsTheFirmIsOpen);
     }
 
-    /** What the role of a colleague lets them see and do, whether or not the firm is open now: for whom to give work to. */
+    /**
+     * What the roles of colleagues let them see and do, whether or not the firm is open now: for whom to give work to.
+     * Who is not active is missing.
+     */
     @Transactional(readOnly = true)
-    public Optional<Access> granted(UserId user) {
-        return members.access(Scope.current().firm(), user).map(AccessRepository.Granted::access);
+    public Map<MemberId, Access> granted(Collection<MemberId> colleagues) {
+        return members.accesses(Scope.current().firm(), colleagues).stream()
+                .map(AccessRepository.Granted::access)
+                .collect(Collectors.toMap(access -> Objects.requireNonNull(access.member()), Function.identity()));
     }
 
     /** The firm with a short name. Runs in the platform's scope. */

@@ -1,22 +1,18 @@
 package dev.plumbline.sales.assignment;
 
-import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.FirmsPermission;
 import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
 import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.assignment.AssignmentRepository.Task;
 import dev.plumbline.sales.news.LeadNews;
-import dev.plumbline.shared.Access;
+import dev.plumbline.sales.sight.Sight;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,24 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskMoves {
     private final AssignmentRepository assignments;
     private final Members members;
-    private final Firms firms;
+    private final Sight sight;
     private final LeadNews news;
 
-    TaskMoves(AssignmentRepository assignments, Members members, Firms firms, LeadNews news) {
+    TaskMoves(AssignmentRepository assignments, Members members, Sight sight, LeadNews news) {
         this.assignments = assignments;
         this.members = members;
-        this.firms = firms;
+        this.sight = sight;
         this.news = news;
     }
 
     /** Whoever no longer sees a lead that was given away leaves what they had to do with it to whom it was given. */
     public void goAlong(Collection<LeadId> given, MemberId to) {
-        Map<MemberId, Optional<Access>> colleagues = new HashMap<>();
-        List<Task> blind = assignments.ofOthers(given).stream()
-                .filter(task -> colleagues
-                        .computeIfAbsent(task.member(), this::access)
-                        .filter(a -> a.sees(task.lead(), a.allows(SalesPermission.LEAD_WRITE)))
-                        .isEmpty())
+        List<Task> theirs = assignments.ofOthers(given);
+        if (theirs.isEmpty()) {
+            return;
+        }
+        Sight.Seen seen = sight.of(theirs.stream().map(Task::member).collect(Collectors.toSet()));
+        List<Task> blind = theirs.stream()
+                .filter(task -> !seen.sees(task.member(), task.lead()))
                 .toList();
         if (!blind.isEmpty()) {
             assignments.give(blind, to);
@@ -76,10 +73,6 @@ public class TaskMoves {
                 .filter(member -> !member.equals(from))
                 .findFirst()
                 .orElse(from);
-    }
-
-    private Optional<Access> access(MemberId member) {
-        return members.find(member).flatMap(found -> firms.granted(found.user()));
     }
 
     private void tell(Stream<MemberId> some, MemberId other) {

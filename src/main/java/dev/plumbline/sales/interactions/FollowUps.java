@@ -1,14 +1,11 @@
 package dev.plumbline.sales.interactions;
 
 import dev.plumbline.firms.Firms;
-import dev.plumbline.firms.MemberFacts;
-import dev.plumbline.firms.MemberStatus;
-import dev.plumbline.firms.Members;
 import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.news.LeadNews;
+import dev.plumbline.sales.sight.Sight;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -30,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowUps {
     private final FollowUpRepository followUps;
     private final LeadService leads;
-    private final Members members;
+    private final Sight sight;
     private final Firms firms;
     private final LeadNews news;
     private final Ids ids;
@@ -39,14 +36,14 @@ class FollowUps {
     FollowUps(
             FollowUpRepository followUps,
             LeadService leads,
-            Members members,
+            Sight sight,
             Firms firms,
             LeadNews news,
             Ids ids,
             Clock clock) {
         this.followUps = followUps;
         this.leads = leads;
-        this.members = members;
+        this.sight = sight;
         this.firms = firms;
         this.news = news;
         this.ids = ids;
@@ -85,15 +82,13 @@ class FollowUps {
 
     /** Whoever is to do it must see the lead: else they would find neither the task nor whom to call. */
     private void requireCanDo(MemberId who, Lead lead) {
-        MemberFacts member = members.find(who)
-                .filter(m -> m.status() == MemberStatus.ACTIVE)
-                .orElseThrow(() -> Problem.field("/member", "unknown", "There is no such active member."));
+        Sight.Seen seen = sight.of(List.of(who));
+        if (seen.members().isEmpty()) {
+            throw Problem.field("/member", "unknown", "There is no such active member.");
+        }
         RowPlace place =
                 new RowPlace(lead.assignment().owner(), lead.assignment().territory());
-        boolean can = firms.granted(member.user())
-                .filter(a -> a.allows(SalesPermission.LEAD_WRITE) && a.sees(place, true))
-                .isPresent();
-        if (!can) {
+        if (!seen.worksOn(who, place)) {
             throw Problem.field(
                     "/member", "hidden", "They do not work on this lead. Give it to them, or choose who sees it.");
         }

@@ -1,6 +1,5 @@
 package dev.plumbline.sales.ladder;
 
-import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.FirmsPermission;
 import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.MemberStatus;
@@ -8,7 +7,9 @@ import dev.plumbline.firms.Members;
 import dev.plumbline.firms.Territories;
 import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.sight.Sight;
 import dev.plumbline.shared.MemberId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ import org.springframework.stereotype.Component;
 public class Rungs {
     private final Members members;
     private final Territories territories;
-    private final Firms firms;
+    private final Sight sight;
 
-    Rungs(Members members, Territories territories, Firms firms) {
+    Rungs(Members members, Territories territories, Sight sight) {
         this.members = members;
         this.territories = territories;
-        this.firms = firms;
+        this.sight = sight;
     }
 
     /**
@@ -46,11 +47,11 @@ public class Rungs {
                         .filter(this::isActive)
                         .or(() -> Optional.ofNullable(responder))
                         .flatMap(members::find)
-                        .map(m -> ids(seeing(lead, List.of(m))))
+                        .map(m -> ids(only(lead, List.of(m))))
                         .orElse(List.of());
             case MANAGER ->
-                near(lead, seeing(lead, between(SalesPermission.LEAD_ASSIGN, SalesPermission.RESPONSE_MANAGE)));
-            case OPERATIONS -> ids(seeing(lead, between(SalesPermission.RESPONSE_MANAGE, FirmsPermission.FIRM_CLOSE)));
+                near(lead, only(lead, between(SalesPermission.LEAD_ASSIGN, SalesPermission.RESPONSE_MANAGE)));
+            case OPERATIONS -> ids(only(lead, between(SalesPermission.RESPONSE_MANAGE, FirmsPermission.FIRM_CLOSE)));
             case OWNER -> List.of();
         };
         return found.isEmpty() ? ids(members.allowed(FirmsPermission.FIRM_CLOSE)) : found;
@@ -64,14 +65,15 @@ public class Rungs {
                 .toList();
     }
 
-    public boolean sees(MemberFacts member, Called lead) {
-        return firms.granted(member.user())
-                .filter(a -> a.sees(lead.place(), a.allows(SalesPermission.LEAD_WRITE)))
-                .isPresent();
+    /** Which of these members see the lead. */
+    public Set<MemberId> seeing(Called lead, Collection<MemberId> asked) {
+        Sight.Seen seen = sight.of(asked);
+        return asked.stream().filter(m -> seen.sees(m, lead.place())).collect(Collectors.toSet());
     }
 
-    private List<MemberFacts> seeing(Called lead, List<MemberFacts> asked) {
-        return asked.stream().filter(m -> sees(m, lead)).toList();
+    private List<MemberFacts> only(Called lead, List<MemberFacts> asked) {
+        Set<MemberId> seeing = seeing(lead, ids(asked));
+        return asked.stream().filter(m -> seeing.contains(m.id())).toList();
     }
 
     /** Whoever works in other territories only is not called, unless nobody else is there. */

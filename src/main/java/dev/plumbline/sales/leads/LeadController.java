@@ -48,10 +48,7 @@ class LeadController {
     @PutMapping("/{id}")
     @Allow(SalesPermission.LEAD_WRITE)
     LeadView update(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Details body) {
-        return leads.update(
-                id,
-                seen,
-                body.facts(fields.checked(body.custom(), leads.show(id).custom())));
+        return leads.update(id, seen, body.facts(fields.checked(body.custom(), leads.custom(id))));
     }
 
     /** Puts a lead aside; it can be restored. */

@@ -21,6 +21,7 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,12 @@ public class LeadService {
     @Transactional(readOnly = true)
     public Optional<Lead> find(LeadId id) {
         return leads.find(id);
+    }
+
+    /** The values of the firm's own fields, for which what a lead has stays allowed. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> custom(LeadId id) {
+        return leads.find(id).orElseThrow(Problem.notFound("lead")).facts().custom();
     }
 
     /** Stores a new lead with its first score. */

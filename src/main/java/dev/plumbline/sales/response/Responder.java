@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +44,15 @@ public final class Responder {
     /**
      * Empty when nobody is available: the ladder then goes straight to the next step.
      *
-     * @param sees whether a member sees the lead; asked of the best first, because the answer costs a query
+     * @param seeing the members who see the lead
      */
-    public static Optional<MemberId> choose(List<Candidate> candidates, Duration promise, Predicate<MemberId> sees) {
+    public static Optional<MemberId> choose(List<Candidate> candidates, Duration promise, Set<MemberId> seeing) {
         return candidates.stream()
-                .filter(Candidate::available)
+                .filter(c -> c.available() && seeing.contains(c.member()))
                 .sorted(Comparator.comparingInt((Candidate c) -> -points(c, promise))
                         .thenComparingLong(Candidate::calledLast)
                         .thenComparing(c -> c.member().value()))
                 .map(Candidate::member)
-                .filter(sees)
                 .findFirst();
     }
 

@@ -183,7 +183,7 @@ public class ResponseClocks {
                         !wanted.isEmpty() && of(there, c.member()).skills().containsAll(wanted)))
                 .toList();
         Called who = clocks.called(lead);
-        return Responder.choose(candidates, promise, member -> rungs.sees(of(there, member), who))
+        return Responder.choose(candidates, promise, rungs.seeing(who, there.keySet()))
                 .orElse(null);
     }
 

@@ -8,11 +8,13 @@ import dev.plumbline.shared.MemberId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ResponderTests {
     private static final Duration PROMISE = Duration.ofMinutes(2);
+    private static final Set<MemberId> ALL = Set.of(member(1), member(2), member(3));
 
     @Test
     void weighsLeadsInHandSpeedReliabilityAndSkill() {
@@ -26,14 +28,16 @@ class ResponderTests {
     @Test
     void callsTheBestOfThoseWhoAreThere() {
         Candidate away = new Candidate(member(1), false, 0, null, null, true, 0);
-        assertThat(Responder.choose(List.of(away, inHand(2, 4), inHand(3, 2)), PROMISE, m -> true))
+        assertThat(Responder.choose(List.of(away, inHand(2, 4), inHand(3, 2)), PROMISE, ALL))
                 .contains(member(3));
-        assertThat(Responder.choose(List.of(away), PROMISE, m -> true)).isEmpty();
+        assertThat(Responder.choose(List.of(away), PROMISE, ALL)).isEmpty();
+        assertThat(Responder.choose(List.of(inHand(2, 4), inHand(3, 2)), PROMISE, Set.of(member(2))))
+                .contains(member(2));
     }
 
     @Test
     void takesTurnsAmongEquals() {
-        assertThat(Responder.choose(List.of(calledLast(1, 7), calledLast(2, 3)), PROMISE, m -> true))
+        assertThat(Responder.choose(List.of(calledLast(1, 7), calledLast(2, 3)), PROMISE, ALL))
                 .contains(member(2));
     }
 
