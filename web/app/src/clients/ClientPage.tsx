@@ -56,12 +56,9 @@ function Page({ client }: { client: Client }) {
               {
                 label: t("clients.cameFrom"),
                 value: (
-                  <Anchor
-                    renderRoot={(props) => <Link {...props} to="/leads/$id" params={{ id: client.lead }} />}
-                    underline="always"
-                  >
+                  <Link to="/leads/$id" params={{ id: client.lead }}>
                     {t("clients.openLead")}
-                  </Anchor>
+                  </Link>
                 ),
               },
             ]}

@@ -163,9 +163,10 @@ public class LeadService {
         if (lead.outcome().mergedInto() != null) {
             throw Problem.of(SharedProblem.CONFLICT, "It was merged into another lead; undo the merge instead.");
         }
-        LeadView restored = save(located(lead.restore()));
-        callAgain(lead.restore());
-        return restored;
+        Lead restored = lead.restore();
+        LeadView view = save(located(restored));
+        callAgain(restored);
+        return view;
     }
 
     /** Every new lead gets a first response, also one that was put aside for a while. */
