@@ -76,6 +76,8 @@ class Uploads {
         try {
             UploadStore.Stored stored = files.store(firm, id, content);
             FileFacts.Counted counted = FileFacts.of(FileFacts.open(stored.path(), null));
+            // Whether a commit has happened of which no answer came, nobody knows here: the sweep asks for the record.
+            kept = true;
             ImportRun run = record(new ImportRun(
                     id,
                     1,
@@ -93,6 +95,9 @@ class Uploads {
             return run;
         } catch (TableRefused e) {
             throw refused(e);
+        } catch (Problem e) {
+            kept = false;
+            throw e;
         } finally {
             if (!kept) {
                 files.delete(firm, id);
