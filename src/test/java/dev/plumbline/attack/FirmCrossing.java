@@ -232,35 +232,53 @@ final class FirmCrossing {
                 .anyMatch(o -> o.data().ids().anyMatch(i -> i.toString().equals(id)));
     }
 
-    /** Where a list, a search or a log of mine shows anything of another firm, but for ids that I have written into mine. */
+    /** Where a list or a log of mine shows anything of another firm, but for ids that I have written into mine. */
     List<String> shown(Operation operation, BuiltInRole role) {
-        List<String> found = new ArrayList<>();
-        if (!operation.method().equals("GET") || operation.streams()) {
-            return found;
+        if (!isRead(operation)) {
+            return List.of();
         }
         Call right = mine.sensible(operation, mine.signedIn(role));
         List<Call> calls = new ArrayList<>(List.of(right));
-        for (String query : operation.queries().keySet()) {
-            others.forEach(o -> calls.add(right.to(right.target() + "?" + query + "=" + o.marker())));
-        }
         if (operation.queries().containsKey("limit")) {
             calls.add(right.to(right.target() + "?limit=200"));
         }
+        List<String> found = new ArrayList<>();
         for (Call call : calls) {
-            String text = call.send(target.base()).text();
-            compared++;
+            String text = read(operation, call, found);
             others.stream()
-                    .flatMap(o -> o.data().ids().map(UUID::toString))
-                    .filter(id -> text.contains(id) && !written.contains(id))
-                    .forEach(id -> found.add(operation.name() + " shows " + id));
-            if (!call.target().contains("=")) {
-                others.stream()
-                        .map(Estate::marker)
-                        .filter(text::contains)
-                        .forEach(m -> found.add(operation.name() + " shows " + m));
-            }
+                    .map(Estate::marker)
+                    .filter(text::contains)
+                    .forEach(m -> found.add(operation.name() + " shows " + m));
         }
         return found;
+    }
+
+    /** Where a question for another firm's word finds its records. From then on my own log has the word, as asked by me. */
+    List<String> answered(Operation operation, BuiltInRole role) {
+        List<String> found = new ArrayList<>();
+        if (isRead(operation)) {
+            Call right = mine.sensible(operation, mine.signedIn(role));
+            operation
+                    .queries()
+                    .keySet()
+                    .forEach(query -> others.forEach(
+                            o -> read(operation, right.to(right.target() + "?" + query + "=" + o.marker()), found)));
+        }
+        return found;
+    }
+
+    private static boolean isRead(Operation operation) {
+        return operation.method().equals("GET") && !operation.streams();
+    }
+
+    private String read(Operation operation, Call call, List<String> found) {
+        String text = call.send(target.base()).text();
+        compared++;
+        others.stream()
+                .flatMap(o -> o.data().ids().map(UUID::toString))
+                .filter(id -> text.contains(id) && !written.contains(id))
+                .forEach(id -> found.add(operation.name() + " shows " + id));
+        return text;
     }
 
     static String row(Operation operation) {

@@ -54,6 +54,7 @@ class FirmMatrixTests extends AttackTest {
         roles.forEach(role -> operations.forEach(o -> found.addAll(crossing.shown(o, role))));
         roles.forEach(role -> operations.forEach(o -> found.addAll(crossing.crossings(o, role))));
         operations.forEach(o -> found.addAll(crossing.shown(o, BuiltInRole.OWNER)));
+        roles.forEach(role -> operations.forEach(o -> found.addAll(crossing.answered(o, role))));
         System.out.printf(
                 "A1 firm matrix: %d leaks in %d comparisons, %d operations x %d roles x 3 firms, %d tables with rows%n",
                 found.size(),
