@@ -1,6 +1,7 @@
 package dev.plumbline.jobs.run;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import dev.plumbline.jobs.JobBuried;
 import dev.plumbline.jobs.JobId;
 import dev.plumbline.jobs.JobRun;
 import dev.plumbline.jobs.JobStopped;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,14 +30,21 @@ class JobWorker {
 
     private final AttemptRepository attempts;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("job-limit").factory());
 
-    JobWorker(AttemptRepository attempts, TransactionTemplate transaction, JsonMapper json, Clock clock) {
+    JobWorker(
+            AttemptRepository attempts,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            JsonMapper json,
+            Clock clock) {
         this.attempts = attempts;
         this.transaction = transaction;
+        this.events = events;
         this.json = json;
         this.clock = clock;
     }
@@ -113,7 +122,10 @@ class JobWorker {
         Failure failure = Failure.of(thrown);
         Instant now = clock.instant();
         if (type.retries().exhaustedBy(attempt.number())) {
-            transaction.executeWithoutResult(status -> attempts.bury(attempt, now, failure));
+            transaction.executeWithoutResult(status -> {
+                attempts.bury(attempt, now, failure);
+                events.publishEvent(new JobBuried(type.name(), type.label()));
+            });
             return remove();
         }
         Instant next = now.plus(type.retries().after(attempt.number()));
