@@ -34,6 +34,8 @@ export const pages = [
   { path: "/firm/territories", title: "Territories" },
   { path: "/firm/settings", title: "Firm settings" },
   { path: "/firm/calendar", title: "Business hours" },
+  { path: "/firm/webhooks", title: "Webhooks" },
+  { path: "/firm/webhooks/new", title: "New webhook" },
   { path: "/sales/duplicates", title: "Duplicates" },
   { path: "/sales/scoring", title: "Scoring rules" },
   { path: "/sales/response", title: "First response" },

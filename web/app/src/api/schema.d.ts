@@ -200,6 +200,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, in order, without gaps: for those who cannot be told by webhook.
+         * @description What happened, in order, without gaps: for those who cannot be told by webhook.
+         */
+        get: operations["event.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The types of events with an example of each.
+         * @description The types of events with an example of each.
+         */
+        get: operations["event.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}": {
         parameters: {
             query?: never;
@@ -2932,6 +2972,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to the firm's webhooks, the latest first.
+         * @description What was sent to the firm's webhooks, the latest first.
+         */
+        get: operations["delivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery with what was sent and each answer.
+         * @description One delivery with what was sent and each answer.
+         */
+        get: operations["delivery.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/deliveries/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an event once more, with the same id and body.
+         * @description Sends an event once more, with the same id and body.
+         */
+        post: operations["delivery.repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's webhooks by name, without those that were retired.
+         * @description The firm's webhooks by name, without those that were retired.
+         */
+        get: operations["endpoint.list"];
+        put?: never;
+        /**
+         * Names an address that is told of events from now on, and shows the secret that signs them, this once.
+         * @description Names an address that is told of events from now on, and shows the secret that signs them, this once. No answer is kept
+         *      for repeats: it would hold the secret; a second call with the same name is refused.
+         */
+        post: operations["endpoint.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{endpoint}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends what was given up in a range of time once more, or everything of it.
+         * @description Sends what was given up in a range of time once more, or everything of it.
+         */
+        post: operations["delivery.repeat-range"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{endpoint}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends something that did not happen, to see whether it arrives.
+         * @description Sends something that did not happen, to see whether it arrives.
+         */
+        post: operations["delivery.try-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook and what may be done with it.
+         * @description One webhook and what may be done with it.
+         */
+        get: operations["endpoint.show"];
+        /**
+         * Changes where events are sent, and which.
+         * @description Changes where events are sent, and which.
+         */
+        put: operations["endpoint.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Goes on with what waited.
+         * @description Goes on with what waited.
+         */
+        put: operations["endpoint.activate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends nothing for now; what happens meanwhile waits.
+         * @description Sends nothing for now; what happens meanwhile waits.
+         */
+        put: operations["endpoint.pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ends a webhook for good.
+         * @description Ends a webhook for good.
+         */
+        put: operations["endpoint.retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes a new secret and shows it, this once.
+         * @description Makes a new secret and shows it, this once. For 24 hours both sign, so that the receiver can change over.
+         */
+        put: operations["endpoint.rotate-secret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3046,6 +3315,27 @@ export interface components {
              */
             capacity?: number;
             skills: string[];
+        };
+        /** @description One attempt. */
+        AttemptView: {
+            /** @description the beginning of it, at most 1,000 characters */
+            answer: string;
+            /** @description why there was no answer */
+            error?: string;
+            /**
+             * Format: int64
+             * @description how long it took
+             */
+            millis: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: int32
+             * @description null when there was no answer
+             */
+            status?: number;
         };
         /**
          * @description Temperature from score, with hysteresis. A lead warms as soon as its score reaches a band; it cools only when the
@@ -3323,6 +3613,120 @@ export interface components {
             handOverTo?: string;
             reason: string;
         };
+        DeliveryAgain: {
+            /**
+             * Format: int32
+             * @description how many are sent again, at most 1,000 in one call
+             */
+            count: number;
+        };
+        DeliveryAgainRequest: {
+            /** @description also what was taken, not only what was given up */
+            all: boolean;
+            /**
+             * Format: date-time
+             * @description of the events' coming to the webhook
+             */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        /** @description A delivery with all that is known of it. */
+        DeliveryPage: {
+            attempts: components["schemas"]["AttemptView"][];
+            /** @description what is sent, byte for byte */
+            body: string;
+            delivery: components["schemas"]["DeliveryView"];
+        };
+        /** @description One event for one webhook. */
+        DeliveryView: {
+            /**
+             * Format: int32
+             * @description how often it was sent
+             */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it is sent next; null when it has ended, or waits for what happened to the record before
+             */
+            dueAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            endpoint: string;
+            /**
+             * Format: uuid
+             * @description the receiver's <code>webhook-id</code>; the same when it is sent again
+             */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            /** @description why there was no answer last */
+            lastError?: string;
+            /**
+             * Format: int32
+             * @description what the receiver answered last; null when it did not
+             */
+            lastStatus?: number;
+            /** @enum {string} */
+            state: "pending" | "delivered" | "failed";
+            /**
+             * Format: uuid
+             * @description the record that it is about
+             */
+            subjectId: string;
+            type: string;
+        };
+        EndpointRequest: {
+            /** @description whether the predecessor's header <code>X-Athens-Signature</code> is added */
+            athens: boolean;
+            name: string;
+            /** @description names of events; none for all */
+            types: string[];
+            url: string;
+        };
+        /** @description A webhook; its secret is shown when it is made and when it is rotated, and never again. */
+        EndpointView: {
+            /** @description whether the predecessor's header is added */
+            athens: boolean;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when something was last taken
+             */
+            deliveredAt?: string;
+            /**
+             * Format: date-time
+             * @description since when every attempt has failed; null while it works
+             */
+            failingSince?: string;
+            /**
+             * Format: date-time
+             * @description until when the secret before this one signs as well
+             */
+            formerSecretUntil?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "disabled" | "retired";
+            /** Format: date-time */
+            statusAt: string;
+            /** @description names of the events that are sent; none for all */
+            types: string[];
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EndpointWithSecret: {
+            endpoint: components["schemas"]["EndpointView"];
+            /** @description shown this once */
+            secret: string;
+        };
         /** @description What came in by a form. While it waits, nobody of the firm sees what was written. */
         EnquiryView: {
             /**
@@ -3347,11 +3751,52 @@ export interface components {
             /** @enum {string} */
             status: "waiting" | "taken";
         };
+        /**
+         * @description Something that happened to a record. It says what and to which; whoever needs the record asks for it, and sees what they
+         *      may see then.
+         */
+        Event: {
+            data: components["schemas"]["EventData"];
+            /**
+             * Format: uuid
+             * @description the same as of the entry in the audit log, and in each delivery: by it a receiver knows what it had
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it happened
+             */
+            timestamp: string;
+            type: string;
+        };
+        EventData: {
+            /** @description what was done, as in the audit log */
+            action: string;
+            /** @description where the API shows it */
+            href: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description its number in the audit log, for a proof; also its place in the order
+             */
+            leaf: number;
+            /** @description what kind of record */
+            record: string;
+        };
         /** @description The record that was acted on. */
         EventSubject: {
             /** Format: uuid */
             id?: string;
             type: string;
+        };
+        /** @description A type of event. */
+        EventTypeView: {
+            description: string;
+            /** @description what a receiver gets */
+            example: components["schemas"]["Event"];
+            name: string;
+            record: string;
         };
         /** @description One recorded act. */
         EventView: {
@@ -3414,6 +3859,17 @@ export interface components {
             source: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description The next events. There can be none here and more behind: go on from <code>after</code> while <code>more</code> is true. */
+        FeedPage: {
+            /**
+             * Format: int64
+             * @description for the next call
+             */
+            after: number;
+            items: components["schemas"]["Event"][];
+            /** @description whether the log goes on now */
+            more: boolean;
         };
         /** @description What was found out about a file before anything was done with it. */
         FileFacts: {
@@ -4462,8 +4918,26 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageDeliveryView: {
+            items: components["schemas"]["DeliveryView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageEndpointView: {
+            items: components["schemas"]["EndpointView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageEnquiryView: {
             items: components["schemas"]["EnquiryView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageEventTypeView: {
+            items: components["schemas"]["EventTypeView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -5786,6 +6260,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "event.read": {
+        parameters: {
+            query?: {
+                /** @description the <code>after</code> of the last answer; absent for the beginning */
+                after?: number | null;
+                limit?: number | null;
+                type?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+        };
+    };
+    "event.types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventTypeView"];
                 };
             };
         };
@@ -11571,6 +12108,445 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFollowUp"];
+                };
+            };
+        };
+    };
+    "delivery.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                endpoint?: string;
+                limit?: number | null;
+                sort?: string | null;
+                state?: "pending" | "delivered" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+        };
+    };
+    "delivery.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    "delivery.repeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    "endpoint.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEndpointView"];
+                };
+            };
+        };
+    };
+    "endpoint.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "delivery.repeat-range": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAgain"];
+                };
+            };
+        };
+    };
+    "delivery.try-out": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    "endpoint.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointView"];
+                };
+            };
+        };
+    };
+    "endpoint.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointView"];
+                };
+            };
+        };
+    };
+    "endpoint.activate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointView"];
+                };
+            };
+        };
+    };
+    "endpoint.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointView"];
+                };
+            };
+        };
+    };
+    "endpoint.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointView"];
+                };
+            };
+        };
+    };
+    "endpoint.rotate-secret": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointWithSecret"];
                 };
             };
         };

@@ -19,4 +19,6 @@ export const can = {
   manageAssignment: "assignment.manage",
   readCapture: "capture.read",
   manageCapture: "capture.manage",
+  readWebhooks: "webhook.read",
+  manageWebhooks: "webhook.manage",
 } as const;

@@ -64,7 +64,7 @@ class FirmIsolationTests extends ApiTest {
                         and pg_get_expr(p.polwithcheck, c.oid) = '(firm_id = shared.firm())')
             """;
 
-    /** The firm itself, what sign-in and the scheduler must see, and what the owner's own functions of the log read. */
+    /** The firm itself, what sign-in and the scheduler must see, and what the owner's own functions of log and webhooks read. */
     private static final Set<String> KNOWN_POLICIES = Set.of(
             "firms.firm firm for * using ((id = shared.firm()) OR shared.is_system()) check ((id = shared.firm()) OR shared.is_system())",
             "firms.member platform_reads for r using shared.is_system()",
@@ -72,7 +72,10 @@ class FirmIsolationTests extends ApiTest {
             "jobs.task platform for * using shared.is_system() check shared.is_system()",
             "audit.event owner_looks for r to the owner using true",
             "audit.leaf owner_looks for r to the owner using true",
-            "audit.sealing owner_looks for r to the owner using true");
+            "audit.sealing owner_looks for r to the owner using true",
+            "webhooks.endpoint owner_looks for r to the owner using true",
+            "webhooks.progress owner_looks for r to the owner using true",
+            "webhooks.delivery owner_looks for r to the owner using true");
 
     /** Foreign keys to a firm's table whose firm is not the other's firm. */
     static final String CROSSING_KEYS = """
@@ -105,7 +108,10 @@ class FirmIsolationTests extends ApiTest {
             "jobs.task",
             "jobs.recurrence",
             "identity.guess",
-            "sales.capture_window");
+            "sales.capture_window",
+            "webhooks.progress",
+            "webhooks.delivery",
+            "webhooks.attempt");
 
     private List<String> rows(String sql) {
         return world.onPlatform()

@@ -23,7 +23,9 @@ import org.springframework.context.annotation.Import;
             "plumbline.database.durable=false",
             "plumbline.data=target/test-data/${random.uuid}",
             "plumbline.jobs.run=false",
-            "plumbline.live.heartbeat=500ms"
+            "plumbline.live.heartbeat=500ms",
+            // Receivers of webhooks that the tests start.
+            "plumbline.webhooks.trusted-networks=127.0.0.1/32"
         })
 @Import({
     TestClock.Configuration.class,

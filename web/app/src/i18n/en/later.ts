@@ -4,3 +4,4 @@ export * from "./capture";
 export * from "./imports";
 export * from "./salesRules";
 export * from "./firms";
+export * from "./webhooks";

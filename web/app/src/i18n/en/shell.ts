@@ -81,6 +81,7 @@ export const nav = {
   calendar: "Business hours",
   imports: "Imports",
   captureForms: "Capture forms",
+  webhooks: "Webhooks",
   inbox: "Inbox",
   messages: "Messages",
   assurance: "Assurance",

@@ -1,6 +1,8 @@
 package dev.plumbline.clients;
 
 import dev.plumbline.platform.Permissions;
+import dev.plumbline.webhooks.EventType;
+import dev.plumbline.webhooks.EventTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,15 @@ class ClientsConfiguration {
     @Bean
     Permissions clientsPermissions() {
         return ClientsPermission.ALL;
+    }
+
+    @Bean
+    EventTypes clientEvents() {
+        return EventTypes.of(
+                "client",
+                "clients.client",
+                "/api/v1/clients/",
+                EventType.created("client.created", "Somebody has become a client."),
+                EventType.changed("client.changed", "Something of a client has changed."));
     }
 }

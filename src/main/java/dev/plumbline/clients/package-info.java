@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Clients",
-        allowedDependencies = {"shared", "platform", "firms"})
+        allowedDependencies = {"shared", "platform", "firms", "webhooks"})
 @NullMarked
 package dev.plumbline.clients;
 

@@ -9,6 +9,7 @@ import dev.plumbline.sales.enquiries.EnquiryStatus;
 import dev.plumbline.sales.leads.LeadLifecycle;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Lifecycle;
+import dev.plumbline.webhooks.EventTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +38,11 @@ class SalesConfiguration {
     @Bean
     Permissions salesPermissions() {
         return SalesPermission.ALL;
+    }
+
+    @Bean
+    EventTypes leadEvents() {
+        return SalesEvents.LEADS;
     }
 
     @Bean

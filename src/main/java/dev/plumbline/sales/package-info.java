@@ -20,6 +20,7 @@
             "messages",
             "clients",
             "messages",
+            "webhooks",
             "imports",
             "exports",
             "exports :: table",

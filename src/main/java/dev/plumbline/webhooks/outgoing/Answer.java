@@ -1,0 +1,25 @@
+package dev.plumbline.webhooks.outgoing;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a request.
+ *
+ * @param status null when there was no answer
+ * @param text   the beginning of the answer's body, at most 1,000 characters
+ * @param error  why there was no answer; null when there was one
+ */
+public record Answer(
+        @Nullable Integer status, String text, @Nullable String error, Duration took) {
+    private static final int GONE = 410;
+
+    public boolean isSuccess() {
+        return status != null && status / 100 == 2;
+    }
+
+    /** The receiver wants nothing any more (Standard Webhooks). */
+    public boolean isGone() {
+        return status != null && status == GONE;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.plumbline.webhooks.sending;
+
+import dev.plumbline.platform.Live;
+import dev.plumbline.webhooks.DeliveryState;
+import dev.plumbline.webhooks.EndpointId;
+import dev.plumbline.webhooks.endpoints.Endpoint;
+import dev.plumbline.webhooks.endpoints.Endpoints;
+import dev.plumbline.webhooks.endpoints.Progress;
+import dev.plumbline.webhooks.outgoing.Answer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what came of each attempt, and what follows from it. */
+@Service
+class Outcomes {
+    /** A webhook of which every attempt has failed for so long is not tried any more. */
+    static final Duration PATIENCE = Duration.ofDays(5);
+
+    private final QueueRepository queue;
+    private final Progress progress;
+    private final Endpoints endpoints;
+    private final DisabledNotices notices;
+    private final Live live;
+    private final Clock clock;
+
+    Outcomes(
+            QueueRepository queue,
+            Progress progress,
+            Endpoints endpoints,
+            DisabledNotices notices,
+            Live live,
+            Clock clock) {
+        this.queue = queue;
+        this.progress = progress;
+        this.endpoints = endpoints;
+        this.notices = notices;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** @param sentAt when the attempt began */
+    @Transactional
+    public void record(Claim claim, Answer answer, Instant sentAt) {
+        progress.holdWhole(claim.endpoint());
+        queue.note(claim, answer, sentAt);
+        Instant now = clock.instant();
+        Optional<Duration> again = Attempts.after(claim.attempt(), claim.id());
+        if (answer.isSuccess()) {
+            end(claim, DeliveryState.DELIVERED, answer, now);
+            progress.works(claim.endpoint(), now);
+        } else {
+            again.ifPresentOrElse(
+                    wait -> queue.postpone(claim, answer, now.plus(wait)),
+                    () -> end(claim, DeliveryState.FAILED, answer, now));
+            fails(claim.endpoint(), answer, now);
+        }
+        live.changed("webhook", claim.endpoint(), 0);
+    }
+
+    /** What happened to the record next has its turn now. */
+    private void end(Claim claim, DeliveryState state, Answer answer, Instant now) {
+        if (queue.end(claim, state, answer, now)) {
+            queue.next(claim.endpoint(), claim.subject(), now);
+        }
+    }
+
+    private void fails(EndpointId id, Answer answer, Instant now) {
+        Instant since = progress.fails(id, now);
+        boolean tooLong = !since.plus(PATIENCE).isAfter(now);
+        if ((tooLong || answer.isGone()) && endpoints.disable(id)) {
+            Endpoint endpoint = endpoints.find(id);
+            notices.tell(endpoint, answer.isGone() ? DisabledNotices.GONE : DisabledNotices.FAILED);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.plumbline.webhooks.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.ApiTest;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.SalesWorld;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class EventApiTests extends ApiTest {
+    private static final String EVENTS = "/api/v1/events";
+
+    @Autowired
+    private TestJobs jobs;
+
+    @Test
+    void tellsWhatHappenedInOrderAndOnce() {
+        JsonNode first = SalesWorld.lead(owner());
+        JsonNode second = SalesWorld.lead(owner());
+        SalesWorld.contacted(owner(), first);
+        jobs.runRecurring("audit.seal");
+
+        List<JsonNode> all = read("&type=lead.created,lead.moved", 1);
+
+        assertThat(all)
+                .extracting(
+                        e -> e.path("type").asString(),
+                        e -> e.path("data").path("id").asString())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("lead.created", id(first)),
+                        org.assertj.core.groups.Tuple.tuple("lead.created", id(second)),
+                        org.assertj.core.groups.Tuple.tuple("lead.moved", id(first)));
+        assertThat(all).extracting(e -> e.path("id").asString()).doesNotHaveDuplicates();
+        owner().get(all.getFirst().path("data").path("href").asString()).expect(200);
+    }
+
+    /** Each is an entry of the log, which can be proven. */
+    @Test
+    void anEventIsTheEntryOfTheLog() {
+        SalesWorld.lead(owner());
+        jobs.runRecurring("audit.seal");
+        JsonNode event = read("&type=lead.created", 50).getFirst();
+
+        JsonNode proof = owner().get("/api/v1/audit/events/" + event.path("id").asString() + "/proof")
+                .expect(200)
+                .json();
+
+        assertThat(proof.path("index").asLong())
+                .isEqualTo(event.path("data").path("leaf").asLong());
+    }
+
+    @Test
+    void goesOnFromWhereItStopped() {
+        SalesWorld.lead(owner());
+        jobs.runRecurring("audit.seal");
+        JsonNode end = page("");
+        while (end.path("more").asBoolean()) {
+            end = page("?after=" + end.path("after").asLong());
+        }
+        assertThat(page("?after=" + end.path("after").asLong()).path("items")).isEmpty();
+
+        JsonNode lead = SalesWorld.lead(owner());
+        jobs.runRecurring("audit.seal");
+
+        assertThat(page("?type=lead.created&after=" + end.path("after").asLong())
+                        .path("items"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.path("data").path("id").asString()).isEqualTo(id(lead)));
+    }
+
+    @Test
+    void aFirmReadsItsOwnAndOnlyWhoMay() {
+        SalesWorld.lead(owner());
+        jobs.runRecurring("audit.seal");
+
+        assertThat(stranger()
+                        .get(EVENTS + "?type=lead.created")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        as(BuiltInRole.AUDITOR).get(EVENTS).expect(200);
+        as(BuiltInRole.STAFF).get(EVENTS).expect(403);
+        anonymous().get(EVENTS).expect(401);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        owner().get(EVENTS + "?type=lead.exploded").expect(400);
+        owner().get(EVENTS + "?after=-1").expect(400);
+        owner().get(EVENTS + "?limit=201").expect(400);
+        owner().get(EVENTS + "?before=1").expect(400);
+    }
+
+    @Test
+    void namesItsTypesWithAnExampleOfEach() {
+        JsonNode types = owner().get(EVENTS + "/types").expect(200).json().path("items");
+
+        assertThat(types.valueStream().map(t -> t.path("name").asString()))
+                .contains("lead.created", "lead.moved", "client.created")
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(types)
+                .allSatisfy(t -> assertThat(t.path("example").path("type").asString())
+                        .isEqualTo(t.path("name").asString()));
+    }
+
+    private List<JsonNode> read(String query, int limit) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page = page("?limit=" + limit + query);
+        page.path("items").forEach(all::add);
+        while (page.path("more").asBoolean()) {
+            page = page(
+                    "?limit=" + limit + query + "&after=" + page.path("after").asLong());
+            page.path("items").forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonNode page(String query) {
+        return owner().get(EVENTS + query).expect(200).json();
+    }
+
+    private static String id(JsonNode lead) {
+        return lead.path("id").asString();
+    }
+}
