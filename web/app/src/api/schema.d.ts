@@ -3793,10 +3793,14 @@ export interface components {
         /** @description A type of event. */
         EventTypeView: {
             description: string;
-            /** @description what a receiver gets */
+            /** @description an event of this type, with the id that stands in the header <code>webhook-id</code> */
             example: components["schemas"]["Event"];
             name: string;
             record: string;
+            /** @description JSON Schema (2020-12) of what a receiver gets */
+            schema: {
+                [key: string]: unknown;
+            };
         };
         /** @description One recorded act. */
         EventView: {

@@ -2,6 +2,9 @@ package dev.plumbline.webhooks.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.plumbline.ApiTest;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
@@ -14,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 class EventApiTests extends ApiTest {
     private static final String EVENTS = "/api/v1/events";
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Autowired
     private TestJobs jobs;
@@ -98,7 +103,7 @@ class EventApiTests extends ApiTest {
     }
 
     @Test
-    void namesItsTypesWithAnExampleOfEach() {
+    void namesItsTypesWithASchemaAndAnExampleOfEach() {
         JsonNode types = owner().get(EVENTS + "/types").expect(200).json().path("items");
 
         assertThat(types.valueStream().map(t -> t.path("name").asString()))
@@ -108,6 +113,12 @@ class EventApiTests extends ApiTest {
         assertThat(types)
                 .allSatisfy(t -> assertThat(t.path("example").path("type").asString())
                         .isEqualTo(t.path("name").asString()));
+        for (JsonNode one : types) {
+            Schema schema = SCHEMAS.getSchema(one.path("schema"));
+            assertThat(types.valueStream().filter(t -> schema.validate(t.path("example")).isEmpty()))
+                    .as(one.path("name").asString())
+                    .containsExactly(one);
+        }
     }
 
     private List<JsonNode> read(String query, int limit) {

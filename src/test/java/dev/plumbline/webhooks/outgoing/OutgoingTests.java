@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class OutgoingTests {
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text()).hasSize(1_000);
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerThatComesDropByDrop() {
+        receiver.does((exchange, got) -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            while (true) {
+                exchange.getResponseBody().write('x');
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(
+                        Duration.ofMillis(50).toNanos());
+            }
+        });
+
+        Answer answer = post(trusting, system, receiver.url(), SHORT);
+
+        assertThat(answer.isSuccess()).isFalse();
+        assertThat(answer.error()).startsWith("No answer within");
     }
 
     @Test
