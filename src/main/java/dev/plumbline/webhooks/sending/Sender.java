@@ -78,10 +78,9 @@ class Sender {
 
     private void work(EndpointId endpoint) {
         try {
-            Optional<Claim> next = claim(endpoint);
-            while (next.isPresent()) {
-                send(next.get());
-                next = claim(endpoint);
+            boolean goesOn = true;
+            while (goesOn) {
+                goesOn = claim(endpoint).filter(this::send).isPresent();
             }
         } catch (RuntimeException e) {
             LOG.warn("Webhook {} is not sent anything for a moment", endpoint.value(), e);
@@ -94,7 +93,8 @@ class Sender {
         return claim == null ? Optional.empty() : claim;
     }
 
-    private void send(Claim claim) {
+    /** False when it was not taken: the receiver is then left alone until the next round. */
+    private boolean send(Claim claim) {
         Endpoint endpoint = endpoints.find(claim.endpoint());
         Instant now = clock.instant();
         byte[] body = claim.body().getBytes(StandardCharsets.UTF_8);
@@ -106,6 +106,7 @@ class Sender {
         }
         Answer answer = outgoing.post(URI.create(endpoint.settings().url()), headers, body);
         outcomes.record(claim, answer, now);
+        return answer.isSuccess();
     }
 
     /** What is under way is finished, as far as it does not take too long. */

@@ -261,6 +261,22 @@ class DeliveryTests extends WebhooksTest {
         }
     }
 
+    @Test
+    void aReceiverThatFailsIsLeftAloneUntilTheNextRound() {
+        webhook("lead.created");
+        receiver.does(Behaviour.answers(500));
+        for (int n = 0; n < 20; n++) {
+            SalesWorld.lead(owner());
+        }
+        round();
+
+        awaits(() -> assertThat(deliveries("?limit=200").stream()
+                        .filter(d -> d.path("lastStatus").isNumber()))
+                .hasSize(Sender.AT_ONCE));
+        awaits(() -> assertThat(inHand()).isZero());
+        assertThat(receiver.got()).hasSize(Sender.AT_ONCE);
+    }
+
     /** As if the node had died: its delivery is taken over, and what it still says has no effect. */
     @Test
     void aDeliveryOfADeadWorkerIsTakenOver() {
