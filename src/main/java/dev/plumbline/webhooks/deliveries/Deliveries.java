@@ -2,6 +2,7 @@ package dev.plumbline.webhooks.deliveries;
 
 import dev.plumbline.platform.AuditNote;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -9,21 +10,18 @@ import dev.plumbline.webhooks.DeliveryId;
 import dev.plumbline.webhooks.DeliveryState;
 import dev.plumbline.webhooks.EndpointId;
 import dev.plumbline.webhooks.WebhooksProblem;
-import dev.plumbline.webhooks.deliveries.DeliveryRepository.NewDelivery;
-import dev.plumbline.webhooks.deliveries.DeliveryRepository.Sent;
-import dev.plumbline.webhooks.deliveries.Dispatcher.Facilities;
 import dev.plumbline.webhooks.endpoints.EndpointReadiness;
 import dev.plumbline.webhooks.endpoints.Endpoints;
 import dev.plumbline.webhooks.endpoints.Progress;
 import dev.plumbline.webhooks.events.EventCatalogue;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was sent, for people, and what they send again. */
 @Service
@@ -33,21 +31,30 @@ class Deliveries {
 
     private final DeliveryRepository deliveries;
     private final Progress progress;
+    private final Queueing queueing;
     private final Endpoints endpoints;
     private final AuditNote audit;
-    private final Facilities facilities;
+    private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
 
     Deliveries(
             DeliveryRepository deliveries,
             Progress progress,
+            Queueing queueing,
             Endpoints endpoints,
             AuditNote audit,
-            Facilities facilities) {
+            JsonMapper json,
+            Ids ids,
+            Clock clock) {
         this.deliveries = deliveries;
         this.progress = progress;
+        this.queueing = queueing;
         this.endpoints = endpoints;
         this.audit = audit;
-        this.facilities = facilities;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -64,11 +71,11 @@ class Deliveries {
     @Transactional
     public DeliveryPage tryOut(EndpointId endpoint) {
         require(EndpointReadiness.TRY, endpoint);
-        UUID event = facilities.ids().next();
+        UUID event = ids.next();
         WebhookBody body =
-                new WebhookBody(EventCatalogue.TEST, facilities.clock().instant(), Map.of("webhook", endpoint.value()));
+                new WebhookBody(EventCatalogue.TEST, clock.instant(), Map.of("webhook", endpoint.value()));
         Sent sent =
-                new Sent(event, EventCatalogue.TEST, event, facilities.json().writeValueAsString(body));
+                new Sent(event, EventCatalogue.TEST, event, json.writeValueAsString(body));
         return show(enqueue(endpoint, List.of(sent)).getFirst());
     }
 
@@ -98,20 +105,9 @@ class Deliveries {
 
     private List<DeliveryId> enqueue(EndpointId endpoint, List<Sent> events) {
         progress.holdWhole(endpoint);
-        Set<UUID> busy = new HashSet<>(deliveries.pending(
-                endpoint, events.stream().map(Sent::subject).distinct().toList()));
-        List<NewDelivery> all = events.stream()
-                .map(e -> new NewDelivery(
-                        new DeliveryId(facilities.ids().next()),
-                        e.event(),
-                        e.type(),
-                        e.subject(),
-                        e.body(),
-                        busy.add(e.subject())))
-                .toList();
-        deliveries.insert(endpoint, all, facilities.clock().instant());
-        audit.record("webhooks.endpoint", endpoint.value(), Map.of("events", all.size()));
-        return all.stream().map(NewDelivery::id).toList();
+        List<DeliveryId> added = queueing.add(endpoint, events);
+        audit.record("webhooks.endpoint", endpoint.value(), Map.of("events", added.size()));
+        return added;
     }
 
     private void require(String command, EndpointId endpoint) {

@@ -91,10 +91,7 @@ class DeliveryRepository {
     }
 
     /** @param first whether nothing that happened to the record before is still to be taken */
-    record NewDelivery(DeliveryId id, UUID event, String type, UUID subject, String body, boolean first) {}
-
-    /** What was sent once. */
-    record Sent(UUID event, String type, UUID subject, String body) {}
+    record NewDelivery(DeliveryId id, Sent what, boolean first) {}
 
     Page<DeliveryView> page(DeliveryFilter filter, PageRequest asked) {
         Listing listing = Listing.of(asked, SORTS, filter);
@@ -135,10 +132,10 @@ class DeliveryRepository {
                 .param("endpoint", endpoint.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ids", all.stream().map(d -> d.id().value()).toArray(UUID[]::new))
-                .param("events", all.stream().map(NewDelivery::event).toArray(UUID[]::new))
-                .param("types", all.stream().map(NewDelivery::type).toArray(String[]::new))
-                .param("subjects", all.stream().map(NewDelivery::subject).toArray(UUID[]::new))
-                .param("bodies", all.stream().map(NewDelivery::body).toArray(String[]::new))
+                .param("events", all.stream().map(d -> d.what().event()).toArray(UUID[]::new))
+                .param("types", all.stream().map(d -> d.what().type()).toArray(String[]::new))
+                .param("subjects", all.stream().map(d -> d.what().subject()).toArray(UUID[]::new))
+                .param("bodies", all.stream().map(d -> d.what().body()).toArray(String[]::new))
                 .param("firsts", all.stream().map(NewDelivery::first).toArray(Boolean[]::new))
                 .update();
     }

@@ -2,23 +2,15 @@ package dev.plumbline.webhooks.deliveries;
 
 import dev.plumbline.audit.SealedEvent;
 import dev.plumbline.audit.SealedLog;
-import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Scope;
-import dev.plumbline.webhooks.DeliveryId;
 import dev.plumbline.webhooks.EndpointId;
-import dev.plumbline.webhooks.deliveries.DeliveryRepository.NewDelivery;
 import dev.plumbline.webhooks.endpoints.Endpoint;
 import dev.plumbline.webhooks.endpoints.Endpoints;
 import dev.plumbline.webhooks.endpoints.Progress;
 import dev.plumbline.webhooks.events.Event;
 import dev.plumbline.webhooks.events.EventCatalogue;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,33 +27,29 @@ class Dispatcher {
     private static final int BATCHES = 20;
 
     private final Progress progress;
-    private final DeliveryRepository deliveries;
+    private final Queueing queueing;
     private final Endpoints endpoints;
     private final SealedLog log;
     private final EventCatalogue catalogue;
     private final TransactionTemplate transaction;
-    private final Facilities facilities;
+    private final JsonMapper json;
 
     Dispatcher(
             Progress progress,
-            DeliveryRepository deliveries,
+            Queueing queueing,
             Endpoints endpoints,
             SealedLog log,
             EventCatalogue catalogue,
             TransactionTemplate transaction,
-            Facilities facilities) {
+            JsonMapper json) {
         this.progress = progress;
-        this.deliveries = deliveries;
+        this.queueing = queueing;
         this.endpoints = endpoints;
         this.log = log;
         this.catalogue = catalogue;
         this.transaction = transaction;
-        this.facilities = facilities;
+        this.json = json;
     }
-
-    /** What every part of this package works with. */
-    @Component
-    record Facilities(JsonMapper json, Ids ids, Clock clock) {}
 
     /** One round, in the platform's scope. */
     void round() {
@@ -91,29 +79,18 @@ class Dispatcher {
             return false;
         }
         Endpoint endpoint = endpoints.find(id);
-        List<Event> wanted = entries.stream()
+        List<Sent> wanted = entries.stream()
                 .flatMap(entry -> catalogue.event(entry).stream())
                 .filter(event -> endpoint.settings().wants(event.type()))
+                .map(this::sent)
                 .toList();
-        deliveries.insert(id, inTurn(id, wanted), facilities.clock().instant());
+        queueing.add(id, wanted);
         progress.advance(id, entries.getLast().number() + 1);
         return entries.size() == BATCH;
     }
 
-    /** Due at once, unless something that happened to the same record before is still to be taken. */
-    private List<NewDelivery> inTurn(EndpointId id, List<Event> events) {
-        Set<UUID> busy = new HashSet<>(deliveries.pending(
-                id, events.stream().map(event -> event.data().id()).distinct().toList()));
-        List<NewDelivery> all = new ArrayList<>();
-        for (Event event : events) {
-            all.add(new NewDelivery(
-                    new DeliveryId(facilities.ids().next()),
-                    event.id(),
-                    event.type(),
-                    event.data().id(),
-                    facilities.json().writeValueAsString(WebhookBody.of(event)),
-                    busy.add(event.data().id())));
-        }
-        return all;
+    private Sent sent(Event event) {
+        String body = json.writeValueAsString(WebhookBody.of(event));
+        return new Sent(event.id(), event.type(), event.data().id(), body);
     }
 }
