@@ -72,10 +72,8 @@ class Deliveries {
     public DeliveryPage tryOut(EndpointId endpoint) {
         require(EndpointReadiness.TRY, endpoint);
         UUID event = ids.next();
-        WebhookBody body =
-                new WebhookBody(EventCatalogue.TEST, clock.instant(), Map.of("webhook", endpoint.value()));
-        Sent sent =
-                new Sent(event, EventCatalogue.TEST, event, json.writeValueAsString(body));
+        WebhookBody body = new WebhookBody(EventCatalogue.TEST, clock.instant(), Map.of("webhook", endpoint.value()));
+        Sent sent = new Sent(event, EventCatalogue.TEST, event, json.writeValueAsString(body));
         return show(enqueue(endpoint, List.of(sent)).getFirst());
     }
 

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param schema  JSON Schema (2020-12) of what a receiver gets
  * @param example an event of this type, with the id that stands in the header {@code webhook-id}
  */
-record EventTypeView(
-        String name, String record, String description, Map<String, Object> schema, Event example) {
+record EventTypeView(String name, String record, String description, Map<String, Object> schema, Event example) {
     private static final Instant WHEN = Instant.parse("2026-11-28T09:30:00Z");
 
     static EventTypeView of(EventTypes types, EventType type) {

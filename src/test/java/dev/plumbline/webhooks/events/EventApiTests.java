@@ -17,8 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 class EventApiTests extends ApiTest {
     private static final String EVENTS = "/api/v1/events";
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Autowired
     private TestJobs jobs;
@@ -115,7 +114,8 @@ class EventApiTests extends ApiTest {
                         .isEqualTo(t.path("name").asString()));
         for (JsonNode one : types) {
             Schema schema = SCHEMAS.getSchema(one.path("schema"));
-            assertThat(types.valueStream().filter(t -> schema.validate(t.path("example")).isEmpty()))
+            assertThat(types.valueStream()
+                            .filter(t -> schema.validate(t.path("example")).isEmpty()))
                     .as(one.path("name").asString())
                     .containsExactly(one);
         }

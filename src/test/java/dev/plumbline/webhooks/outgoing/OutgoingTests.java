@@ -92,8 +92,7 @@ class OutgoingTests {
             while (true) {
                 exchange.getResponseBody().write('x');
                 exchange.getResponseBody().flush();
-                LockSupport.parkNanos(
-                        Duration.ofMillis(50).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             }
         });
 
