@@ -24,6 +24,9 @@ final class Examples {
                        "cases":[{"points":42,"reason":"@marker","unknown":true}]}],
              "bands":{"hot":80,"warm":60,"cool":40,"margin":5}}}
             """;
+    private static final String WEBHOOK = """
+            {"name":"@marker","url":"http://127.0.0.1:9/@marker","types":["lead.created"],"athens":true}
+            """;
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/firms/views", "{\"list\":\"leads\"," + VIEW),
             Map.entry("PUT /api/v1/firms/views/{id}", "{" + VIEW),
@@ -37,6 +40,11 @@ final class Examples {
             Map.entry("PUT /api/v1/imports/{id}/mapping", MAPPING),
             Map.entry("POST /api/v1/sales/capture-forms", FORM),
             Map.entry("PUT /api/v1/sales/capture-forms/{id}", FORM),
+            Map.entry("POST /api/v1/webhooks/endpoints", WEBHOOK),
+            Map.entry("PUT /api/v1/webhooks/endpoints/{id}", WEBHOOK),
+            Map.entry(
+                    "POST /api/v1/webhooks/endpoints/{endpoint}/repetition",
+                    "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-12-31T00:00:00Z\",\"all\":true}"),
             Map.entry("POST /api/v1/sales/rule-sets", RULES),
             Map.entry("POST /api/v1/sales/rule-sets/preview", RULES),
             Map.entry("PUT /api/v1/sales/rule-sets/{number}", RULES),

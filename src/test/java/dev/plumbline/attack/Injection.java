@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts hostile texts where texts go: every query parameter, every member of every body, every path variable, headers. */
 final class Injection {
-    /** Pairs that differ only in what a database would make of them. */
+    /** Pairs that differ only in what a database would make of them: of the same characters, as a server looks at those too. */
     static final List<Truth> TRUTHS = List.of(
             new Truth("' or '1'='1", "' and '1'='2"),
             new Truth("' or 1=1 -- ", "' or 1=2 -- "),
@@ -22,7 +22,7 @@ final class Injection {
             new Truth(
                     "' union select rolname from pg_roles -- ", "' union select rolname from pg_roles where false -- "),
             new Truth("name) or (1=1", "name) or (1=2"),
-            new Truth("name:asc, (select 1)", "name:asc, (select 1/0)"),
+            new Truth("name:asc, (select 1/1)", "name:asc, (select 1/0)"),
             new Truth("(case when 1=1 then name else id end):asc", "(case when 1=2 then name else id end):asc"),
             new Truth("\" or \"\"=\"", "\" and \"\"=\"x"),
             new Truth("\\' or 1=1 --", "\\' or 1=2 --"),
@@ -101,9 +101,15 @@ final class Injection {
     }
 
     private void judge(Operation operation, Place place, String payload, Http.Answer answer, List<String> found) {
-        target.rules().violations(operation, answer).stream()
+        target.rules().violations(operation, answer.status() < 400 ? answer : withoutEcho(answer, payload)).stream()
                 .map(v -> operation.name() + " " + place.name() + " \"" + payload + "\": " + v)
                 .forEach(found::add);
+    }
+
+    /** A refusal may name what was wrong: that is the caller's own text, and tells them nothing. */
+    private static Http.Answer withoutEcho(Http.Answer answer, String payload) {
+        return new Http.Answer(
+                answer.status(), answer.headers(), answer.text().replace(escaped(payload), "what was sent"));
     }
 
     /** A conflict with what an earlier payload has stored is as good as storing it. */
@@ -145,8 +151,10 @@ final class Injection {
         return places;
     }
 
-    /** An answer without what must differ: its id, and the caller's own text. */
-    /** What was stored with either text by an attack before is found by it, under an id of its own: that is no leak. */
+    /**
+     * An answer without what must differ: its id, and the caller's own text. What was stored with either text by an attack
+     * before is found by it, under an id of its own: that is no leak.
+     */
     private static Map<String, Object> plain(Http.Answer answer, Truth truth) {
         String text = answer.text()
                 .replaceAll("\"requestId\":\"[^\"]*\"", "")
