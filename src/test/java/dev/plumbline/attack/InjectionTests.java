@@ -19,6 +19,11 @@ class InjectionTests extends AttackTest {
     private static final int FEW = 2;
 
     @Test
+    void theTextsOfAPairAreAsLongAsEachOther() {
+        assertThat(Injection.TRUTHS).allMatch(t -> t.yes().length() == t.no().length());
+    }
+
+    @Test
     void noTextReachesTheDatabaseAsSql() {
         sql(FEW);
     }
