@@ -347,11 +347,14 @@ class DeliveryTests extends WebhooksTest {
 
     @Test
     void aFirmSeesItsOwnDeliveriesAndNoOther() {
-        webhook("lead.created");
+        JsonNode hook = webhook("lead.created");
         SalesWorld.lead(owner());
         round();
         awaits(() -> assertThat(deliveries("")).hasSize(1));
         String id = onlyDelivery().path("id").asString();
+        assertThat(deliveries("?endpoint=" + hook.path("endpoint").path("id").asString()))
+                .hasSize(1);
+        assertThat(deliveries("?endpoint=" + id)).isEmpty();
         Http stranger = stranger();
 
         stranger.get(DELIVERIES + "/" + id).expect(404);
