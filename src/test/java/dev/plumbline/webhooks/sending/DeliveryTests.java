@@ -325,6 +325,10 @@ class DeliveryTests extends WebhooksTest {
         }
         round();
         awaits(() -> assertThat(deliveries("?state=delivered&limit=200")).hasSize(30));
+        JsonNode first = owner().get(DELIVERIES + "?limit=20").expect(200).json();
+        assertThat(deliveries("?limit=20&cursor=" + first.path("nextCursor").asString()))
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(first.path("items").valueStream().toList());
 
         assertThat(receiver.got())
                 .extracting(g -> g.header("webhook-id"))
