@@ -3150,8 +3150,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sends nothing for now; what happens meanwhile waits.
-         * @description Sends nothing for now; what happens meanwhile waits.
+         * Pauses a webhook; what happens meanwhile waits.
+         * @description Pauses a webhook; what happens meanwhile waits.
          */
         put: operations["endpoint.pause"];
         post?: never;
@@ -3616,7 +3616,7 @@ export interface components {
         DeliveryAgain: {
             /**
              * Format: int32
-             * @description how many are sent again, at most 1,000 in one call
+             * @description how many are sent again, at most 1,000: the same call again goes on with the rest
              */
             count: number;
         };

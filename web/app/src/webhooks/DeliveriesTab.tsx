@@ -25,7 +25,7 @@ function useColumns(): Column<Delivery>[] {
     () => [
       { id: "type", header: t("webhooks.event"), fixed: true, card: "title", cell: nameOf },
       { id: "state", header: t("webhooks.state"), card: "status", cell: (row) => <DeliveryState delivery={row} /> },
-      { id: "created", header: t("webhooks.created_"), card: "fact", cell: (row) => <Instant at={row.createdAt} /> },
+      { id: "created", header: t("webhooks.cameUp"), card: "fact", cell: (row) => <Instant at={row.createdAt} /> },
       {
         id: "answer",
         header: t("webhooks.answer"),

@@ -56,7 +56,7 @@ function Content({ id }: { id: string }) {
       <DeliveryState delivery={delivery} />
       <Facts
         facts={[
-          { label: t("webhooks.created_"), value: <Instant at={delivery.createdAt} /> },
+          { label: t("webhooks.cameUp"), value: <Instant at={delivery.createdAt} /> },
           { label: t("webhooks.due"), value: delivery.dueAt === undefined ? "–" : <Instant at={delivery.dueAt} /> },
           { label: t("webhooks.eventId"), value: <CopyId id={delivery.eventId} /> },
           { label: t("webhooks.record"), value: <CopyId id={delivery.subjectId} /> },

@@ -64,7 +64,7 @@ export const webhooks = {
   waits: "Waits for the one before",
   attempts: "Attempts",
   answer: "Last answer",
-  created_: "Came up",
+  cameUp: "Came up",
   due: "Next attempt",
   record: "Record",
   eventId: "Event id",
@@ -79,7 +79,7 @@ export const webhooks = {
   sentAgainNone: "There was nothing to send again.",
   againTitle: "Send again",
   againText:
-    "Each event is sent with the id that it had: a receiver that knows it already can pass it over. At most 1,000 at once.",
+    "Each event is sent with the id that it had: a receiver that knows it already can pass it over. At most 1,000 at once: send again for the rest.",
   from: "From",
   until: "Until",
   againAll: "Also what was taken",

@@ -58,6 +58,10 @@ class CommandLineTests {
         refuses(FAILED, Map.of(), List.of("user", "list", "--data", data.toString(), "--database-url", url));
         refuses(FAILED, Map.of("PLUMBLINE_DATABASE_URL", "nonsense"), List.of("migrate", "--data", data.toString()));
         refuses(FAILED, Map.of("PLUMBLINE_SECRET", "abc"), List.of("migrate", "--data", data.toString()));
+        refuses(
+                FAILED,
+                Map.of("PLUMBLINE_WEBHOOKS_TRUSTEDNETWORKS", "nonsense"),
+                List.of("migrate", "--data", data.toString(), "--database-url", url));
         refuses(FAILED, Map.of(), List.of("demo", "--url", "http://" + nobody, "--password", "correct horse battery"));
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.webhooks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.ApiTest;
@@ -97,5 +98,20 @@ public abstract class WebhooksTest extends ApiTest {
                 .path("items")
                 .valueStream()
                 .toList());
+    }
+
+    protected JsonNode onlyDelivery() {
+        List<JsonNode> all = deliveries("");
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    protected long inHand() {
+        return world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status -> world.jdbc()
+                                .sql("select count(*) from webhooks.delivery where claimed_until is not null")
+                                .query(Long.class)
+                                .single()));
     }
 }

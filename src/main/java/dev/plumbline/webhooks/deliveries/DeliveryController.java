@@ -36,7 +36,7 @@ class DeliveryController {
      */
     record AgainRequest(@NotNull Instant from, @NotNull Instant to, boolean all) {}
 
-    /** @param count how many are sent again, at most 1,000 in one call */
+    /** @param count how many are sent again, at most 1,000: the same call again goes on with the rest */
     record Again(int count) {}
 
     /** What was sent to the firm's webhooks, the latest first. */

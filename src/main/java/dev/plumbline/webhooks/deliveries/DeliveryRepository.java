@@ -64,11 +64,15 @@ class DeliveryRepository {
             """;
 
     private static final String AGAIN = """
-            select distinct on (event_id) id, event_id, type, subject_id, body
-              from webhooks.delivery
-             where firm_id = shared.firm() and endpoint_id = :endpoint and created_at >= :from and created_at < :to
-               and (state = 'failed' or (:all and state = 'delivered'))
-             order by event_id, seq desc
+            select d.event_id, d.type, d.subject_id, d.body
+              from webhooks.delivery d
+             where d.firm_id = shared.firm() and d.endpoint_id = :endpoint and d.created_at >= :from and d.created_at < :to
+               and (d.state = 'failed' or (:all and d.state = 'delivered'))
+               and not exists (select
+                                 from webhooks.delivery n
+                                where n.firm_id = d.firm_id and n.endpoint_id = d.endpoint_id and n.event_id = d.event_id
+                                  and n.seq > d.seq)
+             order by d.created_at, d.id
              limit :limit
             """;
 
@@ -140,7 +144,11 @@ class DeliveryRepository {
                 .update();
     }
 
-    /** @param all also what was taken, not only what was given up */
+    /**
+     * What was sent last of each event: what is being sent again is left out, so that the next call goes on.
+     *
+     * @param all also what was taken, not only what was given up
+     */
     List<Sent> sent(EndpointId endpoint, Instant from, Instant to, boolean all, int limit) {
         return jdbc.sql(AGAIN)
                 .param("endpoint", endpoint.value())

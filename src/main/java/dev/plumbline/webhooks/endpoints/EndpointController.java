@@ -92,7 +92,7 @@ class EndpointController {
         return endpoints.change(id, seen, body.settings());
     }
 
-    /** Sends nothing for now; what happens meanwhile waits. */
+    /** Pauses a webhook; what happens meanwhile waits. */
     @PutMapping("/{id}/pause")
     @Allow(MANAGE)
     EndpointView pause(@PathVariable EndpointId id, @IfMatch Version seen) {

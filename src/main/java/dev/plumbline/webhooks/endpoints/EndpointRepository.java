@@ -35,7 +35,7 @@ class EndpointRepository {
             with endpoint as (
               insert into webhooks.endpoint (firm_id, id, status, status_command, status_at, name, url, types, athens, secret,
                                              created_at, updated_at)
-              values (shared.firm(), :id, 'active', :command, :now, :name, :url, cast(:types as text[]), :athens, :secret,
+              values (shared.firm(), :id, :status, :command, :now, :name, :url, cast(:types as text[]), :athens, :secret,
                       :now, :now)
             )
             insert into webhooks.progress (firm_id, endpoint_id, leaf)
@@ -47,12 +47,6 @@ class EndpointRepository {
                set status = :status, status_command = :command, name = :name, url = :url, types = cast(:types as text[]),
                    athens = :athens, secret = :secret, former_secret = :formerSecret, former_until = :formerUntil
              where firm_id = shared.firm() and id = :id
-            """;
-
-    private static final String FORGIVE = """
-            update webhooks.progress
-               set failing_since = null
-             where firm_id = shared.firm() and endpoint_id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -79,6 +73,7 @@ class EndpointRepository {
     /** @param leaf number of the first event that is told */
     void insert(EndpointId id, EndpointSettings settings, String secret, long leaf, Instant now) {
         written(INSERT, id, settings, secret)
+                .param("status", EndpointStatus.ACTIVE.code())
                 .param("command", EndpointLifecycle.CREATE)
                 .param("leaf", leaf)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -92,11 +87,6 @@ class EndpointRepository {
                 .param("formerSecret", endpoint.formerSecret())
                 .param("formerUntil", time(endpoint.formerUntil()))
                 .update();
-    }
-
-    /** Its days of failing are counted anew. */
-    void forgive(EndpointId id) {
-        jdbc.sql(FORGIVE).param("id", id.value()).update();
     }
 
     private JdbcClient.StatementSpec written(String sql, EndpointId id, EndpointSettings s, String secret) {

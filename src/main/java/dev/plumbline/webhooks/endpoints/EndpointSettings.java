@@ -1,5 +1,6 @@
 package dev.plumbline.webhooks.endpoints;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ import java.util.List;
 public record EndpointSettings(String name, String url, List<String> types, boolean athens) {
     public EndpointSettings {
         types = types.stream().distinct().sorted().toList();
+    }
+
+    /** With the address as it was checked. */
+    EndpointSettings at(URI checked) {
+        return new EndpointSettings(name, checked.toString(), types, athens);
     }
 
     public boolean wants(String type) {

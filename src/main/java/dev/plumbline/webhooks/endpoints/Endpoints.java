@@ -32,6 +32,7 @@ public class Endpoints {
     private final SigningSecrets secrets;
     private final EventCatalogue catalogue;
     private final Destinations destinations;
+    private final ProgressRepository progress;
     private final SealedLog log;
     private final Live live;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ public class Endpoints {
             SigningSecrets secrets,
             EventCatalogue catalogue,
             Destinations destinations,
+            ProgressRepository progress,
             SealedLog log,
             Live live,
             TransactionTemplate transaction,
@@ -52,6 +54,7 @@ public class Endpoints {
         this.secrets = secrets;
         this.catalogue = catalogue;
         this.destinations = destinations;
+        this.progress = progress;
         this.log = log;
         this.live = live;
         this.transaction = transaction;
@@ -76,9 +79,8 @@ public class Endpoints {
         return endpoints.find(id).orElseThrow(Problem.notFound("webhook"));
     }
 
-    WithSecret create(EndpointSettings settings) {
-        requireKnown(settings);
-        destinations.check(settings.url());
+    WithSecret create(EndpointSettings asked) {
+        EndpointSettings settings = checked(asked);
         return inTransaction(() -> {
             if (endpoints.all(MAX).size() >= MAX) {
                 throw Problem.of(SharedProblem.CONFLICT, "A firm has at most " + MAX + " webhooks.");
@@ -91,9 +93,8 @@ public class Endpoints {
     }
 
     EndpointView change(EndpointId id, Version seen, EndpointSettings next) {
-        requireKnown(next);
-        destinations.check(next.url());
-        return inTransaction(() -> run(EndpointReadiness.CHANGE, id, seen, endpoint -> endpoint.with(next)));
+        EndpointSettings settings = checked(next);
+        return inTransaction(() -> run(EndpointReadiness.CHANGE, id, seen, endpoint -> endpoint.with(settings)));
     }
 
     @Transactional
@@ -103,12 +104,13 @@ public class Endpoints {
 
     @Transactional
     EndpointView activate(EndpointId id, Version seen) {
-        endpoints.forgive(id);
+        progress.forgive(id);
         return run(EndpointLifecycle.ACTIVATE, id, seen, endpoint -> endpoint.with(EndpointStatus.ACTIVE));
     }
 
     @Transactional
     EndpointView retire(EndpointId id, Version seen) {
+        progress.giveUp(id, clock.instant());
         return run(EndpointLifecycle.RETIRE, id, seen, endpoint -> endpoint.with(EndpointStatus.RETIRED));
     }
 
@@ -158,7 +160,7 @@ public class Endpoints {
         return now;
     }
 
-    private void requireKnown(EndpointSettings settings) {
+    private EndpointSettings checked(EndpointSettings settings) {
         Set<String> known = catalogue.names();
         settings.types().stream()
                 .filter(type -> !known.contains(type))
@@ -166,6 +168,7 @@ public class Endpoints {
                 .ifPresent(type -> {
                     throw Problem.field("/types", "unknown", "There is no event \"" + type + "\".");
                 });
+        return settings.at(destinations.check(settings.url()));
     }
 
     /** The name of the address was asked for before: not while a connection to the database is held. */

@@ -51,6 +51,18 @@ class ProgressRepository {
             returning failing_since
             """;
 
+    private static final String FORGIVE = """
+            update webhooks.progress
+               set failing_since = null
+             where firm_id = shared.firm() and endpoint_id = :endpoint
+            """;
+
+    private static final String GIVE_UP = """
+            update webhooks.delivery
+               set state = 'failed', due_at = null, claimed_until = null, ended_at = :now, last_error = 'The webhook was retired.'
+             where firm_id = shared.firm() and endpoint_id = :endpoint and state = 'pending'
+            """;
+
     private final JdbcClient jdbc;
 
     ProgressRepository(JdbcClient jdbc) {
@@ -75,8 +87,8 @@ class ProgressRepository {
     void holdWhole(EndpointId endpoint) {
         jdbc.sql(HOLD_WHOLE)
                 .param("endpoint", endpoint.value())
-                .query(Long.class)
-                .single();
+                .query((row, n) -> 0)
+                .list();
     }
 
     void advance(EndpointId endpoint, long leaf) {
@@ -94,6 +106,17 @@ class ProgressRepository {
         return at(FAILS, endpoint, now)
                 .query((row, n) -> row.getTimestamp("failing_since").toInstant())
                 .single();
+    }
+
+    /** Its days of failing are counted anew. */
+    void forgive(EndpointId endpoint) {
+        jdbc.sql(FORGIVE).param("endpoint", endpoint.value()).update();
+    }
+
+    /** What waits for it is sent no more. */
+    void giveUp(EndpointId endpoint, Instant now) {
+        holdWhole(endpoint);
+        at(GIVE_UP, endpoint, now).update();
     }
 
     private JdbcClient.StatementSpec at(String sql, EndpointId endpoint, Instant now) {

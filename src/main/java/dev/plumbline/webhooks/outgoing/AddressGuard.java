@@ -1,5 +1,6 @@
 package dev.plumbline.webhooks.outgoing;
 
+import dev.plumbline.platform.StartRefused;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressNetwork.IPAddressGenerator;
 import inet.ipaddr.IPAddressString;
@@ -72,9 +73,10 @@ final class AddressGuard {
     }
 
     private static IPAddress network(String text) {
-        IPAddress network = new IPAddressString(text).getAddress();
+        // Without a prefix the library takes much for an address: nothing for this machine, a star for all.
+        IPAddress network = text.contains("/") ? new IPAddressString(text).getAddress() : null;
         if (network == null) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a network as in 10.1.2.0/24");
+            throw new StartRefused("A trusted network is written as in 10.1.2.0/24, and not \"" + text + "\".");
         }
         return network.toPrefixBlock();
     }

@@ -23,6 +23,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +45,7 @@ public class Outgoing {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("webhook-limit").factory());
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     Outgoing(AddressGuard guard, HostNames names) {
         this(guard, names, LIMIT);
     }
@@ -79,8 +80,6 @@ public class Outgoing {
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(CONNECT)
                 .setSocketTimeout(Timeout.of(LIMIT))
-                // Each connection is made to an address that was looked at a moment ago.
-                .setTimeToLive(0, TimeUnit.SECONDS)
                 .build();
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -93,6 +92,7 @@ public class Outgoing {
                         .setResponseTimeout(Timeout.of(LIMIT))
                         .setConnectionRequestTimeout(Timeout.of(LIMIT))
                         .build())
+                // Each request has a connection of its own, to an address that was looked at a moment ago.
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setUserAgent("Plumbline-Webhooks/1.0")
                 .disableRedirectHandling()
@@ -109,7 +109,7 @@ public class Outgoing {
             return "";
         }
         // Not closed: that would read the rest.
-        return new String(entity.getContent().readNBytes(TEXT_MAX), StandardCharsets.UTF_8).replace('\0', ' ');
+        return storable(new String(entity.getContent().readNBytes(TEXT_MAX), StandardCharsets.UTF_8));
     }
 
     private String why(IOException failure, Duration took) {
@@ -117,7 +117,12 @@ public class Outgoing {
             return "No answer within " + limit.toSeconds() + " seconds.";
         }
         String message = failure.getMessage();
-        return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        return storable(failure.getClass().getSimpleName() + (message == null ? "" : ": " + message));
+    }
+
+    /** What a receiver says can be anything, and stands in the messages of failures too. */
+    private static String storable(String text) {
+        return text.substring(0, Math.min(TEXT_MAX, text.length())).replace('\0', ' ');
     }
 
     private static Duration since(long started) {

@@ -49,23 +49,26 @@ class Outcomes {
         queue.note(claim, answer, sentAt);
         Instant now = clock.instant();
         Optional<Duration> again = Attempts.after(claim.attempt(), claim.id());
+        // What another worker has in hand by now is judged by what comes of it there.
         if (answer.isSuccess()) {
-            end(claim, DeliveryState.DELIVERED, answer, now);
-            progress.works(claim.endpoint(), now);
-        } else {
-            again.ifPresentOrElse(
-                    wait -> queue.postpone(claim, answer, now.plus(wait)),
-                    () -> end(claim, DeliveryState.FAILED, answer, now));
+            if (end(claim, DeliveryState.DELIVERED, answer, now)) {
+                progress.works(claim.endpoint(), now);
+            }
+        } else if (again.isPresent()
+                ? queue.postpone(claim, answer, now.plus(again.get()))
+                : end(claim, DeliveryState.FAILED, answer, now)) {
             fails(claim.endpoint(), answer, now);
         }
         live.changed("webhook", claim.endpoint(), 0);
     }
 
     /** What happened to the record next has its turn now. */
-    private void end(Claim claim, DeliveryState state, Answer answer, Instant now) {
-        if (queue.end(claim, state, answer, now)) {
+    private boolean end(Claim claim, DeliveryState state, Answer answer, Instant now) {
+        boolean ended = queue.end(claim, state, answer, now);
+        if (ended) {
             queue.next(claim.endpoint(), claim.subject(), now);
         }
+        return ended;
     }
 
     private void fails(EndpointId id, Answer answer, Instant now) {

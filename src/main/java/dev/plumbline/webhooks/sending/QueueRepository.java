@@ -99,10 +99,12 @@ class QueueRepository {
                 .optional();
     }
 
-    void postpone(Claim claim, Answer answer, Instant due) {
-        answered(POSTPONE, claim, answer)
-                .param("due", due.atOffset(ZoneOffset.UTC))
-                .update();
+    /** False when this worker has it in hand no more. */
+    boolean postpone(Claim claim, Answer answer, Instant due) {
+        return answered(POSTPONE, claim, answer)
+                        .param("due", due.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** False when this worker has it in hand no more. */

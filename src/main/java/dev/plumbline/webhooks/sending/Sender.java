@@ -13,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,24 @@ class Sender {
 
     /** False when it was not taken: the receiver is then left alone until the next round. */
     private boolean send(Claim claim) {
-        Endpoint endpoint = endpoints.find(claim.endpoint());
         Instant now = clock.instant();
+        Answer answer = answer(claim, now);
+        outcomes.record(claim, answer, now);
+        return answer.isSuccess();
+    }
+
+    /** A fault of ours is an attempt that failed: else it would be tried for ever. */
+    private Answer answer(Claim claim, Instant now) {
+        try {
+            return post(claim, now);
+        } catch (RuntimeException e) {
+            LOG.warn("Delivery {} cannot be sent", claim.id().value(), e);
+            return new Answer(null, "", "It could not be made ready; the server's log says why.", Duration.ZERO);
+        }
+    }
+
+    private Answer post(Claim claim, Instant now) {
+        Endpoint endpoint = endpoints.find(claim.endpoint());
         byte[] body = claim.body().getBytes(StandardCharsets.UTF_8);
         List<SigningKey> keys = endpoints.keys(endpoint);
         Map<String, String> headers = Signature.headers(claim.event().toString(), now, body, keys);
@@ -104,9 +121,7 @@ class Sender {
             headers.put(Signature.ATHENS, Signature.athens(body, keys.getFirst()));
             headers.put("X-Athens-Event", claim.type());
         }
-        Answer answer = outgoing.post(URI.create(endpoint.settings().url()), headers, body);
-        outcomes.record(claim, answer, now);
-        return answer.isSuccess();
+        return outgoing.post(URI.create(endpoint.settings().url()), headers, body);
     }
 
     /** What is under way is finished, as far as it does not take too long. */

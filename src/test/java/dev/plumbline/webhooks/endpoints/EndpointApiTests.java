@@ -76,6 +76,14 @@ class EndpointApiTests extends WebhooksTest {
     }
 
     @Test
+    void anAddressIsKeptAsItWasChecked() {
+        Map<String, Object> spaced = settings("Spaced", "  " + receiver.url() + " ");
+        JsonNode made = owner().post(ENDPOINTS, spaced).expect(201).json();
+
+        assertThat(made.path("endpoint").path("url").asString()).isEqualTo(receiver.url());
+    }
+
+    @Test
     void refusesAddressesInsideAndWhatItDoesNotKnow() {
         for (String inside : List.of(
                 "http://169.254.169.254/latest",

@@ -3,6 +3,7 @@ package dev.plumbline.webhooks.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.platform.StartRefused;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -93,6 +94,11 @@ class AddressGuardTests {
         assertThat(open.allows(InetAddress.getByName("fd00:1::7"))).isTrue();
         assertThat(open.allows(InetAddress.getByName("10.1.3.77"))).isFalse();
         assertThat(open.trusts(InetAddress.getByName("1.1.1.1"))).isFalse();
-        assertThatThrownBy(() -> new AddressGuard(List.of("nonsense"))).hasMessageContaining("nonsense");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "nonsense/8", "", "*", "10.1.2.3", "10.0.0.0/33"})
+    void whatIsNoNetworkIsNotTrusted(String text) {
+        assertThatThrownBy(() -> new AddressGuard(List.of(text))).isInstanceOf(StartRefused.class);
     }
 }

@@ -9,6 +9,8 @@ import dev.plumbline.webhooks.Receiver.Behaviour;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -100,6 +102,27 @@ class OutgoingTests {
 
         assertThat(answer.isSuccess()).isFalse();
         assertThat(answer.error()).startsWith("No answer within");
+    }
+
+    @Test
+    void whatIsNoHttpIsAnAnswerThatCanBeStored() throws Exception {
+        try (ServerSocket liar = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Thread.startVirtualThread(() -> {
+                try (Socket caller = liar.accept()) {
+                    caller.getOutputStream()
+                            .write(("\0HTTP\0 " + "x".repeat(5_000) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    caller.getOutputStream().flush();
+                    caller.getInputStream().read();
+                } catch (IOException gone) {
+                    assertThat(gone).isNotNull();
+                }
+            });
+
+            Answer answer = post(trusting, system, "http://127.0.0.1:" + liar.getLocalPort() + "/", SHORT);
+
+            assertThat(answer.status()).isNull();
+            assertThat(answer.error()).doesNotContain("\0").hasSizeBetween(1, 1_000);
+        }
     }
 
     @Test

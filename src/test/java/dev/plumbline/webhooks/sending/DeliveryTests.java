@@ -10,7 +10,6 @@ import dev.plumbline.webhooks.Receiver.Behaviour;
 import dev.plumbline.webhooks.Receiver.Got;
 import dev.plumbline.webhooks.WebhooksTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,37 +71,6 @@ class DeliveryTests extends WebhooksTest {
     }
 
     @Test
-    void triesAgainAtTheTimesOfTheScheduleWithTheSameIdAndBody() {
-        JsonNode hook = webhook("lead.created");
-        receiver.does(Behaviour.says(500, "out of order"));
-        SalesWorld.lead(owner());
-        round();
-        awaits(() -> assertThat(onlyDelivery().path("lastStatus").asInt()).isEqualTo(500));
-        send();
-        assertThat(onlyDelivery().path("attempts").asInt()).isEqualTo(1);
-        assertThat(endpoint(hook).path("failingSince").isString()).isTrue();
-
-        passes(Duration.ofSeconds(6));
-        receiver.does(Behaviour.answers(204));
-        send();
-        awaits(() -> assertThat(onlyDelivery().path("state").asString()).isEqualTo("delivered"));
-
-        assertThat(receiver.got()).hasSize(2);
-        assertThat(receiver.got())
-                .extracting(Got::body)
-                .containsOnly(receiver.got().getFirst().body());
-        assertThat(receiver.got())
-                .extracting(g -> g.header("webhook-id"))
-                .containsOnly(receiver.got().getFirst().header("webhook-id"));
-        JsonNode page = owner().get(DELIVERIES + "/" + onlyDelivery().path("id").asString())
-                .expect(200)
-                .json();
-        assertThat(page.path("attempts").get(0).path("answer").asString()).isEqualTo("out of order");
-        assertThat(page.path("attempts").get(1).path("status").asInt()).isEqualTo(204);
-        assertThat(endpoint(hook).path("failingSince").isNull()).isTrue();
-    }
-
-    @Test
     void whatHappenedToOneRecordComesInOrderAndOthersDoNotWait() {
         webhook("lead.created", "lead.moved");
         JsonNode stuck = SalesWorld.lead(owner());
@@ -123,94 +91,6 @@ class DeliveryTests extends WebhooksTest {
         awaits(() -> assertThat(deliveries("?state=delivered")).hasSize(3));
         assertThat(receiver.got().stream().filter(g -> g.body().contains(id)).map(g -> typeOf(g.body())))
                 .containsExactly("lead.created", "lead.created", "lead.moved");
-    }
-
-    @Test
-    void isDisabledAfterFiveDaysOfFailureAndItsOwnerIsTold() {
-        JsonNode hook = webhook("lead.created");
-        receiver.does(Behaviour.answers(500));
-        SalesWorld.lead(owner());
-        round();
-        awaits(() -> assertThat(onlyDelivery().path("lastStatus").asInt()).isEqualTo(500));
-
-        passes(Duration.ofDays(5).plusSeconds(1));
-        send();
-        awaits(() -> assertThat(endpoint(hook).path("status").asString()).isEqualTo("disabled"));
-
-        JsonNode told = owner().get("/api/v1/messages/notifications")
-                .expect(200)
-                .json()
-                .path("items")
-                .get(0);
-        assertThat(told.path("kind").asString()).isEqualTo("webhook.disabled");
-        assertThat(owner().get("/api/v1/messages").expect(200).text()).contains("was disabled");
-        int before = receiver.got().size();
-        SalesWorld.lead(owner());
-        passes(Duration.ofDays(1));
-        round();
-        assertThat(receiver.got()).hasSize(before);
-
-        receiver.does(Behaviour.answers(204));
-        long version = endpoint(hook).path("version").asLong();
-        owner().seen(version).put(path(hook) + "/activation", "").expect(200);
-        round();
-        awaits(() -> assertThat(deliveries("?state=delivered")).hasSize(2));
-    }
-
-    @Test
-    void aReceiverThatIsGoneIsAskedNoMore() {
-        JsonNode hook = webhook("lead.created");
-        receiver.does(Behaviour.answers(410));
-        SalesWorld.lead(owner());
-        round();
-
-        awaits(() -> assertThat(endpoint(hook).path("status").asString()).isEqualTo("disabled"));
-    }
-
-    @Test
-    void givesUpAfterTenAttemptsAndSendsAgainWhenAsked() {
-        JsonNode hook = webhook("lead.created");
-        receiver.does(Behaviour.answers(500));
-        SalesWorld.lead(owner());
-        Instant before = clock.instant().minusSeconds(60);
-        round();
-        for (int attempt = 1; attempt < 10; attempt++) {
-            int done = attempt;
-            awaits(() -> assertThat(deliveries("").getFirst().path("lastStatus").asInt())
-                    .isEqualTo(500));
-            awaits(() -> assertThat(receiver.got()).hasSize(done));
-            awaits(() -> assertThat(inHand()).isZero());
-            passes(Duration.ofHours(27));
-            owner().seen(endpoint(hook).path("version").asLong()).put(path(hook) + "/activation", "");
-            send();
-        }
-        awaits(() -> assertThat(deliveries("?state=failed")).hasSize(1));
-        assertThat(receiver.got()).hasSize(10);
-
-        receiver.does(Behaviour.answers(204));
-        owner().seen(endpoint(hook).path("version").asLong()).put(path(hook) + "/activation", "");
-        Map<String, Object> range = Map.of(
-                "from", before.toString(), "to", clock.instant().plusSeconds(60).toString(), "all", false);
-        assertThat(owner().post(path(hook) + "/repetition", range)
-                        .expect(200)
-                        .json()
-                        .path("count")
-                        .asInt())
-                .isEqualTo(1);
-        send();
-        awaits(() -> assertThat(deliveries("?state=delivered")).hasSize(1));
-        assertThat(receiver.got().get(10).header("webhook-id"))
-                .isEqualTo(receiver.got().get(0).header("webhook-id"));
-
-        String one = deliveries("?state=delivered").getFirst().path("id").asString();
-        owner().post(DELIVERIES + "/" + one + "/repetition", "").expect(201);
-        send();
-        awaits(() -> assertThat(deliveries("?state=delivered")).hasSize(2));
-        assertThat(owner().post(
-                                path(hook) + "/repetition",
-                                Map.of("from", range.get("to"), "to", range.get("from"), "all", true))
-                        .status())
-                .isEqualTo(400);
     }
 
     @Test
@@ -261,26 +141,10 @@ class DeliveryTests extends WebhooksTest {
         }
     }
 
-    @Test
-    void aReceiverThatFailsIsLeftAloneUntilTheNextRound() {
-        webhook("lead.created");
-        receiver.does(Behaviour.answers(500));
-        for (int n = 0; n < 20; n++) {
-            SalesWorld.lead(owner());
-        }
-        round();
-
-        awaits(() -> assertThat(deliveries("?limit=200").stream()
-                        .filter(d -> d.path("lastStatus").isNumber()))
-                .hasSize(Sender.AT_ONCE));
-        awaits(() -> assertThat(inHand()).isZero());
-        assertThat(receiver.got()).hasSize(Sender.AT_ONCE);
-    }
-
     /** As if the node had died: its delivery is taken over, and what it still says has no effect. */
     @Test
     void aDeliveryOfADeadWorkerIsTakenOver() {
-        webhook("lead.created");
+        JsonNode hook = webhook("lead.created");
         CountDownLatch late = new CountDownLatch(1);
         AtomicInteger calls = new AtomicInteger();
         receiver.does((exchange, got) -> {
@@ -297,10 +161,12 @@ class DeliveryTests extends WebhooksTest {
         send();
         awaits(() -> assertThat(deliveries("?state=delivered")).hasSize(1));
         late.countDown();
+        String path = DELIVERIES + "/" + onlyDelivery().path("id").asString();
+        awaits(() -> assertThat(owner().get(path).expect(200).json().path("attempts"))
+                .hasSize(2));
 
-        JsonNode page = owner().get(DELIVERIES + "/" + onlyDelivery().path("id").asString())
-                .expect(200)
-                .json();
+        JsonNode page = owner().get(path).expect(200).json();
+        assertThat(endpoint(hook).path("failingSince").isNull()).isTrue();
         assertThat(page.path("delivery").path("attempts").asInt()).isEqualTo(2);
         assertThat(receiver.got())
                 .extracting(g -> g.header("webhook-id"))
@@ -337,6 +203,20 @@ class DeliveryTests extends WebhooksTest {
     }
 
     @Test
+    void whatWaitsForARetiredOneIsGivenUp() {
+        JsonNode hook = webhook("lead.created");
+        receiver.does(Behaviour.answers(500));
+        SalesWorld.lead(owner());
+        round();
+        awaits(() -> assertThat(onlyDelivery().path("lastStatus").asInt()).isEqualTo(500));
+
+        owner().seen(1).put(path(hook) + "/retirement", "").expect(200);
+
+        assertThat(onlyDelivery().path("state").asString()).isEqualTo("failed");
+        assertThat(onlyDelivery().path("lastError").asString()).contains("retired");
+    }
+
+    @Test
     void forgetsWhatEndedAMonthAgo() {
         webhook("lead.created");
         SalesWorld.lead(owner());
@@ -364,21 +244,6 @@ class DeliveryTests extends WebhooksTest {
         stranger.get(DELIVERIES + "/" + id).expect(404);
         stranger.post(DELIVERIES + "/" + id + "/repetition", "").expect(404);
         assertThat(deliveries(stranger, "")).isEmpty();
-    }
-
-    private JsonNode onlyDelivery() {
-        List<JsonNode> all = deliveries("");
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private long inHand() {
-        return world.in(ownerPerson().firm())
-                .call(() -> world.transaction()
-                        .execute(status -> world.jdbc()
-                                .sql("select count(*) from webhooks.delivery where claimed_until is not null")
-                                .query(Long.class)
-                                .single()));
     }
 
     private static String typeOf(String body) {
