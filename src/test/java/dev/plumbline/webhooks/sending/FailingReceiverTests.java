@@ -164,7 +164,8 @@ class FailingReceiverTests extends WebhooksTest {
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction()
                         .executeWithoutResult(status -> world.jdbc()
-                                .sql("update webhooks.endpoint set secret = encode(decode(repeat('00', 60), 'hex'), 'base64')")
+                                .sql(
+                                        "update webhooks.endpoint set secret = encode(decode(repeat('00', 60), 'hex'), 'base64')")
                                 .update()));
         SalesWorld.lead(owner());
         round();
