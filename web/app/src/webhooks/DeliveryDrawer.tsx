@@ -53,7 +53,9 @@ function Content({ id }: { id: string }) {
   const { delivery, attempts, body } = page.data;
   return (
     <Stack gap="lg">
-      <DeliveryState delivery={delivery} />
+      <div>
+        <DeliveryState delivery={delivery} />
+      </div>
       <Facts
         facts={[
           { label: t("webhooks.cameUp"), value: <Instant at={delivery.createdAt} /> },

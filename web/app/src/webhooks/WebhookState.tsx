@@ -13,11 +13,8 @@ const kinds: Record<Webhook["status"], StatusKind> = {
 export function WebhookState({ webhook }: { webhook: Webhook }) {
   const { t } = useTranslation();
   const failing = webhook.status === "active" && webhook.failingSince !== undefined;
-  return (
-    <StatusBadge kind={failing ? "attention" : kinds[webhook.status]}>
-      {t(`webhooks.statuses.${webhook.status}`)}
-    </StatusBadge>
-  );
+  if (failing) return <StatusBadge kind="attention">{t("webhooks.failingNow")}</StatusBadge>;
+  return <StatusBadge kind={kinds[webhook.status]}>{t(`webhooks.statuses.${webhook.status}`)}</StatusBadge>;
 }
 
 /** What becomes of a delivery now: on its way, tried again, or behind another one. */

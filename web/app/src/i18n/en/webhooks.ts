@@ -24,6 +24,7 @@ export const webhooks = {
   status: "State",
   statuses: { active: "Active", paused: "Paused", disabled: "Disabled", retired: "Retired" },
   failing: "Failing since",
+  failingNow: "Failing",
   delivered: "Last taken",
   never: "Not yet",
   made: "Made",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType schema and table of the record
  * @param operation   {@code insert}, {@code update}, {@code delete} or {@code note}
  * @param changed     columns that an update changed
+ * @param cleared     those of them that are empty now
  */
 public record SealedEvent(
         long number,
@@ -22,4 +23,5 @@ public record SealedEvent(
         String subjectType,
         @Nullable UUID subject,
         String operation,
-        Set<String> changed) {}
+        Set<String> changed,
+        Set<String> cleared) {}

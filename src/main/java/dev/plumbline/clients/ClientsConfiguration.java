@@ -19,7 +19,6 @@ class ClientsConfiguration {
                 "client",
                 "clients.client",
                 "/api/v1/clients/",
-                EventType.created("client.created", "Somebody has become a client."),
-                EventType.changed("client.changed", "Something of a client has changed."));
+                EventType.created("client.created", "conversion.convert", "Somebody has become a client."));
     }
 }

@@ -13,14 +13,23 @@ final class SalesEvents {
             "lead",
             "sales.lead",
             "/api/v1/sales/leads/",
-            EventType.created("lead.created", "A lead has come in: by hand, by a form, or by an import."),
-            EventType.changed("lead.restored", "deleted_at", "A deleted lead is back.")
-                    .by(Set.of("lead.restore")),
-            EventType.changed("lead.deleted", "deleted_at", "A lead was deleted, or became part of another one."),
-            EventType.changed("lead.moved", "status", "A lead has moved on in the funnel, was won, lost or reopened."),
-            EventType.changed("lead.assigned", "owner_id", "A lead was given to somebody, or back to the pool."),
-            EventType.changedOnly("lead.scored", SCORE, "Only the score of a lead has changed."),
-            EventType.changed("lead.changed", "Anything else of a lead has changed."));
+            EventType.created(
+                    "lead.created", "intake.take", "A lead has come in: by hand, by a form, or by an import."),
+            EventType.cleared("lead.restored", "deleted_at", "lead.restore", "A deleted lead is back."),
+            EventType.changed(
+                    "lead.deleted", "deleted_at", "lead.delete", "A lead was deleted, or became part of another one."),
+            EventType.changed(
+                    "lead.moved",
+                    "status",
+                    "lead.qualify",
+                    "A lead has moved on in the funnel, was won, lost or reopened."),
+            EventType.changed(
+                    "lead.assigned",
+                    "owner_id",
+                    "assignment.assign",
+                    "A lead was given to somebody, or back to the pool."),
+            EventType.changedOnly("lead.scored", SCORE, "rating.happened", "Only the score of a lead has changed."),
+            EventType.changed("lead.changed", "lead.update", "Anything else of a lead has changed."));
 
     private SalesEvents() {}
 }

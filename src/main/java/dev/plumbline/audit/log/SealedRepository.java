@@ -20,7 +20,8 @@ class SealedRepository {
 
     private static final String READ = """
             select l.idx, e.id, e.at, e.action, e.subject_type, e.subject_id, e.operation,
-                   array(select jsonb_object_keys(e.after) where e.operation = 'update') as changed
+                   array(select jsonb_object_keys(e.after) where e.operation = 'update') as changed,
+                   array(select f.key from jsonb_each(e.after) f where e.operation = 'update' and f.value = 'null') as cleared
               from audit.leaf l
               join audit.event e on e.firm_id = l.firm_id and e.seq = l.seq
              where l.firm_id = shared.firm() and l.idx >= :from
@@ -55,6 +56,11 @@ class SealedRepository {
                 row.getString("subject_type"),
                 row.getObject("subject_id", UUID.class),
                 row.getString("operation"),
-                Set.of((String[]) row.getArray("changed").getArray()));
+                columns(row, "changed"),
+                columns(row, "cleared"));
+    }
+
+    private static Set<String> columns(ResultSet row, String name) throws SQLException {
+        return Set.of((String[]) row.getArray(name).getArray());
     }
 }

@@ -20,8 +20,7 @@ record EventTypeView(String name, String record, String description, Map<String,
     static EventTypeView of(EventTypes types, EventType type) {
         UUID id = UUID.nameUUIDFromBytes(type.name().getBytes(StandardCharsets.UTF_8));
         UUID subject = UUID.nameUUIDFromBytes(types.record().getBytes(StandardCharsets.UTF_8));
-        EventData data =
-                new EventData(types.record(), subject, types.address() + subject, types.record() + ".update", 4711);
+        EventData data = new EventData(types.record(), subject, types.address() + subject, type.action(), 4711);
         return new EventTypeView(
                 type.name(),
                 types.record(),

@@ -11,6 +11,8 @@ import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.sales.SalesWorld;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -36,11 +38,39 @@ class EventApiTests extends ApiTest {
                         e -> e.path("type").asString(),
                         e -> e.path("data").path("id").asString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("lead.created", id(first)),
-                        org.assertj.core.groups.Tuple.tuple("lead.created", id(second)),
-                        org.assertj.core.groups.Tuple.tuple("lead.moved", id(first)));
+                        Tuple.tuple("lead.created", id(first)),
+                        Tuple.tuple("lead.created", id(second)),
+                        Tuple.tuple("lead.moved", id(first)));
         assertThat(all).extracting(e -> e.path("id").asString()).doesNotHaveDuplicates();
         owner().get(all.getFirst().path("data").path("href").asString()).expect(200);
+    }
+
+    /** Also where a merge put it aside, and its undoing brought it back. */
+    @Test
+    void whatIsPutAsideAndBackIsToldSo() {
+        JsonNode kept = SalesWorld.lead(owner());
+        JsonNode gone = SalesWorld.lead(owner());
+        String merge = owner().post(
+                        "/api/v1/sales/merges", Map.of("kept", id(kept), "gone", id(gone), "take", List.of()))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        owner().put("/api/v1/sales/merges/" + merge + "/undoing", Map.of()).expect(200);
+        long version = owner().get(SalesWorld.at(gone)).json().path("version").asLong();
+        owner().seen(version).delete(SalesWorld.at(gone)).expect(204);
+        owner().seen(version + 1).put(SalesWorld.at(gone) + "/restoration", "").expect(200);
+        jobs.runRecurring("audit.seal");
+
+        assertThat(read("&type=lead.deleted,lead.restored", 50))
+                .extracting(
+                        e -> e.path("type").asString(),
+                        e -> e.path("data").path("action").asString())
+                .containsExactly(
+                        Tuple.tuple("lead.deleted", "merge.merge"),
+                        Tuple.tuple("lead.restored", "merge.undo"),
+                        Tuple.tuple("lead.deleted", "lead.delete"),
+                        Tuple.tuple("lead.restored", "lead.restore"));
     }
 
     /** Each is an entry of the log, which can be proven. */
