@@ -20,6 +20,7 @@ public class Bench {
         SCENARIOS.put("jpa", Paths::jpa);
         SCENARIOS.put("by-id", Paths::byId);
         SCENARIOS.put("search", Pages::search);
+        SCENARIOS.put("box", Pages::box);
         SCENARIOS.put("dashboard", Pages::dashboard);
         SCENARIOS.put("create", Paths::create);
         SCENARIOS.put("command", Paths::command);

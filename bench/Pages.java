@@ -26,6 +26,17 @@ final class Pages {
         }
     }
 
+    /** The one box over all kinds of records: words that many have, that one has, and a name that was mistyped. */
+    static void box(World world, Report report) throws Exception {
+        for (String words : List.of("hail", "person4711@example.com", "familly77")) {
+            String path = "/api/v1/records/search?q=" + words;
+            if (world.get(path).path("groups").isEmpty()) {
+                throw new IllegalStateException("The box finds nothing by " + words);
+            }
+            median(world, report, "one box for \"" + words + "\", median, one caller", path, 50, 200);
+        }
+    }
+
     static void dashboard(World world, Report report) throws Exception {
         JsonNode figures = world.get("/api/v1/sales/figures");
         long counted = 0;

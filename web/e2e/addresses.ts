@@ -69,7 +69,7 @@ interface List {
 export async function salesPages(page: Page): Promise<string[]> {
   await page.goto("/leads");
   const lead = await page.locator('a[href^="/leads/"]').first().getAttribute("href");
-  const tabs = ["facts", "score", "stages", "followUps"].map((tab) => `${lead}?tab=${tab}`);
+  const tabs = ["comments", "facts", "score", "stages", "followUps"].map((tab) => `${lead}?tab=${tab}`);
   return ["/", "/leads", "/pipeline", "/map", "/firm/lead-fields", `${lead}`, ...tabs, ...(await recordPages())];
 }
 

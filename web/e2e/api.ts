@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import { account, address } from "./browser";
 
 interface Made {
@@ -43,4 +44,22 @@ export async function call<Answer = Made>(
   const text = await sent.text();
   if (!sent.ok) throw new Error(`${method} ${path}: ${sent.status} ${text}`);
   return (text === "" ? {} : JSON.parse(text)) as Answer;
+}
+
+interface Named {
+  items: { id: string; code?: string; email?: string; to?: string; link?: string }[];
+}
+
+/** Somebody new in the firm, who was invited and accepted by the link of the mail. */
+export async function colleague(name: string, role: string) {
+  const email = `${name.replaceAll(" ", ".")}@ridgeline.example`.toLowerCase();
+  const password = crypto.randomUUID();
+  const roles = await call<Named>("GET", "/firms/roles");
+  await call("POST", "/firms/invitations", { email, role: roles.items.find(({ code }) => code === role)?.id });
+  const link = await vi.waitUntil(
+    async () => (await call<Named>("GET", "/messages")).items.find(({ to }) => to === email)?.link,
+    { timeout: 10_000 },
+  );
+  await call("POST", `/identity/invitations/${link.slice(link.lastIndexOf("/") + 1)}/acceptance`, { name, password });
+  return { name, email, password };
 }

@@ -193,10 +193,10 @@ export async function look(page: Page, name: string, view: View, within?: string
   expect.soft(await sideways(page), `${name} scrolls sideways`).toBe(false);
 }
 
-export async function signIn(page: Page) {
+export async function signIn(page: Page, who = account) {
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(account.email);
-  await page.getByRole("textbox", { name: "Password" }).fill(account.password);
+  await page.getByLabel("E-mail address").fill(who.email);
+  await page.getByRole("textbox", { name: "Password" }).fill(who.password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
 }

@@ -46,7 +46,7 @@ test.for(views)(
     await page.getByRole("button", { name: /^Inbox/ }).click();
     await lookAndClose("open-inbox");
     await page.keyboard.press("Control+k");
-    await page.getByPlaceholder("Type a page or a command").fill("mem");
+    await page.getByPlaceholder("Find a record, a page or a command").fill("mem");
     await lookAndClose("open-palette");
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();

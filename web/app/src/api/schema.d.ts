@@ -1688,6 +1688,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{kind}/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record of any kind as those see it who talk about it: who watches it, and what the caller may do.
+         * @description A record of any kind as those see it who talk about it: who watches it, and what the caller may do.
+         */
+        get: operations["record.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about a record, the latest first; also about those that were merged into it.
+         * @description What was said about a record, the latest first; also about those that were merged into it.
+         */
+        get: operations["comment.list"];
+        put?: never;
+        /**
+         * Says something about a record.
+         * @description Says something about a record. Who is mentioned and who watches is told.
+         */
+        post: operations["comment.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom what is said about the record may reach: those can be mentioned.
+         * @description Whom what is said about the record may reach: those can be mentioned.
+         */
+        get: operations["record.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/watching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The caller hears from now on what is said about the record.
+         * @description The caller hears from now on what is said about the record.
+         */
+        put: operations["record.watch"];
+        post?: never;
+        /**
+         * The caller hears of it no more, unless they are mentioned.
+         * @description The caller hears of it no more, unless they are mentioned.
+         */
+        delete: operations["record.unwatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One comment and what may be done with it.
+         * @description One comment and what may be done with it.
+         */
+        get: operations["comment.show"];
+        /**
+         * Changes what a comment says.
+         * @description Changes what a comment says.
+         */
+        put: operations["comment.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/comments/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes away what a comment says and what it said before; that it was there stays to be seen.
+         * @description Takes away what a comment says and what it said before; that it was there stays to be seen.
+         */
+        put: operations["comment.remove"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/comments/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a comment said before it was changed, the latest first.
+         * @description What a comment said before it was changed, the latest first.
+         */
+        get: operations["comment.revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds records of all kinds that the caller may see, by words, their beginnings, and names that were mistyped.
+         * @description Finds records of all kinds that the caller may see, by words, their beginnings, and names that were mistyped.
+         */
+        get: operations["search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/assignment": {
         parameters: {
             query?: never;
@@ -3545,6 +3717,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A member by name, also one who has left. */
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @description One command of a record as a caller sees it now. */
         CommandView: {
             /** @description whether calling it now would be accepted */
@@ -3552,6 +3730,36 @@ export interface components {
             name: string;
             /** @description the full list, met and unmet */
             readiness: components["schemas"]["Requirement"][];
+        };
+        CommentText: {
+            /** @description plain text; <code>&lt;@id&gt;</code> mentions a member */
+            body: string;
+        };
+        /** @description A comment as those read it who see its record. */
+        CommentView: {
+            author: components["schemas"]["Colleague"];
+            /** @description plain text; <code>&lt;@id&gt;</code> stands for a member, whom <code>mentions</code> names; empty when it was removed */
+            body: string;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it was changed last; absent for never
+             */
+            editedAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            mentions: components["schemas"]["Colleague"][];
+            /** Format: uuid */
+            record: string;
+            /** @description who removed it; absent while it is there */
+            removedBy?: components["schemas"]["Colleague"];
+            /** @enum {string} */
+            status: "posted" | "removed";
+            /** Format: int64 */
+            version: number;
         };
         /** @description That a later checkpoint's log only continues an earlier one's (RFC 9162, 2.1.4.2). Hashes are base64. */
         ConsistencyView: {
@@ -4922,6 +5130,18 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageColleague: {
+            items: components["schemas"]["Colleague"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageCommentView: {
+            items: components["schemas"]["CommentView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageDeliveryView: {
             items: components["schemas"]["DeliveryView"][];
             /** @description where the next page begins; null on the last one */
@@ -5044,6 +5264,12 @@ export interface components {
         /** @description One page of a list. */
         PageResponseBoardCallView: {
             items: components["schemas"]["ResponseBoardCallView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageRevisionView: {
+            items: components["schemas"]["RevisionView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -5267,6 +5493,20 @@ export interface components {
         ReactivateMember: {
             reason: string;
         };
+        /** @description A record as those see it who talk about it. */
+        RecordView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description where it is in the application */
+            link: string;
+            name: string;
+            /** @description who does, by name */
+            watchers: components["schemas"]["Colleague"][];
+            /** @description whether the caller hears what is said about it */
+            watching: boolean;
+        };
         /** @description One thing that a command needs. */
         Requirement: {
             /**
@@ -5424,6 +5664,20 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             steps: components["schemas"]["ResponseClockStep"][];
+        };
+        /** @description What a comment said before it was changed. */
+        RevisionView: {
+            body: string;
+            /**
+             * Format: int32
+             * @description 1 for what was said first
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description when it was changed
+             */
+            until: string;
         };
         /** @description A role as it shall be. */
         RoleRequest: {
@@ -5723,6 +5977,25 @@ export interface components {
         /** @description What comes round in this firm. */
         ScheduleView: {
             items: components["schemas"]["ScheduleEntry"][];
+        };
+        SearchGroup: {
+            items: components["schemas"]["SearchHit"][];
+            kind: string;
+            /** @description whether more of the kind were found than are shown */
+            more: boolean;
+        };
+        SearchHit: {
+            /** @description what tells it from others of its name; empty when there is nothing */
+            detail: string;
+            /** Format: uuid */
+            id: string;
+            /** @description where it is in the application */
+            link: string;
+            name: string;
+        };
+        /** @description What was found, by kind; the kind with the best hit first, and of each the best first. */
+        SearchView: {
+            groups: components["schemas"]["SearchGroup"][];
         };
         SessionEnterFirm: {
             /** Format: uuid */
@@ -9400,6 +9673,375 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicCaptureCaptureReceipt"];
+                };
+            };
+        };
+    };
+    "record.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "comment.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentView"];
+                };
+            };
+        };
+    };
+    "comment.post": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentText"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "record.people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageColleague"];
+                };
+            };
+        };
+    };
+    "record.watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "record.unwatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "comment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "comment.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentText"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "comment.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "comment.revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevisionView"];
+                };
+            };
+        };
+    };
+    "search.find": {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
         };

@@ -21,4 +21,5 @@ export const can = {
   manageCapture: "capture.manage",
   readWebhooks: "webhook.read",
   manageWebhooks: "webhook.manage",
+  readComments: "comment.read",
 } as const;

@@ -1,14 +1,18 @@
 import { Anchor, Paper, Skeleton, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import { useCan } from "~/api/session";
+import { can } from "~/app/permissions";
 import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
+
+const Comments = lazy(() => import("~/records/Comments"));
 
 type Client = Schemas["ClientView"];
 
@@ -43,6 +47,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Page({ client }: { client: Client }) {
   const { t } = useTranslation();
+  const may = useCan();
   return (
     <>
       <PageHeader title={client.name} crumbs={[{ label: t("leads.title"), to: "/leads" }]} />
@@ -84,6 +89,13 @@ function Page({ client }: { client: Client }) {
             />
           </Part>
         )}
+        {may(can.readComments) ? (
+          <Part title={t("comments.title")}>
+            <Suspense fallback={<Skeleton height={120} />}>
+              <Comments kind="clients" id={client.id} />
+            </Suspense>
+          </Part>
+        ) : null}
       </Stack>
     </>
   );

@@ -1,10 +1,16 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
+import { withWords } from "~/i18n/withWords";
+
+const words = () => import("~/i18n/en/records");
 
 export const clientRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/clients/$id",
-    component: lazyRouteComponent(() => import("./ClientPage"), "ClientPage"),
+    component: lazyRouteComponent(
+      withWords(words, () => import("./ClientPage")),
+      "ClientPage",
+    ),
   }),
 ];

@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useCan } from "~/api/session";
+import { can } from "~/app/permissions";
 import { useListSearch } from "~/app/useListSearch";
 import { usePaletteActions } from "~/shell/palette";
 import { PageHeader } from "~/ui/PageHeader";
@@ -24,6 +26,7 @@ import { useLeadCommands } from "./useLeadCommands";
 const FactsTab = lazy(() => import("./FactsTab"));
 const FollowUps = lazy(() => import("./FollowUps"));
 const ScoreTab = lazy(() => import("./ScoreTab"));
+const Comments = lazy(() => import("~/records/Comments"));
 
 const standard = { view: { hidden: [], order: [] } };
 
@@ -36,6 +39,7 @@ function Page({ lead }: { lead: Lead }) {
   const list = useListSearch(standard);
   const crumb = useLeadsCrumb();
   const commands = useLeadCommands();
+  const may = useCan();
   const { start } = commands;
   useFresh(["lead", lead.id], lead.id);
   useFresh(["audit", "record", lead.id], lead.id);
@@ -79,6 +83,19 @@ function Page({ lead }: { lead: Lead }) {
         onTab={list.setTab}
         tabs={[
           { id: "timeline", label: t("leadPage.timeline"), content: <LeadTimeline lead={lead} /> },
+          ...(may(can.readComments)
+            ? [
+                {
+                  id: "comments",
+                  label: t("comments.title"),
+                  content: (
+                    <Later>
+                      <Comments kind="leads" id={lead.id} />
+                    </Later>
+                  ),
+                },
+              ]
+            : []),
           {
             id: "facts",
             label: t("leadPage.facts"),

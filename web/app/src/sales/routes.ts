@@ -5,7 +5,11 @@ import { withWords } from "~/i18n/withWords";
 const words = () => import("~/i18n/en/salesRules");
 const captureWords = () => import("~/i18n/en/capture");
 const assignmentWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/firms")) });
-const leadWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/assurance")) });
+const leadWords = async () => ({
+  ...(await words()),
+  ...(await import("~/i18n/en/assurance")),
+  ...(await import("~/i18n/en/records")),
+});
 
 export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({

@@ -2,20 +2,27 @@ import "@mantine/spotlight/styles.css";
 import { useMantineColorScheme } from "@mantine/core";
 import { Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconArrowRight, IconBolt, IconLogout, IconMoon } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { foundActions } from "./foundActions";
 import type { NavGroup } from "./nav";
 import { useRegisteredActions } from "./palette";
+import { useFound } from "./useFound";
 import { useSignOut } from "./useSignOut";
 
-/** Ctrl+K: pages, the commands of the open page, and settings, filtered by what the role allows. */
+/** Ctrl+K: records that the words find, pages, the commands of the open page, and settings, filtered by what the role allows. */
 export default function Palette({ groups }: { groups: NavGroup[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const { colorScheme, toggleColorScheme } = useMantineColorScheme();
   const registered = useRegisteredActions();
+  const { history } = useRouter();
+  const [words, setWords] = useState("");
+  const found = useFound(words);
   const sections: SpotlightActionGroupData[] = [
+    ...foundActions(found.groups, words.trim(), t, (link) => history.push(link)),
     {
       group: t("shell.palette.here"),
       actions: registered.map((action) => ({
@@ -61,7 +68,15 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
   return (
     <Spotlight
       actions={sections.filter((section) => section.actions.length > 0)}
-      nothingFound={t("shell.palette.nothing")}
+      query={words}
+      onQueryChange={setWords}
+      nothingFound={
+        found.searching
+          ? t("shell.palette.searching")
+          : found.failed
+            ? t("shell.palette.failed")
+            : t("shell.palette.nothing")
+      }
       shortcut={["mod + K"]}
       highlightQuery
       scrollable

@@ -52,6 +52,14 @@ final class DemoFirm {
             "Send the photographs of the flashing",
             "Ask the insurer for the claim number",
             "Fix a day for the measurement");
+    private static final List<String> SAID = List.of(
+            "%s, the neighbour across the street asked as well: offer them both at once.",
+            "%s: the insurer wants photographs of the north side before Friday. Can you take them on the way?",
+            "They have a dog and a narrow drive, so no trailer. %s, please tell the crew.",
+            "Spoke to the wife: she decides. She is there after four.");
+    /** Of so many leads one is talked about. */
+    private static final int SAID_OF = 6;
+
     private static final List<DemoTeam.Colleague> COLLEAGUES = List.of(
             new DemoTeam.Colleague("Marcus Hale", "marcus@ridgeline.example", "manager"),
             new DemoTeam.Colleague("Dana Whitfield", "dana@ridgeline.example", "staff"),
@@ -126,6 +134,11 @@ final class DemoFirm {
             return;
         }
         JsonNode now = send("POST", leadPath(lead) + "/interactions", null, contact(createdAt));
+        if (n % SAID_OF == 0) {
+            String text = SAID.get(n / SAID_OF % SAID.size()).replace("%s", "<@" + owner + ">");
+            String talk = "/api/v1/records/leads/" + lead.path("id").asString() + "/comments";
+            send("POST", talk, null, Map.of("body", text));
+        }
         boolean old = n < LEADS * 2 / 3;
         int steps = old ? STEPS.size() : random.nextInt(STEPS.size() + 1);
         for (String step : STEPS.subList(0, steps)) {

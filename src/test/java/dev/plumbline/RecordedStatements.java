@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -87,11 +88,23 @@ public final class RecordedStatements {
         }));
     }
 
+    private static String element(@Nullable Object value) {
+        return value == null
+                ? "null"
+                : '"'
+                        + value.toString()
+                                .replace("\\", "\\\\")
+                                .replace("\"", "\\\"")
+                                .replace("'", "''")
+                        + '"';
+    }
+
     /** The driver writes values into the text, but for arrays. */
     private static String text(Object statement, Map<Integer, Object[]> arrays) {
         String text = statement.toString().replaceFirst("^HikariProxyPreparedStatement@\\d+ wrapping ", "");
         for (Object[] array : arrays.values()) {
-            String literal = Arrays.stream(array).map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
+            String literal =
+                    Arrays.stream(array).map(RecordedStatements::element).collect(Collectors.joining(",", "'{", "}'"));
             text = text.replaceFirst("\\?", Matcher.quoteReplacement(literal));
         }
         return text;

@@ -5,3 +5,4 @@ export * from "./imports";
 export * from "./salesRules";
 export * from "./firms";
 export * from "./webhooks";
+export * from "./records";

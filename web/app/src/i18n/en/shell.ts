@@ -41,7 +41,11 @@ export const shell = {
     toLight: "Switch to light",
     toDark: "Switch to dark",
     nothing: "Nothing found",
-    placeholder: "Type a page or a command",
+    searching: "Searching …",
+    failed: "The search gave no answer. Type on to try again.",
+    placeholder: "Find a record, a page or a command",
+    allLeads: "All leads with “{{words}}”",
+    kinds: { leads: "Leads", clients: "Clients", properties: "Properties", people: "People" },
   },
   inbox: {
     title: "Inbox",

@@ -1,5 +1,7 @@
 package dev.plumbline.clients;
 
+import dev.plumbline.clients.client.ClientRecords;
+import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.webhooks.EventType;
 import dev.plumbline.webhooks.EventTypes;
@@ -11,6 +13,11 @@ class ClientsConfiguration {
     @Bean
     Permissions clientsPermissions() {
         return ClientsPermission.ALL;
+    }
+
+    @Bean
+    LiveTopic clientCommentTopic() {
+        return ClientRecords.COMMENTS;
     }
 
     @Bean

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Clients",
-        allowedDependencies = {"shared", "platform", "firms", "webhooks"})
+        allowedDependencies = {"shared", "platform", "firms", "webhooks", "records"})
 @NullMarked
 package dev.plumbline.clients;
 

@@ -18,6 +18,9 @@ public interface Members {
     /** What everybody is called, those who have left among them. */
     Map<MemberId, String> names();
 
+    /** Those who have not left and whose name or address has all of the words, or is like them; the best first. */
+    List<MemberFacts> search(String words, int limit);
+
     /** Those who have not left and whose role allows {@code permission}, by name. */
     List<MemberFacts> allowed(String permission);
 

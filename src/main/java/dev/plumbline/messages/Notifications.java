@@ -1,12 +1,19 @@
 package dev.plumbline.messages;
 
 import dev.plumbline.shared.MemberId;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells members something inside the application. */
 public interface Notifications {
     /** Joins the running transaction. A second call for the same member and key changes nothing. */
-    void tell(MemberId member, Notice notice);
+    default void tell(MemberId member, Notice notice) {
+        tell(List.of(member), notice);
+    }
+
+    /** The same for many, in as many statements as for one. */
+    void tell(Collection<MemberId> members, Notice notice);
 
     /**
      * What a member is told.

@@ -4,6 +4,7 @@ import dev.plumbline.shared.Id;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.RowPlace;
 import dev.plumbline.shared.Scope;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public class Live {
     private static final int PLACES_MAX = 60;
 
     private static final String NOTIFY = """
-            select pg_notify(:channel, :payload)
+            select pg_notify(:channel, payload) from unnest(cast(:payloads as text[])) payload
             """;
 
     private final JdbcClient jdbc;
@@ -83,9 +84,23 @@ public class Live {
     /** For one member only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(MemberId member, String type, Id id, long version) {
+        tell(payload(member, type, id, version));
+    }
+
+    /** For each of these members, of one of theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(String type, Map<MemberId, ? extends Id> theirs, long version) {
+        List<Map<String, Object>> payloads = new ArrayList<>();
+        theirs.forEach((member, id) -> payloads.add(payload(member, type, id, version)));
+        if (!payloads.isEmpty()) {
+            tell(payloads);
+        }
+    }
+
+    private Map<String, Object> payload(MemberId member, String type, Id id, long version) {
         Map<String, Object> payload = payload(type, id, version, false);
         payload.put("member", member.value().toString());
-        tell(payload);
+        return payload;
     }
 
     private Map<String, Object> payload(String type, Id id, long version, boolean byRow) {
@@ -107,9 +122,15 @@ public class Live {
     }
 
     private void tell(Map<String, Object> payload) {
+        tell(List.of(payload));
+    }
+
+    private void tell(List<Map<String, Object>> payloads) {
         jdbc.sql(NOTIFY)
                 .param("channel", CHANNEL)
-                .param("payload", json.writeValueAsString(payload))
+                .param(
+                        "payloads",
+                        payloads.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .query((row, n) -> 0)
                 .list();
     }

@@ -59,4 +59,9 @@ class SalesConfiguration {
     LiveTopic responseTopic() {
         return LeadNews.RESPONSES;
     }
+
+    @Bean
+    LiveTopic leadCommentTopic() {
+        return LeadNews.COMMENTS;
+    }
 }

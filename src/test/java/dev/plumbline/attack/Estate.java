@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Estate {
     private static final int TRIES = 6;
 
-    /** The one kind of record that is named by a number; the first set is the product's. */
-    private static final String OWN_RULE_SET = "2";
+    /** What is not named by an id: of the numbered rule sets the first is the product's; comments hang on leads too. */
+    private static final Map<String, String> NAMED = Map.of("number", "2", "kind", "leads");
 
     private final Target target;
     private final String marker;
@@ -100,11 +100,8 @@ final class Estate {
         for (String variable : operation.variables()) {
             var row = data.meant(operation.meaningOf(variable)).or(() -> data.meant(operation.collectionOf(variable)));
             version = row.map(FirmData.Row::version).orElse(version);
-            path = path.replace(
-                    "{" + variable + "}",
-                    variable.equals("number")
-                            ? OWN_RULE_SET
-                            : row.map(FirmData.Row::id).orElse(Samples.ABSENT).toString());
+            String id = row.map(FirmData.Row::id).orElse(Samples.ABSENT).toString();
+            path = path.replace("{" + variable + "}", NAMED.getOrDefault(variable, id));
         }
         if (operation.takesHeader("If-Match")) {
             headers.put("If-Match", "\"" + version + "\"");

@@ -33,7 +33,8 @@ record FirmData(Map<String, List<Row>> tables) {
             "imports", "run",
             "kept", "lead",
             "gone", "lead",
-            "other", "lead");
+            "other", "lead",
+            "record", "lead");
 
     record Row(UUID id, long version) {}
 

@@ -27,6 +27,10 @@ class ClientRepository {
             select id, version, lead_id, name, company, email, phone, created_at from clients.client where id = :id
             """;
 
+    private static final String NAMED = """
+            select version, name from clients.client where id = :id
+            """;
+
     private static final String INSERT_CONTACT = """
             insert into clients.contact (firm_id, client_id, name, email, phone, created_at, updated_at)
             values (shared.firm(), :client, :name, :email, :phone, :now, :now)
@@ -55,6 +59,8 @@ class ClientRepository {
     ClientRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    record Named(long version, String name) {}
 
     /** Gives whether it was made; false when the lead has a client already. */
     boolean insert(ClientId id, NewClient client, Instant now) {
@@ -116,6 +122,14 @@ class ClientRepository {
                         contacts(id),
                         properties(id),
                         List.of()))
+                .optional();
+    }
+
+    /** What a client is called. */
+    Optional<Named> named(ClientId id) {
+        return jdbc.sql(NAMED)
+                .param("id", id.value())
+                .query((row, n) -> new Named(row.getLong("version"), row.getString("name")))
                 .optional();
     }
 

@@ -39,6 +39,13 @@ class MemberRepository {
              order by m.name, m.id
             """;
 
+    private static final String SEARCH = MEMBER + """
+             where m.firm_id = :firm and m.status = 'active'
+               and (to_tsvector('simple', m.name || ' ' || m.email) @@ shared.words(:q) or shared.likeness(:q, m.name) >= 0.35)
+             order by shared.likeness(:q, m.name) desc, m.name, m.id
+             limit :limit
+            """;
+
     private static final String NAMES = """
             select id, name from firms.member where firm_id = :firm
             """;
@@ -132,6 +139,15 @@ class MemberRepository {
 
     List<Member> active() {
         return jdbc.sql(ACTIVE).param("firm", firm()).query(mapper).list();
+    }
+
+    List<Member> search(String words, int limit) {
+        return jdbc.sql(SEARCH)
+                .param("firm", firm())
+                .param("q", words)
+                .param("limit", limit)
+                .query(mapper)
+                .list();
     }
 
     Map<MemberId, String> names() {

@@ -151,6 +151,12 @@ class MemberService implements Members {
 
     @Override
     @Transactional(readOnly = true)
+    public List<MemberFacts> search(String words, int limit) {
+        return members.search(words, limit).stream().map(MemberService::facts).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<MemberFacts> allowed(String permission) {
         return members.active().stream()
                 .filter(m -> m.role().permissions().contains(permission))

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +28,10 @@ class NotificationRepository {
 
     private static final String INSERT = """
             insert into messages.notification (firm_id, id, member_id, key, kind, subject, body, link, created_at, updated_at)
-            values (:firm, :id, :member, :key, :kind, :subject, :body, :link, :now, :now)
+            select :firm, told.id, told.member, :key, :kind, :subject, :body, :link, :now, :now
+              from unnest(cast(:ids as uuid[]), cast(:members as uuid[])) told (id, member)
                 on conflict (firm_id, member_id, key) do nothing
+            returning member_id
             """;
 
     private static final String NOTIFICATION = """
@@ -59,18 +63,20 @@ class NotificationRepository {
         this.jdbc = jdbc;
     }
 
-    /** False when this member has been told of it. */
-    boolean insert(NotificationId id, MemberId member, Notifications.Notice notice, Instant now) {
-        return bound(INSERT, member)
-                        .param("id", id.value())
-                        .param("key", notice.key())
-                        .param("kind", notice.kind())
-                        .param("subject", notice.subject())
-                        .param("body", notice.text())
-                        .param("link", notice.link())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    /** Those who have been told of it now; the others knew. */
+    Set<MemberId> insert(Map<MemberId, NotificationId> all, Notifications.Notice notice, Instant now) {
+        return jdbc.sql(INSERT)
+                .param("firm", firm())
+                .param("ids", all.values().stream().map(NotificationId::value).toArray(UUID[]::new))
+                .param("members", all.keySet().stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("key", notice.key())
+                .param("kind", notice.kind())
+                .param("subject", notice.subject())
+                .param("body", notice.text())
+                .param("link", notice.link())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new MemberId(row.getObject("member_id", UUID.class)))
+                .set();
     }
 
     Page<NotificationView> list(MemberId member, boolean unread, Listing listing) {

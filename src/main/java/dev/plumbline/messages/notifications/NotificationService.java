@@ -11,6 +11,9 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +37,12 @@ class NotificationService implements Notifications {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(MemberId member, Notice notice) {
-        NotificationId id = new NotificationId(ids.next());
-        if (notifications.insert(id, member, notice, clock.instant())) {
-            live.changed(member, TOPIC, id, 1);
+    public void tell(Collection<MemberId> members, Notice notice) {
+        Map<MemberId, NotificationId> all = new LinkedHashMap<>();
+        members.forEach(member -> all.put(member, new NotificationId(ids.next())));
+        if (!all.isEmpty()) {
+            all.keySet().retainAll(notifications.insert(all, notice, clock.instant()));
+            live.changed(TOPIC, all, 1);
         }
     }
 

@@ -51,7 +51,7 @@ public record LeadFilter(
     /** Looks the words up in their index, for whatever wants all that match. */
     private static final String LOOKED_UP = "l.id in (select * from sales.lead_search(:q))";
     /** Holds the words against one row after another, for a page of words that many have. */
-    private static final String WALKED = "l.search @@ sales.lead_words(:q)";
+    private static final String WALKED = "l.search @@ shared.words(:q)";
 
     /** Conditions on {@code sales.lead l}, with the caller's row scope among them. */
     public Where where() {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells of a lead, its follow-ups and its response clock, in the transaction that changes them. All carry the id and version
+ * Tells of a lead, its follow-ups, its response clock and its comments, in the transaction that changes them. All carry the id and version
  * of the lead, whose rows decide who hears of it; figures are sums of these and have no news of their own.
  */
 @Component
@@ -21,6 +21,7 @@ public class LeadNews {
     public static final LiveTopic LEADS = topic("lead");
     public static final LiveTopic FOLLOW_UPS = topic("lead-follow-up");
     public static final LiveTopic RESPONSES = topic("lead-response");
+    public static final LiveTopic COMMENTS = topic("lead-comment");
 
     private final Live live;
     private final PlaceRepository places;
@@ -53,6 +54,13 @@ public class LeadNews {
     @Transactional(propagation = Propagation.MANDATORY)
     public void followUps(Collection<RowPlace> stood) {
         live.changed(FOLLOW_UPS.type(), stood);
+    }
+
+    /** Something was said about it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comment(LeadId lead) {
+        PlaceRepository.Standing now = places.of(lead);
+        live.changed(COMMENTS.type(), lead, now.version(), List.of(now.place()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

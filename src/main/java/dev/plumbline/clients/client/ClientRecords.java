@@ -1,0 +1,50 @@
+package dev.plumbline.clients.client;
+
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.ClientsPermission;
+import dev.plumbline.platform.Live;
+import dev.plumbline.platform.LiveTopic;
+import dev.plumbline.records.RecordFacts;
+import dev.plumbline.records.RecordKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Clients, to be talked about: by all who may see clients. */
+@Component
+public class ClientRecords implements RecordKind {
+    public static final LiveTopic COMMENTS = LiveTopic.of("client-comment", ClientsPermission.CLIENT_READ);
+
+    private final ClientRepository clients;
+    private final Live live;
+
+    ClientRecords(ClientRepository clients, Live live) {
+        this.clients = clients;
+        this.live = live;
+    }
+
+    @Override
+    public String code() {
+        return "clients";
+    }
+
+    @Override
+    public Optional<RecordFacts> find(UUID id) {
+        return clients.named(new ClientId(id))
+                .map(client -> new RecordFacts(
+                        id,
+                        client.version(),
+                        client.name(),
+                        "/clients/" + id,
+                        null,
+                        true,
+                        List.of(),
+                        access -> access.allows(ClientsPermission.CLIENT_READ)));
+    }
+
+    @Override
+    public void changed(RecordFacts record) {
+        live.changed(COMMENTS.type(), new ClientId(record.id()), record.version());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.plumbline.records;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A kind of record that people talk about and watch: a bean of the module that has the records. */
+public interface RecordKind {
+    /** How the kind is called in addresses: {@code leads}. */
+    String code();
+
+    /** One of them; empty when there is none. Whether the caller may know of it {@link RecordFacts#seenBy} says. */
+    Optional<RecordFacts> find(UUID id);
+
+    /** Tells open screens of those who see the record that what hangs on it has changed; joins the running transaction. */
+    void changed(RecordFacts record);
+}

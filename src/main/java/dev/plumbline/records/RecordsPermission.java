@@ -1,0 +1,26 @@
+package dev.plumbline.records;
+
+import dev.plumbline.platform.Permission;
+import dev.plumbline.platform.Permissions;
+
+/** What can be done with what hangs on records; besides, each needs to see the record. */
+public final class RecordsPermission {
+    public static final String COMMENT_READ = "comment.read";
+    public static final String COMMENT_WRITE = "comment.write";
+    public static final String COMMENT_MODERATE = "comment.moderate";
+
+    static final Permissions ALL = Permissions.of(
+            "records",
+            Permission.of(
+                    COMMENT_READ,
+                    "Read what colleagues say about records, and watch them",
+                    "owner",
+                    "admin",
+                    "manager",
+                    "staff",
+                    "auditor"),
+            Permission.of(COMMENT_WRITE, "Say something about records", "owner", "admin", "manager", "staff"),
+            Permission.of(COMMENT_MODERATE, "Remove what others have said", "owner", "admin"));
+
+    private RecordsPermission() {}
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.records.kinds;
+
+import dev.plumbline.records.RecordKind;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds records of all modules for callers who may know of them. */
+@Component
+public class Kinds {
+    private final Map<String, RecordKind> kinds;
+
+    Kinds(List<RecordKind> kinds) {
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(RecordKind::code, Function.identity()));
+    }
+
+    /** @throws Problem not found: also for a kind that there is not, and for what the caller may not know of */
+    public Found find(String kind, UUID id) {
+        @Nullable RecordKind of = kinds.get(kind);
+        return Optional.ofNullable(of)
+                .flatMap(known -> known.find(id).map(facts -> new Found(known, facts)))
+                .filter(found -> found.facts().seenBy().test(Scope.current().access()))
+                .orElseThrow(Problem.notFound("record"));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What every kind of record has: people talk about it, mention each other, watch it and find it. A module offers its records by
+ * beans of {@link RecordKind} and {@link RecordSearch}; who may see a record may see what hangs on it, and nobody else hears of it.
+ */
+@ApplicationModule(
+        displayName = "Records",
+        allowedDependencies = {"shared", "platform", "firms", "messages", "webhooks"})
+@NullMarked
+package dev.plumbline.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package dev.plumbline.records.watching;
+
+import dev.plumbline.records.RecordFacts;
+import dev.plumbline.records.RecordsPermission;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Readiness;
+import dev.plumbline.shared.Requirement;
+import dev.plumbline.shared.Requirement.Rule;
+
+/** What talking about a record and watching it still need. */
+public final class RecordReadiness {
+    private RecordReadiness() {}
+
+    public static Readiness comment(RecordFacts record, Access access) {
+        return Readiness.of(
+                "comment", access.permits(RecordsPermission.COMMENT_WRITE), member(access), standing(record));
+    }
+
+    static Readiness watch(Access access) {
+        return Readiness.of("watch", access.permits(RecordsPermission.COMMENT_READ), member(access));
+    }
+
+    public static Requirement standing(RecordFacts record) {
+        return Requirement.of(
+                "standing",
+                record.standing(),
+                record.standing() ? "It is there to be worked on." : "It was put aside.",
+                new Rule("Of a record that was put aside people can only read.", "Records"));
+    }
+
+    private static Requirement member(Access access) {
+        boolean met = access.member() != null;
+        return Requirement.of(
+                "member",
+                met,
+                met ? "You are a member of the firm." : "You are no member of the firm.",
+                new Rule("Only members say something and watch.", "Records"));
+    }
+}

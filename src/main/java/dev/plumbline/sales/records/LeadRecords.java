@@ -1,0 +1,61 @@
+package dev.plumbline.sales.records;
+
+import dev.plumbline.records.RecordFacts;
+import dev.plumbline.records.RecordKind;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesPermission;
+import dev.plumbline.sales.leads.Lead;
+import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.news.LeadNews;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.RowPlace;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Leads, to be talked about. */
+@Component
+class LeadRecords implements RecordKind {
+    private final LeadService leads;
+    private final MergedRepository merged;
+    private final LeadNews news;
+
+    LeadRecords(LeadService leads, MergedRepository merged, LeadNews news) {
+        this.leads = leads;
+        this.merged = merged;
+        this.news = news;
+    }
+
+    @Override
+    public String code() {
+        return "leads";
+    }
+
+    @Override
+    public Optional<RecordFacts> find(UUID id) {
+        return leads.find(new LeadId(id)).map(this::facts);
+    }
+
+    @Override
+    public void changed(RecordFacts record) {
+        news.comment(new LeadId(record.id()));
+    }
+
+    private RecordFacts facts(Lead lead) {
+        RowPlace place =
+                new RowPlace(lead.assignment().owner(), lead.assignment().territory());
+        return new RecordFacts(
+                lead.id().value(),
+                lead.version(),
+                lead.facts().person().display(),
+                "/leads/" + lead.id().value() + "?tab=comments",
+                lead.assignment().owner(),
+                lead.deletedAt() == null,
+                merged.into(lead.id()),
+                access -> sees(access, place));
+    }
+
+    private static boolean sees(Access access, RowPlace lead) {
+        return access.allows(SalesPermission.LEAD_READ) && access.sees(lead, access.allows(SalesPermission.LEAD_WRITE));
+    }
+}

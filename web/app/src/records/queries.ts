@@ -1,0 +1,66 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { answer, api, ifMatch } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+
+/** A record of any kind: the kind as the API calls it. */
+export interface RecordRef {
+  kind: "leads" | "clients";
+  id: string;
+}
+
+export type Comment = Schemas["CommentView"];
+
+/** What changes are told under: stable, as the stream wants it. */
+export const COMMENT_TYPES = { leads: ["lead-comment"], clients: ["client-comment"] } as const;
+
+const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
+
+export const recordKey = ({ kind, id }: RecordRef) => ["records", kind, id] as const;
+
+export const recordQuery = (ref: RecordRef) => ({
+  queryKey: [...recordKey(ref), "watching"],
+  queryFn: () => answer(api.GET("/api/v1/records/{kind}/{record}", { params: { path: pathOf(ref) } })),
+});
+
+/** Who can be mentioned. */
+export const peopleQuery = (ref: RecordRef) => ({
+  queryKey: [...recordKey(ref), "people"],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/records/{kind}/{record}/people", { params: { path: pathOf(ref) } }))).items,
+});
+
+export const loadComments = (ref: RecordRef, cursor: string | undefined) =>
+  answer(
+    api.GET("/api/v1/records/{kind}/{record}/comments", {
+      params: { path: pathOf(ref), query: { limit: 20, ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
+
+export const revisionsQuery = (comment: Comment) => ({
+  queryKey: ["records", "revisions", comment.id, comment.version],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/records/comments/{id}/revisions", { params: { path: { id: comment.id } } }))).items,
+});
+
+export const post = (ref: RecordRef, body: string, key: string) =>
+  answer(
+    api.POST("/api/v1/records/{kind}/{record}/comments", {
+      params: { path: pathOf(ref), header: { "Idempotency-Key": key } },
+      body: { body },
+    }),
+  );
+
+const of = (comment: Comment) => ({ path: { id: comment.id }, header: ifMatch(comment.version) });
+
+export const edit = (comment: Comment, body: string) =>
+  answer(api.PUT("/api/v1/records/comments/{id}", { params: of(comment), body: { body } }));
+
+export const remove = (comment: Comment) =>
+  answer(api.PUT("/api/v1/records/comments/{id}/removal", { params: of(comment) }));
+
+export const watch = (ref: RecordRef, watching: boolean) =>
+  watching
+    ? answer(api.PUT("/api/v1/records/{kind}/{record}/watching", { params: { path: pathOf(ref) } }))
+    : answer(api.DELETE("/api/v1/records/{kind}/{record}/watching", { params: { path: pathOf(ref) } }));
+
+export const again = (queries: QueryClient, ref: RecordRef) => queries.invalidateQueries({ queryKey: recordKey(ref) });

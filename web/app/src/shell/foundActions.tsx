@@ -1,0 +1,40 @@
+import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spotlight";
+import { IconBuildingCommunity, IconHome, IconId, IconList, IconUser } from "@tabler/icons-react";
+import type { TFunction } from "i18next";
+import type { Schemas } from "~/api/contract";
+
+type Group = Schemas["SearchGroup"];
+
+const kinds = { leads: IconId, clients: IconBuildingCommunity, properties: IconHome, people: IconUser } as const;
+type Kind = keyof typeof kinds;
+
+const isKind = (kind: string): kind is Kind => kind in kinds;
+
+/** What was found, as actions of the palette: each opens its record. The words that found it keep it in the palette's own filter. */
+export function foundActions(
+  groups: Group[],
+  words: string,
+  t: TFunction,
+  go: (link: string) => void,
+): SpotlightActionGroupData[] {
+  return groups.flatMap(({ kind, items, more }) => {
+    if (!isKind(kind)) return [];
+    const Icon = kinds[kind];
+    const found: SpotlightActionData[] = items.map((hit) => ({
+      id: `${kind}-${hit.id}`,
+      label: hit.name,
+      description: hit.detail,
+      keywords: words,
+      leftSection: <Icon size={18} stroke={1.6} />,
+      onClick: () => go(hit.link),
+    }));
+    const all: SpotlightActionData = {
+      id: `${kind}-all`,
+      label: t("shell.palette.allLeads", { words }),
+      keywords: words,
+      leftSection: <IconList size={18} stroke={1.6} />,
+      onClick: () => go(`/leads?q=${encodeURIComponent(words)}`),
+    };
+    return [{ group: t(`shell.palette.kinds.${kind}`), actions: more && kind === "leads" ? [...found, all] : found }];
+  });
+}
