@@ -83,7 +83,7 @@ test("whoever does not want to hear of it stops watching", async ({ signedIn }) 
   await page.getByRole("button", { name: "Stop watching" }).waitFor();
 });
 
-test.for(views)("comments stand without fault in '$scheme' at $width px", async (view, { signedIn }) => {
+test.for(views)("comments stand without fault in $scheme at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
   const lead = await newLead();
   const talk = `/records/leads/${lead}/comments`;

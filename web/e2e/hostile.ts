@@ -59,6 +59,7 @@ async function reachedLead(text: string, field: string): Promise<string> {
 export async function hostileLead(text: string, field: string): Promise<string> {
   const id = await reachedLead(text, field);
   const path = `/sales/leads/${id}`;
+  await call("POST", `/records/leads/${id}/comments`, { body: text });
   await call("POST", `${path}/follow-ups`, { what: text, dueAt: new Date(Date.now() + 3_600_000).toISOString() });
   const scored = await call("GET", path);
   await call("PUT", `${path}/score-by-hand`, { score: 50, why: text }, scored.version);
@@ -78,19 +79,24 @@ export async function hostileClient(text: string, field: string): Promise<string
   return (await call<{ client: string }>("POST", `${path}/conversion`)).client;
 }
 
-/** The text as the name of everything else that people name. */
-export async function hostileNames(text: string) {
+/** A firm has at most 60 roles and 60 fields of its own, a member 50 views of a list. */
+const ROLES = 50;
+
+/** The n-th of the texts as the name of everything else that people name, as often as a firm may have it. */
+export async function hostileNames(text: string, n: number) {
   await call("POST", "/firms/teams", { name: called(text, 100), members: [] });
   await call("POST", "/firms/territories", { name: called(text, 100), members: [], postcodes: [] });
-  await call("POST", "/firms/roles", { name: called(text, 100), permissions: ["lead.read"], rows: "own" });
-  await call("POST", "/sales/lead-fields", {
-    code: `choice_${unique()}`,
-    label: called(text, 100),
-    kind: "choice",
-    choices: [cut(text, 100)],
-  });
+  if (n < ROLES)
+    await call("POST", "/firms/roles", { name: called(text, 100), permissions: ["lead.read"], rows: "own" });
+  if (n % 2 === 0)
+    await call("POST", "/sales/lead-fields", {
+      code: `choice_${unique()}`,
+      label: called(text, 100),
+      kind: "choice",
+      choices: [...new Set([text, payloads[n + 1] ?? text].map((each) => cut(each, 100)))],
+    });
   await call("POST", "/firms/views", {
-    list: "leads",
+    list: n % 2 === 0 ? "leads" : "members",
     name: called(text, 60),
     search: { status: cut(text, 60) },
     visibility: "mine",

@@ -43,7 +43,7 @@ test("the one box finds a lead whose name was mistyped, and a colleague", async 
   await page.getByText("Nothing found").waitFor();
 });
 
-test.for(views)("the box stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
+test.for(views)("the box stands without fault in $scheme at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
   await page
     .getByRole("button", { name: /^Search/ })

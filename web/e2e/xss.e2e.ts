@@ -6,7 +6,7 @@ import { hostileClient, hostileField, hostileFiles, hostileFirm, hostileForm, ho
 import { hostileLead, hostileNames, payloads, rename, watch } from "./hostile";
 
 const LONG_MS = slow ? 3_600_000 : 600_000;
-const tabs = ["timeline", "facts", "score", "stages", "followUps"];
+const tabs = ["timeline", "comments", "facts", "score", "stages", "followUps"];
 
 /** Opens a page and gives everything that it says, what stands in its fields included. */
 async function read(page: Page, path: string): Promise<string> {
@@ -55,11 +55,11 @@ test("scripts in every text that people write stay text on every page", { timeou
   const forms = [];
   const leads: string[] = [];
   const clients: string[] = [];
-  for (const text of payloads) {
+  for (const [n, text] of payloads.entries()) {
     forms.push(await hostileForm(text));
     leads.push(await hostileLead(text, field));
     clients.push(await hostileClient(text, field));
-    await hostileNames(text);
+    await hostileNames(text, n);
   }
   for (const form of forms) await form.send();
   const file = await hostileImport(payloads);

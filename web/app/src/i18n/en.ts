@@ -1,5 +1,5 @@
 import { today } from "./en/today";
-import { apiKeys, form, invitation, preferences, profile, reset, sessions, setUp, signIn } from "./en/identity";
+import { form, invitation, preferences, profile, reset, setUp, signIn } from "./en/identity";
 import { clients } from "./en/clients";
 import * as sales from "./en/sales";
 import { inbox, jobs } from "./en/operations";
@@ -19,8 +19,6 @@ export const en = {
   invitation,
   profile,
   preferences,
-  sessions,
-  apiKeys,
   today,
   ...sales,
   clients,

@@ -5,6 +5,8 @@ import type { rootRoute, shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
 const firmWords = () => import("~/i18n/en/firms");
+const accountWords = () => import("~/i18n/en/account");
+const keyWords = async () => ({ ...(await firmWords()), ...(await accountWords()) });
 
 /** A server without a firm begins with its set-up; one that is set up never offers it again. */
 const setUpNeeded = async () => (await answer(api.GET("/api/v1/identity/setup"))).needed;
@@ -61,13 +63,16 @@ export const accountRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/account/sessions",
-    component: lazyRouteComponent(() => import("./SessionsPage"), "SessionsPage"),
+    component: lazyRouteComponent(
+      withWords(accountWords, () => import("./SessionsPage")),
+      "SessionsPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/account/api-keys",
     component: lazyRouteComponent(
-      withWords(firmWords, () => import("./ApiKeysPage")),
+      withWords(keyWords, () => import("./ApiKeysPage")),
       "ApiKeysPage",
     ),
   }),

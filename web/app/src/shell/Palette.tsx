@@ -77,7 +77,7 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
             ? t("shell.palette.failed")
             : t("shell.palette.nothing")
       }
-      shortcut={["mod + K"]}
+      shortcut={null}
       highlightQuery
       scrollable
       maxHeight={420}

@@ -1,3 +1,4 @@
+import { spotlight } from "@mantine/spotlight";
 import { Outlet, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -30,6 +31,13 @@ function Leave({ expired }: { expired: boolean }) {
   return null;
 }
 
+/** Here and not in the palette, so that it is heard before the palette is loaded. */
+function openPalette(event: KeyboardEvent) {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "k") return;
+  event.preventDefault();
+  spotlight.open();
+}
+
 /** The frame of every signed-in page. */
 export function Shell() {
   const state = useSessionState();
@@ -45,6 +53,10 @@ function Frame() {
   const creating = useCreateLead();
   const writes = permissions.includes("lead.write");
   useSingleKey("c", () => writes && openCreateLead());
+  useEffect(() => {
+    document.addEventListener("keydown", openPalette);
+    return () => document.removeEventListener("keydown", openPalette);
+  }, []);
 
   function fold() {
     localStorage.setItem(FOLDED, folded ? "no" : "yes");

@@ -6,3 +6,4 @@ export * from "./salesRules";
 export * from "./firms";
 export * from "./webhooks";
 export * from "./records";
+export * from "./account";

@@ -17,6 +17,20 @@ class EndpointTests {
         assertThatThrownBy(() -> Endpoint.of(taken)).hasMessageContaining("says neither @Allow nor @Public");
     }
 
+    @Test
+    void anActIsCalledByTheWordsOfItsControllerAndItsMethod() throws NoSuchMethodException {
+        assertThat(Endpoint.of(new HandlerMethod(new PlanController(), "keep")).action())
+                .isEqualTo("plan.keep");
+        assertThat(Endpoint.of(new HandlerMethod(new FollowUpController(), "giveBack"))
+                        .action())
+                .isEqualTo("follow-up.give-back");
+    }
+
+    static class FollowUpController {
+        @Allow("plan.write")
+        public void giveBack() {}
+    }
+
     static class PlanController {
         @Allow("plan.write")
         public void keep() {}
