@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A kind of record that is found by words: a bean of the module that has the records. */
 public interface RecordSearch {
-    /** Of so many that match at all the best are found; who looks for one among more types another letter. */
-    int CANDIDATES = 2_500;
+    /** Of so many that have the words at all the best are found; who looks for one among more types another letter. */
+    int CANDIDATES = 500;
 
     /** How the kind is called in answers: {@code leads}. */
     String kind();

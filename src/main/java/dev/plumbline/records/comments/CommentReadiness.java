@@ -25,7 +25,8 @@ record CommentReadiness(Comment comment, RecordFacts record, Access access) {
                 EDIT,
                 access.permits(COMMENT_WRITE),
                 posted(),
-                RecordReadiness.standing(record),
+                // What was said of a record that was merged into this one belongs to one that was put aside.
+                RecordReadiness.standing(record.standing() && comment.record().equals(record.id())),
                 Requirement.of("author", mine(), whose(), new Rule("Only who said it changes it.", "Comments")),
                 Requirement.of(
                         "edits",

@@ -13,18 +13,21 @@ public final class RecordReadiness {
 
     public static Readiness comment(RecordFacts record, Access access) {
         return Readiness.of(
-                "comment", access.permits(RecordsPermission.COMMENT_WRITE), member(access), standing(record));
+                "comment",
+                access.permits(RecordsPermission.COMMENT_WRITE),
+                member(access),
+                standing(record.standing()));
     }
 
     static Readiness watch(Access access) {
         return Readiness.of("watch", access.permits(RecordsPermission.COMMENT_READ), member(access));
     }
 
-    public static Requirement standing(RecordFacts record) {
+    public static Requirement standing(boolean there) {
         return Requirement.of(
                 "standing",
-                record.standing(),
-                record.standing() ? "It is there to be worked on." : "It was put aside.",
+                there,
+                there ? "It is there to be worked on." : "It was put aside.",
                 new Rule("Of a record that was put aside people can only read.", "Records"));
     }
 

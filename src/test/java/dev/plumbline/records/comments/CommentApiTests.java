@@ -248,6 +248,10 @@ class CommentApiTests extends RecordsTest {
                                 List.of()))
                 .expect(201);
         assertThat(listed(owner, kept)).containsExactly("Said of the other");
+        JsonNode shown = owner.get(talk(kept) + "/comments").json().get("items").get(0);
+        assertThat(shown.get("commands").get(0).get("name").asString()).isEqualTo("edit");
+        assertThat(shown.get("commands").get(0).get("allowed").asBoolean()).isFalse();
+        edit(owner, shown, "Said of both").expect(409);
         post(owner, kept, "Said of both");
         assertThat(told(anonymous().as(mo))).hasSize(1);
         assertThat(listed(owner, gone)).containsExactly("Said of the other");
