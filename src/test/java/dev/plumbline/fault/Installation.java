@@ -33,7 +33,9 @@ final class Installation implements AutoCloseable {
     static Installation serve(Path data, Map<String, String> environment, String... options) throws IOException {
         int port = RealServer.freePort();
         Path output = Files.createTempFile(Files.createDirectories(Path.of("target/fault")), "serve", ".log");
-        List<String> command = new ArrayList<>(RealServer.java());
+        // Whatever starts the tests in the background leaves Ctrl-C ignored to all that they start.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(RealServer.java());
         command.addAll(
                 List.of("dev.plumbline.Plumbline", "serve", "--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(List.of(options));
