@@ -11,7 +11,7 @@ async function leadOf(last: string): Promise<string> {
   return made.lead?.id ?? "";
 }
 
-test("the one box finds a lead whose name was mistyped", async ({ signedIn }) => {
+test("the one box finds a lead whose name was mistyped, and a colleague, by keyboard", async ({ signedIn }) => {
   const last = `Wasserbrunn${unique()}`;
   const id = await leadOf(last);
   const { page } = await signedIn();
@@ -21,9 +21,23 @@ test("the one box finds a lead whose name was mistyped", async ({ signedIn }) =>
   const hit = page.getByRole("dialog").getByRole("button", { name: new RegExp(last) });
   await hit.waitFor();
   expect(await axe(page)).toEqual([]);
-  await hit.click();
+  await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: `Ida ${last}` }).waitFor();
   expect(new URL(page.url()).pathname).toBe(`/leads/${id}`);
+
+  await page.keyboard.press("Control+k");
+  await box.fill("marcus");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Marcus Hale/ })
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Members" }).waitFor();
+  await page.getByText("marcus@ridgeline.example").first().waitFor();
+
+  await page.keyboard.press("Control+k");
+  await box.fill("zzqqxyzzyx");
+  await page.getByText("Nothing found").waitFor();
 });
 
 test.for(views)("the box stands without fault in $scheme at $width px", async (view, { signedIn }) => {

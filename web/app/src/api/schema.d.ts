@@ -5981,7 +5981,7 @@ export interface components {
         SearchGroup: {
             items: components["schemas"]["SearchHit"][];
             kind: string;
-            /** @description whether more of the kind were found than are shown */
+            /** @description whether more of the kind have all the words than are shown: a list that is searched by them has these */
             more: boolean;
         };
         SearchHit: {

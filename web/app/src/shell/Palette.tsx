@@ -3,11 +3,11 @@ import { useMantineColorScheme } from "@mantine/core";
 import { Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconArrowRight, IconBolt, IconLogout, IconMoon } from "@tabler/icons-react";
 import { useNavigate, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { foundActions } from "./foundActions";
 import type { NavGroup } from "./nav";
-import { useRegisteredActions } from "./palette";
+import { saying, useRegisteredActions } from "./palette";
 import { useFound } from "./useFound";
 import { useSignOut } from "./useSignOut";
 
@@ -21,8 +21,13 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
   const { history } = useRouter();
   const [words, setWords] = useState("");
   const found = useFound(words);
+  const box = useRef<HTMLInputElement>(null);
+  // The palette chooses the first when a letter is typed, and what is found comes later: then an arrow key chooses it.
+  useEffect(() => {
+    if (found.groups !== undefined && document.querySelector("[data-action][data-selected]") === null)
+      box.current?.dispatchEvent(new KeyboardEvent("keydown", { code: "ArrowDown", bubbles: true, cancelable: true }));
+  }, [found.groups]);
   const sections: SpotlightActionGroupData[] = [
-    ...foundActions(found.groups, words.trim(), t, (link) => history.push(link)),
     {
       group: t("shell.palette.here"),
       actions: registered.map((action) => ({
@@ -67,7 +72,12 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
   ];
   return (
     <Spotlight
-      actions={sections.filter((section) => section.actions.length > 0)}
+      // What is there at once stands first, so that what is found moves nothing.
+      actions={[
+        ...saying(sections, words),
+        ...foundActions(found.groups ?? [], words.trim(), t, (link) => history.push(link)),
+      ]}
+      filter={(_, actions) => actions}
       query={words}
       onQueryChange={setWords}
       nothingFound={
@@ -81,7 +91,11 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
       highlightQuery
       scrollable
       maxHeight={420}
-      searchProps={{ placeholder: t("shell.palette.placeholder"), "aria-label": t("shell.palette.placeholder") }}
+      searchProps={{
+        ref: box,
+        placeholder: t("shell.palette.placeholder"),
+        "aria-label": t("shell.palette.placeholder"),
+      }}
     />
   );
 }

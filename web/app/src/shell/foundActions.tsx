@@ -10,7 +10,7 @@ type Kind = keyof typeof kinds;
 
 const isKind = (kind: string): kind is Kind => kind in kinds;
 
-/** What was found, as actions of the palette: each opens its record. The words that found it keep it in the palette's own filter. */
+/** What was found, as actions of the palette: each opens its record. */
 export function foundActions(
   groups: Group[],
   words: string,
@@ -24,14 +24,12 @@ export function foundActions(
       id: `${kind}-${hit.id}`,
       label: hit.name,
       description: hit.detail,
-      keywords: words,
       leftSection: <Icon size={18} stroke={1.6} />,
       onClick: () => go(hit.link),
     }));
     const all: SpotlightActionData = {
       id: `${kind}-all`,
       label: t("shell.palette.allLeads", { words }),
-      keywords: words,
       leftSection: <IconList size={18} stroke={1.6} />,
       onClick: () => go(`/leads?q=${encodeURIComponent(words)}`),
     };

@@ -1,3 +1,4 @@
+import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spotlight";
 import { useEffect, useSyncExternalStore } from "react";
 
 /** Something that the palette can do: a page's own command, there while the page is. */
@@ -34,4 +35,15 @@ export function useRegisteredActions(): PaletteAction[] {
     },
     () => actions,
   );
+}
+
+const says = ({ label, description, keywords }: SpotlightActionData, words: string) =>
+  [label, description, ...[keywords].flat()].some((text) => text?.toLowerCase().includes(words));
+
+/** The groups with those actions that say the words; without words all. */
+export function saying(groups: SpotlightActionGroupData[], typed: string): SpotlightActionGroupData[] {
+  const words = typed.trim().toLowerCase();
+  return groups
+    .map((each) => ({ ...each, actions: each.actions.filter((action) => says(action, words)) }))
+    .filter((each) => each.actions.length > 0);
 }

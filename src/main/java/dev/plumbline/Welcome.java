@@ -43,6 +43,8 @@ final class Welcome {
             }
             // Before it is made: a start that is cut off in the middle must not lock out whoever starts it again.
             remember(given == null ? DERIVED : FROM_ENVIRONMENT);
+            // And so are the links: its people come in by those of their invitations.
+            context.getBean(ShownLinks.class).show();
             demo.make(given == null ? derived() : given);
         }
         String origin = remembered();

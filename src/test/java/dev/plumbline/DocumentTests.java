@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Lifecycle;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,8 +139,20 @@ class DocumentTests extends ApiTest {
             if (part.getType().isRecord()) {
                 settings(name, part.getType(), rows);
             } else {
-                rows.put(name, defaultOf(type, part));
+                String usual = usual().getProperty(name);
+                rows.put(name, usual == null ? defaultOf(type, part) : "`" + usual + "`");
             }
+        }
+    }
+
+    /** What the product itself sets: defaults that hang on other settings. */
+    private static Properties usual() {
+        try (InputStream file = DocumentTests.class.getResourceAsStream("/application.properties")) {
+            Properties all = new Properties();
+            all.load(file);
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

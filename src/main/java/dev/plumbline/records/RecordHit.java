@@ -15,6 +15,11 @@ import java.util.function.Supplier;
  * @param rank   0 to 1 for likeness of the name, one more when all words were found
  */
 public record RecordHit(UUID id, String name, String detail, String link, double rank) {
+    /** Whether it was found by all the words, and not only because its name is like them. */
+    public boolean hasAllWords() {
+        return rank >= 1;
+    }
+
     /** What was found by words, filled up by what is like them where there is room. */
     public static List<RecordHit> filled(List<RecordHit> found, int limit, Supplier<List<RecordHit>> alike) {
         if (found.size() >= limit) {

@@ -37,6 +37,15 @@ class NewcomerTests {
         try (Installation first = Installation.serve(data, Map.of())) {
             line = first.line();
             leads = leads(signedIn(first, line));
+            // Three colleagues came in by the links of their invitations, which lead to where it is.
+            assertThat(signedIn(first, line)
+                            .get("/api/v1/firms/members")
+                            .json()
+                            .path("items")
+                            .size())
+                    .isEqualTo(4);
+            assertThat(signedIn(first, line).get("/api/v1/messages").text())
+                    .contains(first.address() + "/invitations/");
 
             assertThat(first.interrupt()).isEqualTo(INTERRUPTED);
             assertThat(first.postgres().resolve("postmaster.pid")).doesNotExist();

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Base of tests of what hangs on records: on leads, which most kinds are like. */
 public abstract class RecordsTest extends ApiTest {
+    protected static final String COMMENTS = "/api/v1/records/comments/";
+
     protected static String talk(JsonNode lead) {
         return "/api/v1/records/leads/" + lead.get("id").asString();
     }
@@ -49,6 +51,19 @@ public abstract class RecordsTest extends ApiTest {
         return command(owner, owner.get(at(lead)).json(), "qualification", Map.of());
     }
 
+    protected static void merged(Http owner, JsonNode kept, JsonNode gone) {
+        owner.post(
+                        "/api/v1/sales/merges",
+                        Map.of(
+                                "kept",
+                                kept.get("id").asString(),
+                                "gone",
+                                gone.get("id").asString(),
+                                "take",
+                                List.of()))
+                .expect(201);
+    }
+
     /** What somebody was told, the latest first: "kind subject". */
     protected static List<String> told(Http who) {
         List<String> all = new ArrayList<>();
@@ -59,5 +74,22 @@ public abstract class RecordsTest extends ApiTest {
                 .forEach(each -> all.add(
                         each.get("kind").asString() + " " + each.get("subject").asString()));
         return all.stream().filter(each -> each.startsWith("comment.")).toList();
+    }
+
+    protected static JsonNode revisions(Http who, JsonNode comment) {
+        return who.get(COMMENTS + comment.get("id").asString() + "/revisions")
+                .expect(200)
+                .json()
+                .get("items");
+    }
+
+    protected static Http.Answer edit(Http who, JsonNode comment, String text) {
+        return who.seen(comment.get("version").asLong())
+                .put(COMMENTS + comment.get("id").asString(), Map.of("body", text));
+    }
+
+    protected static Http.Answer remove(Http who, JsonNode comment) {
+        return who.seen(comment.get("version").asLong())
+                .put(COMMENTS + comment.get("id").asString() + "/removal", Map.of());
     }
 }

@@ -41,7 +41,7 @@ public final class UserCommand {
 
         @Override
         public int run(ApplicationContext context) {
-            String address = context.getEnvironment().getProperty("plumbline.mail.address", "http://localhost:8080");
+            String address = context.getEnvironment().getRequiredProperty("plumbline.mail.address");
             System.out.println(
                     address + context.getBean(UserAdministration.class).resetLink(email));
             return 0;

@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("plumbline.mail")
 record MailSettings(
-        @DefaultValue("http://localhost:8080") String address,
+        String address,
         @DefaultValue("no-reply@localhost") String from,
         @DefaultValue("false") boolean showLinks) {}

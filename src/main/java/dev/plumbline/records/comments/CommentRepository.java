@@ -41,8 +41,8 @@ class CommentRepository {
             """;
 
     private static final String KEEP = """
-            insert into records.comment_revision (firm_id, id, comment_id, number, body, until)
-            values (shared.firm(), uuidv7(), :comment, :number, :body, :now)
+            insert into records.comment_revision (firm_id, comment_id, number, body, until)
+            values (shared.firm(), :comment, :number, :body, :now)
             """;
 
     private static final String EDIT = """

@@ -44,6 +44,6 @@ class Search {
         return new Group(
                 found.kind(),
                 found.hits().stream().limit(limit).map(Hit::of).toList(),
-                found.hits().size() > limit);
+                found.hits().size() > limit && found.hits().get(limit).hasAllWords());
     }
 }

@@ -3,7 +3,7 @@ package dev.plumbline.records.search;
 import dev.plumbline.platform.Allow;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/records/search")
 class SearchController {
     private static final String USUAL = "6";
+    private static final String TWO_SIGNS = "(?s).*\\S.*\\S.*";
 
     private final Search search;
 
@@ -25,7 +26,7 @@ class SearchController {
     @GetMapping
     @Allow(Allow.MEMBER)
     SearchView find(
-            @RequestParam @NotBlank @Size(min = 2, max = 200) String q,
+            @RequestParam @Size(max = 200) @Pattern(regexp = TWO_SIGNS, message = "Type two signs or more.") String q,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(20) int limit) {
         return search.find(q.strip(), limit);
     }

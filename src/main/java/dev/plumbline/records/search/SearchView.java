@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** What was found, by kind; the kind with the best hit first, and of each the best first. */
 record SearchView(List<Group> groups) {
-    /** @param more whether more of the kind were found than are shown */
+    /** @param more whether more of the kind have all the words than are shown: a list that is searched by them has these */
     record Group(String kind, List<Hit> items, boolean more) {}
 
     /**

@@ -22,16 +22,20 @@ class WatchRepository {
             """;
 
     private static final String SET = """
-            insert into records.watch (firm_id, id, kind, record_id, member_id, watching, created_at, updated_at)
-            values (shared.firm(), uuidv7(), :kind, :record, :member, :watching, :now, :now)
+            insert into records.watch (firm_id, kind, record_id, member_id, watching, created_at, updated_at)
+            values (shared.firm(), :kind, :record, :member, :watching, :now, :now)
                 on conflict on constraint watch_once do update set watching = excluded.watching
              where watch.watching <> excluded.watching
             """;
 
     private static final String BEGIN = """
-            insert into records.watch (firm_id, id, kind, record_id, member_id, watching, created_at, updated_at)
-            select shared.firm(), uuidv7(), :kind, :record, member, true, :now, :now
+            insert into records.watch (firm_id, kind, record_id, member_id, watching, created_at, updated_at)
+            select shared.firm(), :kind, :record, member, true, :now, :now
               from unnest(cast(:members as uuid[])) member
+             where not exists (select
+                                 from records.watch w
+                                where w.firm_id = shared.firm() and w.kind = :kind and w.record_id = any(:records)
+                                  and w.member_id = member)
                 on conflict on constraint watch_once do nothing
             """;
 
@@ -64,11 +68,12 @@ class WatchRepository {
                 .update();
     }
 
-    /** For those who have said nothing yet. */
+    /** For those who have said nothing yet, of it or of one that was merged into it. */
     void begin(Found record, Collection<MemberId> members, Instant now) {
         jdbc.sql(BEGIN)
                 .param("kind", record.code())
                 .param("record", record.id())
+                .param("records", record.all().toArray(UUID[]::new))
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -3,11 +3,10 @@ package dev.plumbline.sales.records;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.records.RecordKind;
 import dev.plumbline.sales.LeadId;
-import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.news.LeadNews;
-import dev.plumbline.shared.Access;
+import dev.plumbline.sales.sight.Sight;
 import dev.plumbline.shared.RowPlace;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,10 +51,6 @@ class LeadRecords implements RecordKind {
                 lead.assignment().owner(),
                 lead.deletedAt() == null,
                 merged.into(lead.id()),
-                access -> sees(access, place));
-    }
-
-    private static boolean sees(Access access, RowPlace lead) {
-        return access.allows(SalesPermission.LEAD_READ) && access.sees(lead, access.allows(SalesPermission.LEAD_WRITE));
+                access -> Sight.sees(access, place));
     }
 }

@@ -35,7 +35,7 @@ class LeadSearchRepository {
     }
 
     List<RecordHit> withWords(String words, int limit) {
-        return found(LeadFilter.visible(new Where().and(WITH_WORDS, "q", words)), 1, limit);
+        return found(new Where().and(WITH_WORDS), words, 1, limit);
     }
 
     /** @param number as numbers are compared */
@@ -43,16 +43,18 @@ class LeadSearchRepository {
         Where called = new Where()
                 .and("l.deleted_at is null")
                 .and("(l.phone_key = :number or l.alternate_key = :number)", "number", number);
-        return found(LeadFilter.visible(called).and("true", "q", words), 1, limit);
+        return found(called, words, 1, limit);
     }
 
     List<RecordHit> likeThem(String words, int limit) {
-        return found(LeadFilter.visible(new Where().and(LIKE_THEM, "q", words)), 0, limit);
+        return found(new Where().and(LIKE_THEM), words, 0, limit);
     }
 
-    private List<RecordHit> found(Where where, int whole, int limit) {
+    private List<RecordHit> found(Where found, String words, int whole, int limit) {
+        Where where = LeadFilter.visible(found);
         return jdbc.sql(HIT + where.sql() + BEST)
                 .params(where.params())
+                .param("q", words)
                 .param("whole", whole)
                 .param("candidates", RecordSearch.CANDIDATES)
                 .param("limit", limit)

@@ -24,11 +24,16 @@ public class Sight {
         return new Seen(firms.granted(members));
     }
 
+    /** Whether somebody with this access sees a lead that stands there; who works on leads also sees the pool. */
+    public static boolean sees(Access access, RowPlace lead) {
+        return access.allows(SalesPermission.LEAD_READ) && access.sees(lead, access.allows(SalesPermission.LEAD_WRITE));
+    }
+
     public record Seen(Map<MemberId, Access> members) {
-        /** Whether the member sees a lead that stands there; who works on leads also sees the pool. */
+        /** Whether the member sees a lead that stands there. */
         public boolean sees(MemberId member, RowPlace lead) {
             @Nullable Access access = members.get(member);
-            return access != null && access.sees(lead, access.allows(SalesPermission.LEAD_WRITE));
+            return access != null && Sight.sees(access, lead);
         }
 
         /** Whether the member sees it and may work on it. */

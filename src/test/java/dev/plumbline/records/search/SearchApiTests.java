@@ -59,7 +59,7 @@ class SearchApiTests extends RecordsTest {
                     .as(number)
                     .containsExactly(lead.get("name").asString());
         }
-        assertThat(kinds(owner, "615 862 9998")).doesNotContain("leads");
+        assertThat(names(owner, "615 862 9998", "leads")).isEmpty();
     }
 
     @Test
@@ -128,6 +128,9 @@ class SearchApiTests extends RecordsTest {
                 .isTrue();
         assertThat(group(owner, "kowalski&limit=4", "leads").get("more").asBoolean())
                 .isFalse();
+        assertThat(group(owner, "kowlaski&limit=3", "leads").get("more").asBoolean())
+                .as("more that are only like it no list shows")
+                .isFalse();
     }
 
     @Test
@@ -146,7 +149,7 @@ class SearchApiTests extends RecordsTest {
         for (String words : List.of("' or 1=1 --", "%%", "kowal:*|x", "\\\\", "((", "<script>", "!&|")) {
             owner.get(SEARCH + URLEncoder.encode(words, StandardCharsets.UTF_8)).expect(200);
         }
-        for (String words : List.of("", "a", "++++", "x".repeat(201))) {
+        for (String words : List.of("", "a", "++++", "+++a", "x".repeat(201))) {
             owner.get(SEARCH + words).expect(400);
         }
         owner.get("/api/v1/records/search").expect(400);

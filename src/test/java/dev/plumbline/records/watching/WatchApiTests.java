@@ -73,6 +73,20 @@ class WatchApiTests extends RecordsTest {
     }
 
     @Test
+    void keepsWithAMergeWhoDoesNotWantToHearOfIt() {
+        Http owner = owner();
+        Person mo = world.join(ownerPerson().firm(), BuiltInRole.MANAGER);
+        JsonNode kept = lead(owner);
+        JsonNode gone = lead(owner);
+        anonymous().as(mo).put(talk(gone) + "/watching", Map.of()).expect(200);
+        anonymous().as(mo).delete(talk(gone) + "/watching").expect(200);
+        merged(owner, kept, gone);
+        post(owner, kept, "For " + mention(mo));
+        post(owner, kept, "Not for you");
+        assertThat(told(anonymous().as(mo))).hasSize(1);
+    }
+
+    @Test
     void saysWhatTheCallerMayDoAndWhyNot() {
         Http owner = owner();
         JsonNode lead = lead(owner);
