@@ -2,12 +2,14 @@ package dev.plumbline.documents.content;
 
 import static dev.plumbline.documents.content.GoodFiles.latin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.documents.content.ContentRefused.Reason;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,7 @@ class BombTests {
     }
 
     @Test
+    @Tag("slow")
     void answersTheLargestFilesWithinTimeAndMemory() throws Exception {
         large("names.pdf", "%PDF-1.7\n", "/a", "\n%%EOF", "application/pdf");
         large("words.pdf", "%PDF-1.7\n", "1 ", "\n%%EOF", "application/pdf");
@@ -200,8 +204,7 @@ class BombTests {
                 }
             }
             canary.setSoTimeout(1);
-            org.assertj.core.api.Assertions.assertThatThrownBy(canary::accept)
-                    .isInstanceOf(java.net.SocketTimeoutException.class);
+            assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
         }
         System.out.printf(Locale.ROOT, "A18 canary hits: 0 of %d documents%n", made);
     }

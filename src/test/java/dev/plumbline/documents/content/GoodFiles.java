@@ -220,11 +220,11 @@ final class GoodFiles {
             file.putInt(SECTOR + 4 * i, i >= used ? -1 : i + 1);
         }
         file.putInt(SECTOR, -3).putInt(SECTOR + 4 * directory, -2);
-        entry(file, 0, "Root Entry", 5, -2, 0);
+        entry(file, 0, "Root Entry", 5, -2);
         int number = 1;
         int sector = 1 + directory;
         for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
-            entry(file, number++, stream.getKey(), 2, sector, STREAM);
+            entry(file, number++, stream.getKey(), 2, sector);
             file.put((sector + 1) * SECTOR, stream.getValue());
             sector += STREAM / SECTOR;
             file.putInt(SECTOR + 4 * (sector - 1), -2);
@@ -232,10 +232,10 @@ final class GoodFiles {
         return file.array();
     }
 
-    private static void entry(ByteBuffer file, int number, String name, int type, int start, int length) {
+    private static void entry(ByteBuffer file, int number, String name, int type, int start) {
         int at = 2 * SECTOR + 128 * number;
         file.put(at, name.getBytes(UTF_16LE)).putShort(at + 64, (short) (2 * name.length() + 2));
-        file.put(at + 66, (byte) type).putInt(at + 116, start).putInt(at + 120, length);
+        file.put(at + 66, (byte) type).putInt(at + 116, start).putInt(at + 120, type == 5 ? 0 : STREAM);
     }
 
     static ByteBuffer little(int length) {
