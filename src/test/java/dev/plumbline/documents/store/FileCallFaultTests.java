@@ -122,6 +122,9 @@ class FileCallFaultTests {
         for (String call : calls) {
             for (int n = 1; n > 0; n += step) {
                 List<String> notes = trace("inject=" + call + ":error=EIO:when=" + n, List.of(call));
+                assertThat(probe.isAlive())
+                        .as("%s %d: %s", call, n, Files.readString(folder.resolve("probe.log")))
+                        .isTrue();
                 if (!wasInjected()) {
                     break;
                 }
@@ -160,8 +163,12 @@ class FileCallFaultTests {
         command.addAll(List.of("-e", expression, "-p", Long.toString(probe.pid())));
         Process strace = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var said = strace.inputReader()) {
+            // A thread may end while it is about to be attached: that is told too.
             String line = said.readLine();
-            assertThat(line).contains("attached");
+            while (line != null && !line.contains("attached")) {
+                line = said.readLine();
+            }
+            assertThat(line).isNotNull();
             memory.ask(round);
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(2))
