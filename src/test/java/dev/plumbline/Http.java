@@ -97,6 +97,30 @@ public record Http(URI base, Map<String, String> headers) {
         return send(request.build());
     }
 
+    /** Sends bytes as they are, of the media type that is set. */
+    public Answer sendBytes(String method, String path, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /** The bytes that an address answers with. */
+    public byte[] bytes(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Uploads one file as multipart/form-data under the name {@code file}. */
     public Answer upload(String path, String fileName, byte[] content) {
         String boundary = "b" + UUID.randomUUID();

@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.documents.scan.TestClam;
 import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.jobs.run.TestWork;
 import dev.plumbline.platform.data.OwnerDatabase;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     TestJobs.class,
     TestWork.class,
     OwnerDatabase.class,
-    AuditCoverage.class
+    AuditCoverage.class,
+    TestClam.Configuration.class
 })
 public @interface SystemTest {}

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"shared", "platform", "firms", "jobs", "messages", "webhooks", "records"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "firms",
+            "jobs",
+            "messages",
+            "webhooks",
+            "records",
+            "records :: kinds",
+            "records :: watching"
+        })
 @NullMarked
 package dev.plumbline.documents;
 

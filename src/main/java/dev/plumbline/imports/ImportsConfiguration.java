@@ -16,7 +16,7 @@ class ImportsConfiguration {
 
     @Bean
     UploadAddress importedFiles() {
-        return new UploadAddress("/api/v1/imports");
+        return UploadAddress.forms("/api/v1/imports");
     }
 
     @Bean

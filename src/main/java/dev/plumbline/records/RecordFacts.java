@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version  of the record
  * @param name     what people call it
- * @param link     where its talk is shown inside the application, beginning with a slash
+ * @param link     its page inside the application, beginning with a slash
  * @param owner    who is responsible and hears of all that is said; null for nobody
  * @param standing whether it is there to be worked on; of what was put aside people can only read
  * @param merged   others that were merged into it: what was said of them was said of it
@@ -26,4 +26,9 @@ public record RecordFacts(
         @Nullable MemberId owner,
         boolean standing,
         List<UUID> merged,
-        Predicate<Access> seenBy) {}
+        Predicate<Access> seenBy) {
+    /** Where a part of its page is shown. */
+    public String link(String tab) {
+        return link + "?tab=" + tab;
+    }
+}

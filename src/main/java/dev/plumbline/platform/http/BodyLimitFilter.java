@@ -14,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     static final long STRANGERS_MAX = 32 << 10;
 
     private final ProblemWriter problems;
-    private final Set<String> uploads;
+    private final List<UploadAddress> uploads;
 
     BodyLimitFilter(ProblemWriter problems, List<UploadAddress> uploads) {
         this.problems = problems;
-        this.uploads = uploads.stream().map(UploadAddress::path).collect(Collectors.toUnmodifiableSet());
+        this.uploads = List.copyOf(uploads);
     }
 
     @Override
@@ -63,9 +61,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
     private boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null
-                && type.startsWith("multipart/form-data")
-                && request.getMethod().equals("POST")
-                && uploads.contains(request.getRequestURI());
+                && uploads.stream()
+                        .anyMatch(upload -> upload.takes(request.getMethod(), request.getRequestURI(), type));
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

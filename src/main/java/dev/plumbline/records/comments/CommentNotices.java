@@ -41,7 +41,7 @@ class CommentNotices {
                 kind,
                 subject,
                 "About " + record.facts().name() + ".",
-                record.facts().link(),
+                record.facts().link("comments"),
                 kind + ":" + comment.value());
     }
 }

@@ -47,7 +47,7 @@ class LeadRecords implements RecordKind {
                 lead.id().value(),
                 lead.version(),
                 lead.facts().person().display(),
-                "/leads/" + lead.id().value() + "?tab=comments",
+                "/leads/" + lead.id().value(),
                 lead.assignment().owner(),
                 lead.deletedAt() == null,
                 merged.into(lead.id()),

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ final class ClamServer implements AutoCloseable {
 
     private static final int CHUNK_MAX = 1 << 20;
 
-    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket;
     private final Manner manner;
     private final int sizeMax;
     private final List<byte[]> received = new CopyOnWriteArrayList<>();
@@ -41,9 +42,21 @@ final class ClamServer implements AutoCloseable {
     }
 
     ClamServer(Manner manner, int sizeMax) throws IOException {
+        this(manner, sizeMax, 0);
+    }
+
+    /** @param port 0 for any that is free */
+    ClamServer(Manner manner, int sizeMax, int port) throws IOException {
+        this.socket = new ServerSocket();
+        this.socket.setReuseAddress(true);
+        this.socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         this.manner = manner;
         this.sizeMax = sizeMax;
         Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     Scanner scanner() {

@@ -1,0 +1,43 @@
+package dev.plumbline.documents;
+
+import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.shared.ProblemCode;
+import java.util.Map;
+
+public enum DocumentsProblem implements ProblemCode {
+    DOCUMENT_NOT_READY("document.not-ready", "The document is not ready for this", Kind.REFUSED),
+    VERSION_NOT_READY("document.version-not-ready", "This version of the document is not ready for this", Kind.REFUSED),
+    CONTENT_REFUSED("document.content-refused", "The file is not one that is taken", Kind.INVALID),
+    UPLOAD_OFFSET("upload.offset", "The part does not begin where the upload stands", Kind.REFUSED),
+    UPLOAD_INCOMPLETE("upload.incomplete", "Not all of the file has arrived yet", Kind.REFUSED),
+    UPLOAD_USED("upload.used", "The upload has become another document already", Kind.REFUSED),
+    UPLOAD_LIMIT("upload.limit", "No more can be uploaded", Kind.REFUSED),
+    LINK_ENDED("document.link-ended", "The link has ended", Kind.NOT_FOUND);
+
+    static final ConstraintProblems CONSTRAINTS = new ConstraintProblems(Map.of("version_of_upload_once", UPLOAD_USED));
+
+    private final String code;
+    private final String title;
+    private final Kind kind;
+
+    DocumentsProblem(String code, String title, Kind kind) {
+        this.code = code;
+        this.title = title;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.plumbline.documents.files;
+
+import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.shelf.DocumentLabel;
+import dev.plumbline.documents.shelf.Visibility;
+import dev.plumbline.shared.MemberId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send. */
+final class DocumentRequests {
+    private DocumentRequests() {}
+
+    /**
+     * @param kind    code of one of the kinds of documents
+     * @param readers who sees it, where it is for named people only
+     */
+    record Label(
+            @NotBlank @Size(max = DocumentLabel.NAME_MAX) String name,
+            @NotBlank @Size(max = 40) String kind,
+            @NotNull Visibility visibility,
+            @Size(max = DocumentLabel.READERS_MAX) @Nullable List<@NotNull MemberId> readers,
+
+            @Size(max = DocumentLabel.TAGS_MAX) @Nullable
+            List<@NotBlank @Size(max = DocumentLabel.TAG_MAX) String> tags) {
+        DocumentLabel label() {
+            boolean named = visibility == Visibility.NAMED;
+            return new DocumentLabel(
+                    name.strip(),
+                    kind,
+                    visibility,
+                    named && readers != null ? Set.copyOf(readers) : Set.of(),
+                    tags == null
+                            ? List.of()
+                            : List.copyOf(new LinkedHashSet<>(
+                                    tags.stream().map(String::strip).toList())));
+        }
+    }
+
+    /** @param upload an upload of the caller's, all of which is here */
+    record NewDocument(
+            @NotNull UploadId upload, @NotNull @Valid Label label) {}
+
+    /** @param upload an upload of the caller's, all of which is here */
+    record NewVersion(@NotNull UploadId upload) {}
+}

@@ -1,0 +1,194 @@
+package dev.plumbline.documents.shelf;
+
+import dev.plumbline.documents.DocumentId;
+import dev.plumbline.documents.DocumentVersionId;
+import dev.plumbline.documents.DocumentsPermission;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Page;
+import dev.plumbline.shared.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class DocumentRepository {
+    public static final List<SortKey> SORTS =
+            List.of(SortKey.of("created", "d.created_at", "timestamptz"), SortKey.of("name", "d.name", "text"));
+    private static final String DOCUMENT = """
+            select d.id, d.version, d.record_kind, d.record_id, d.name, d.kind, d.visibility, d.readers, d.tags, d.status,
+                   d.latest_id, d.current_id, d.versions, d.added_by, d.created_at
+              from documents.document d
+            """;
+    private static final String ONE = DOCUMENT + " where d.firm_id = shared.firm() and d.id = :id";
+    private static final String LOCK = ONE + " for update";
+    private static final String INSERT = """
+            insert into documents.document (firm_id, id, status, status_command, status_at, record_kind, record_id, name, kind,
+                                            visibility, readers, tags, latest_id, versions, added_by, created_at, updated_at)
+            values (shared.firm(), :id, :status, :command, :now, :recordKind, :record, :name, :kind, :visibility, :readers,
+                    :tags, :latest, 1, :addedBy, :now, :now)
+            """;
+    private static final String CHANGE = """
+            update documents.document
+               set name = :name, kind = :kind, visibility = :visibility, readers = :readers, tags = :tags
+             where firm_id = shared.firm() and id = :id
+            """;
+    private static final String ADD_VERSION = """
+            update documents.document set latest_id = :latest, versions = versions + 1
+             where firm_id = shared.firm() and id = :id
+            """;
+    private static final String SHOW = """
+            update documents.document set current_id = :current where firm_id = shared.firm() and id = :id
+            """;
+    private static final String MOVE = """
+            update documents.document set status = :status, status_command = :command
+             where firm_id = shared.firm() and id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    DocumentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of records of one kind that the caller sees, if they see the records. */
+    public Page<Document> page(String kind, List<UUID> records, DocumentStatus status, Listing listing) {
+        Access access = Scope.current().access();
+        Where where = new Where()
+                .and("d.firm_id = shared.firm()")
+                .and("d.record_kind = :kind", "kind", kind)
+                .and("d.record_id = any(:records)", "records", records.toArray(UUID[]::new))
+                .and("d.status = :status", "status", status.code());
+        seen(where, access);
+        listing.seek(where, "d.id");
+        List<Document> rows = jdbc.sql(DOCUMENT + where.sql() + listing.orderBy("d.id"))
+                .params(where.params())
+                .query((row, n) -> document(row))
+                .list();
+        return listing.page(
+                rows,
+                d -> listing.key().equals("name")
+                        ? d.label().name()
+                        : d.createdAt().toString(),
+                d -> d.id().value().toString());
+    }
+
+    Optional<Document> find(DocumentId id) {
+        return one(ONE, id);
+    }
+
+    /** Held until the transaction ends. */
+    public Optional<Document> lock(DocumentId id) {
+        return one(LOCK, id);
+    }
+
+    void insert(Document document) {
+        jdbc.sql(INSERT)
+                .params(labelled(document.id(), document.label()))
+                .param("status", DocumentStatus.FILED.code())
+                .param("command", DocumentLifecycle.ADD)
+                .param("recordKind", document.place().kind())
+                .param("record", document.place().record())
+                .param("latest", document.latest().value())
+                .param("addedBy", document.addedBy().value())
+                .param("now", document.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void change(DocumentId id, DocumentLabel label) {
+        jdbc.sql(CHANGE).params(labelled(id, label)).update();
+    }
+
+    void addVersion(DocumentId id, DocumentVersionId latest) {
+        jdbc.sql(ADD_VERSION)
+                .param("id", id.value())
+                .param("latest", latest.value())
+                .update();
+    }
+
+    /** @param current null for nothing */
+    public void show(DocumentId id, @Nullable DocumentVersionId current) {
+        jdbc.sql(SHOW)
+                .param("id", id.value())
+                .param("current", current == null ? null : current.value())
+                .update();
+    }
+
+    public void move(DocumentId id, DocumentStatus to, String command) {
+        jdbc.sql(MOVE)
+                .param("id", id.value())
+                .param("status", to.code())
+                .param("command", command)
+                .update();
+    }
+
+    private static void seen(Where where, Access access) {
+        if (!access.allows(DocumentsPermission.READ_ALL)) {
+            MemberId member = access.member();
+            where.and(
+                    "(d.visibility <> 'named' or d.added_by = :me or d.readers @> array[cast(:me as uuid)])",
+                    "me",
+                    member == null ? new UUID(0, 0) : member.value());
+        }
+    }
+
+    private static Map<String, @Nullable Object> labelled(DocumentId id, DocumentLabel label) {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("id", id.value());
+        params.put("name", label.name());
+        params.put("kind", label.kind());
+        params.put("visibility", label.visibility().code());
+        params.put("readers", label.readers().stream().map(MemberId::value).toArray(UUID[]::new));
+        params.put("tags", label.tags().toArray(String[]::new));
+        return params;
+    }
+
+    private Optional<Document> one(String sql, DocumentId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query((row, n) -> document(row))
+                .optional();
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        @Nullable UUID current = row.getObject("current_id", UUID.class);
+        return new Document(
+                new DocumentId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                new Document.Place(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
+                new DocumentLabel(
+                        row.getString("name"),
+                        row.getString("kind"),
+                        Coded.of(Visibility.class, row.getString("visibility")),
+                        readers(row),
+                        List.of((String[]) row.getArray("tags").getArray())),
+                Coded.of(DocumentStatus.class, row.getString("status")),
+                new DocumentVersionId(row.getObject("latest_id", UUID.class)),
+                current == null ? null : new DocumentVersionId(current),
+                row.getInt("versions"),
+                new MemberId(row.getObject("added_by", UUID.class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Set<MemberId> readers(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("readers").getArray())
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

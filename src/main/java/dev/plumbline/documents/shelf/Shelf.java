@@ -1,0 +1,129 @@
+package dev.plumbline.documents.shelf;
+
+import dev.plumbline.documents.DocumentId;
+import dev.plumbline.documents.DocumentVersionId;
+import dev.plumbline.documents.DocumentsProblem;
+import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.uploads.UploadService;
+import dev.plumbline.documents.versions.DocumentVersion.Content;
+import dev.plumbline.documents.versions.ScanTask;
+import dev.plumbline.documents.versions.VersionRepository;
+import dev.plumbline.firms.Firms;
+import dev.plumbline.jobs.Jobs;
+import dev.plumbline.records.kinds.Found;
+import dev.plumbline.records.kinds.Kinds;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Ids;
+import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.Version;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where documents stand: finds one for callers who may know of it, and puts contents there. Joins the running transaction. */
+@Component
+public class Shelf {
+    private final DocumentRepository documents;
+    private final VersionRepository versions;
+    private final UploadService uploads;
+    private final Jobs jobs;
+    private final DocumentNotices notices;
+    private final Kinds records;
+    private final Firms firms;
+    private final Ids ids;
+
+    Shelf(
+            DocumentRepository documents,
+            VersionRepository versions,
+            UploadService uploads,
+            Jobs jobs,
+            DocumentNotices notices,
+            Kinds records,
+            Firms firms,
+            Ids ids) {
+        this.documents = documents;
+        this.versions = versions;
+        this.uploads = uploads;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.records = records;
+        this.firms = firms;
+        this.ids = ids;
+    }
+
+    /** @throws Problem not found: also for what the caller may not know of */
+    public Placed find(DocumentId id) {
+        return placed(documents.find(id));
+    }
+
+    /** Held until the transaction ends. */
+    public Placed lock(DocumentId id, Version seen) {
+        Placed placed = placed(documents.lock(id));
+        seen.mustBe(placed.document().version());
+        return placed;
+    }
+
+    /** What was made of an upload before; refused when that is something else than what is asked for now. */
+    public Optional<Placed> madeOf(UploadId upload, Predicate<Placed> asked) {
+        Optional<Placed> made = versions.of(upload).map(version -> find(version.document()));
+        if (made.isPresent() && !asked.test(made.get())) {
+            throw Problem.of(DocumentsProblem.UPLOAD_USED, "Send the file again to add it elsewhere too.");
+        }
+        return made;
+    }
+
+    /** @throws Problem when it is for somebody who does not see the record */
+    public void check(DocumentLabel label, Found record) {
+        Map<MemberId, Access> readers = label.readers().isEmpty() ? Map.of() : firms.granted(label.readers());
+        for (MemberId reader : label.readers()) {
+            @Nullable Access access = readers.get(reader);
+            if (access == null || !record.facts().seenBy().test(access)) {
+                throw Problem.field(
+                        "/readers", "hidden", "Somebody who is named does not see this record or has left.");
+            }
+        }
+    }
+
+    public Placed add(Found record, DocumentLabel label, Content content) {
+        Document document = new Document(
+                new DocumentId(ids.next()),
+                1,
+                new Document.Place(record.code(), record.id()),
+                label,
+                DocumentStatus.FILED,
+                new DocumentVersionId(ids.next()),
+                null,
+                1,
+                content.addedBy(),
+                content.addedAt());
+        documents.insert(document);
+        return put(new Placed(document, record), content);
+    }
+
+    public Placed addVersion(Placed placed, Content content) {
+        Document next = placed.document().with(new DocumentVersionId(ids.next()));
+        documents.addVersion(next.id(), next.latest());
+        return put(new Placed(next, placed.record()), content);
+    }
+
+    private Placed put(Placed placed, Content content) {
+        Document document = placed.document();
+        versions.insert(document.latest(), document.id(), document.count(), content);
+        uploads.used(content.upload());
+        jobs.schedule(ScanTask.TYPE, document.latest().value().toString(), new ScanTask(document.latest()));
+        notices.added(placed.record(), document, content.addedBy());
+        placed.record().changed();
+        return find(document.id());
+    }
+
+    private Placed placed(Optional<Document> found) {
+        Document document =
+                found.filter(each -> each.seenBy(Scope.current().access())).orElseThrow(Problem.notFound("document"));
+        return new Placed(
+                document, records.find(document.place().kind(), document.place().record()));
+    }
+}

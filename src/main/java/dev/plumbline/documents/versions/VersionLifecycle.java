@@ -1,0 +1,31 @@
+package dev.plumbline.documents.versions;
+
+import static dev.plumbline.documents.DocumentsPermission.REVIEW;
+import static dev.plumbline.documents.DocumentsPermission.WRITE;
+import static dev.plumbline.documents.versions.VersionStatus.AVAILABLE;
+import static dev.plumbline.documents.versions.VersionStatus.INFECTED;
+import static dev.plumbline.documents.versions.VersionStatus.QUARANTINED;
+import static dev.plumbline.documents.versions.VersionStatus.REJECTED;
+import static dev.plumbline.documents.versions.VersionStatus.VERIFIED;
+
+import dev.plumbline.shared.Lifecycle;
+
+/** A version is added, looked at by the machine, and reviewed by a person who did not add it. */
+public final class VersionLifecycle {
+    public static final String ADD = "add";
+    public static final String RELEASE = "release";
+    public static final String CONDEMN = "condemn";
+    public static final String VERIFY = "verify";
+    public static final String REJECT = "reject";
+
+    public static final Lifecycle<VersionStatus> MACHINE = Lifecycle.of("documents.version", VersionStatus.class)
+            .created(ADD, QUARANTINED, WRITE)
+            .command(RELEASE, WRITE, AVAILABLE, QUARANTINED)
+            .command(CONDEMN, WRITE, INFECTED, QUARANTINED)
+            .command(VERIFY, REVIEW, VERIFIED, AVAILABLE)
+            .command(REJECT, REVIEW, REJECTED, AVAILABLE, VERIFIED)
+            .apart(ADD, VERIFY)
+            .build();
+
+    private VersionLifecycle() {}
+}
