@@ -200,6 +200,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document and what may be done with it.
+         * @description One document and what may be done with it.
+         */
+        get: operations["document.show"];
+        /**
+         * Gives a document another name, kind and tags, and says who sees it.
+         * @description Gives a document another name, kind and tags, and says who sees it.
+         */
+        put: operations["document.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a document aside.
+         * @description Puts a document aside. It can be brought back.
+         */
+        put: operations["document.remove"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Brings back a document that was put aside.
+         * @description Brings back a document that was put aside.
+         */
+        put: operations["document.restore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of a document, the latest first.
+         * @description All versions of a document, the latest first.
+         */
+        get: operations["document.versions"];
+        put?: never;
+        /**
+         * Makes the next version of an upload.
+         * @description Makes the next version of an upload. Sent again with the same upload it changes nothing.
+         */
+        post: operations["document.add-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/contents/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The content of a version, by its link.
+         * @description The content of a version, by its link. What a browser could run is never shown, only kept.
+         */
+        get: operations["content.send"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What documents can be, and what verifying each needs.
+         * @description What documents can be, and what verifying each needs.
+         */
+        get: operations["document.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/records/{kind}/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents of a record, and of those that were merged into it.
+         * @description Documents of a record, and of those that were merged into it.
+         */
+        get: operations["document.list"];
+        put?: never;
+        /**
+         * Makes a document of an upload.
+         * @description Makes a document of an upload. Sent again with the same upload it answers with the same document.
+         */
+        post: operations["document.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins an upload.
+         * @description Begins an upload. Its parts are sent to the address that the answer names; a document can be made of it once all are there.
+         */
+        post: operations["upload.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an upload stands: the next part begins there.
+         * @description Where an upload stands: the next part begins there.
+         */
+        get: operations["upload.show"];
+        put?: never;
+        post?: never;
+        /**
+         * Gives an upload up; nothing of it stays.
+         * @description Gives an upload up; nothing of it stays.
+         */
+        delete: operations["upload.cancel"];
+        options?: never;
+        head?: never;
+        /**
+         * Takes the part that begins where the upload stands.
+         * @description Takes the part that begins where the upload stands. Of one that breaks off, what has arrived is kept.
+         */
+        patch: operations["upload.send"];
+        trace?: never;
+    };
+    "/api/v1/documents/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a document and what may be done with it.
+         * @description One version of a document and what may be done with it.
+         */
+        get: operations["document-version.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/versions/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a link to the content of a version, for two minutes.
+         * @description Makes a link to the content of a version, for two minutes.
+         */
+        post: operations["content.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/versions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says why a version is not what it should be.
+         * @description Says why a version is not what it should be. What was verified before it is shown again.
+         */
+        put: operations["document-version.reject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/versions/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that a version is what it should be, and what it proves.
+         * @description Says that a version is what it should be, and what it proves. Not for who added it.
+         */
+        put: operations["document-version.verify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -3771,6 +4051,16 @@ export interface components {
             to: number;
             toCheckpoint: string;
         };
+        ContentLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description address of the content in this installation, beginning with a slash; it is a credential until it ends */
+            url: string;
+        };
+        ContentLinkRequest: {
+            /** @description whether it is shown in a page, and not kept as a file */
+            inline: boolean;
+        };
         ConversionConverted: {
             /** Format: uuid */
             client: string;
@@ -3886,6 +4176,75 @@ export interface components {
              */
             subjectId: string;
             type: string;
+        };
+        /** @description What a document is: a bean of the module that knows what its evidence needs. */
+        DocumentKind: {
+            /** @description <code>certificate</code> */
+            code: string;
+            /** @description whether who verifies one must say until when it holds */
+            expires: boolean;
+            /** @description whether who verifies one must say what it came to: {@link Outcome Outcome} */
+            judges: boolean;
+            label: string;
+            /**
+             * Format: int64
+             * @description no version of it is larger
+             */
+            maxBytes: number;
+        };
+        DocumentLabel: {
+            /** @description code of one of the kinds of documents */
+            kind: string;
+            name: string;
+            /** @description who sees it, where it is for named people only */
+            readers?: string[];
+            tags?: string[];
+            /** @enum {string} */
+            visibility: "internal" | "client" | "named";
+        };
+        DocumentNewVersion: {
+            /**
+             * Format: uuid
+             * @description an upload of the caller's, all of which is here
+             */
+            upload: string;
+        };
+        DocumentVersionRejection: {
+            /** @description for who added it */
+            reason: string;
+        };
+        /** @description A document as those see it who see its record. */
+        DocumentView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description what is shown, sent and downloaded; absent while there is nothing of the kind */
+            current?: components["schemas"]["VersionView"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindLabel: string;
+            /** @description what was put there last, whatever became of it */
+            latest: components["schemas"]["VersionView"];
+            name: string;
+            /** @description who sees it, where it is for named people only */
+            readers: components["schemas"]["Colleague"][];
+            /** Format: uuid */
+            record: string;
+            /** @description code of the kind of record that it hangs on */
+            recordKind: string;
+            /** @enum {string} */
+            status: "filed" | "removed";
+            tags: string[];
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int32
+             * @description how many it has
+             */
+            versions: number;
+            /** @enum {string} */
+            visibility: "internal" | "client" | "named";
         };
         EndpointRequest: {
             /** @description whether the predecessor's header <code>X-Athens-Signature</code> is added */
@@ -5042,6 +5401,14 @@ export interface components {
             region?: string;
             street?: string;
         };
+        NewDocument: {
+            label: components["schemas"]["DocumentLabel"];
+            /**
+             * Format: uuid
+             * @description an upload of the caller's, all of which is here
+             */
+            upload: string;
+        };
         NewFollowUp: {
             /** Format: date-time */
             dueAt: string;
@@ -5144,6 +5511,18 @@ export interface components {
         /** @description One page of a list. */
         PageDeliveryView: {
             items: components["schemas"]["DeliveryView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageDocumentKind: {
+            items: components["schemas"]["DocumentKind"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageDocumentView: {
+            items: components["schemas"]["DocumentView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -5315,6 +5694,12 @@ export interface components {
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
+        /** @description One page of a list. */
+        PageVersionView: {
+            items: components["schemas"]["VersionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
         /** @description What people tell two leads apart by. */
         PairedLead: {
             city?: string;
@@ -5405,6 +5790,23 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        /** @description What a document proves, as whoever verified it read it there. */
+        Proof: {
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            expiresOn?: string;
+            /**
+             * Format: date
+             * @description the day that it states
+             */
+            issuedOn?: string;
+            /** @enum {string} */
+            outcome?: "satisfactory" | "advisory" | "unsatisfactory";
+            /** @description the number that its issuer gave it */
+            reference?: string;
         };
         /**
          * @description All that an outsider needs to check that an event is in the log: <code>leafHash = SHA-256(0x00 ‖ leaf)</code>, the path leads
@@ -6211,6 +6613,69 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description A file on its way here, as its sender sees it. */
+        UploadView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it is forgotten unless a document was made of it
+             */
+            expiresAt: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description how many of its bytes are here; the next part begins there
+             */
+            received: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A version of a document. */
+        VersionView: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: components["schemas"]["Colleague"];
+            /** Format: int64 */
+            bytes: number;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            document: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description 1 for the first
+             */
+            number: number;
+            /** @description whether a browser can show it */
+            preview: boolean;
+            /** @description what it proves; absent unless it was verified */
+            proof?: components["schemas"]["Proof"];
+            /** @description why it was rejected; absent unless it was */
+            reason?: string;
+            /** Format: date-time */
+            reviewedAt?: string;
+            /** @description who verified or rejected it; absent while nobody has */
+            reviewedBy?: components["schemas"]["Colleague"];
+            /** @enum {string} */
+            scan: "pending" | "clean" | "not_scanned" | "infected";
+            /** @description which engine looked for malware, or what it found */
+            scanDetail?: string;
+            sha256: string;
+            /** @enum {string} */
+            status: "quarantined" | "infected" | "available" | "verified" | "rejected";
+            /** @description what it is, in words, found from its bytes */
+            type: string;
+            /** Format: int64 */
+            version: number;
+        };
         WinModelEstimate: {
             /**
              * Format: int32
@@ -6537,6 +7002,613 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "document.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "document.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentLabel"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "document.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "document.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "document.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionView"];
+                };
+            };
+        };
+    };
+    "document.add-version": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentNewVersion"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "content.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "document.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentKind"];
+                };
+            };
+        };
+    };
+    "document.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                /** @description absent for those that are there */
+                status?: "filed" | "removed";
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentView"];
+                };
+            };
+        };
+    };
+    "document.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "upload.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+                /** @description how long the file is */
+                "Upload-Length": number;
+                /** @description <code>filename</code> and its value in Base64, as tus writes it */
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    "upload.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    "upload.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "upload.send": {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "document-version.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    "content.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentLink"];
+                };
+            };
+        };
+    };
+    "document-version.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentVersionRejection"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    "document-version.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
         };
