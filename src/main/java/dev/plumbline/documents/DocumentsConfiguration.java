@@ -32,7 +32,9 @@ class DocumentsConfiguration {
                 "documents.document",
                 "/api/v1/documents/",
                 EventType.created("document.added", "document.add", "A document was added to a record."),
-                EventType.changed("document.removed", "removed_at", "document.remove", "A document was removed."),
+                EventType.cleared(
+                        "document.restored", "removed_by", "document.restore", "A document was brought back."),
+                EventType.changed("document.removed", "removed_by", "document.remove", "A document was removed."),
                 EventType.changed(
                         "document.changed", "document.change", "A document has another version, name or place."));
     }

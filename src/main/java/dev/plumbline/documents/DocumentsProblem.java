@@ -12,6 +12,7 @@ public enum DocumentsProblem implements ProblemCode {
     UPLOAD_INCOMPLETE("upload.incomplete", "Not all of the file has arrived yet", Kind.REFUSED),
     UPLOAD_USED("upload.used", "The upload has become another document already", Kind.REFUSED),
     UPLOAD_LIMIT("upload.limit", "No more can be uploaded", Kind.REFUSED),
+    CONTENT_UNAVAILABLE("document.content-unavailable", "The content cannot be read right now", Kind.UNAVAILABLE),
     LINK_ENDED("document.link-ended", "The link has ended", Kind.NOT_FOUND);
 
     static final ConstraintProblems CONSTRAINTS = new ConstraintProblems(Map.of("version_of_upload_once", UPLOAD_USED));

@@ -38,12 +38,15 @@ create table documents.document (
   current_id     uuid,
   versions       integer not null check (versions between 1 and 500),
   added_by       uuid not null,
+  removed_by     uuid,
   created_at     timestamptz not null,
   updated_at     timestamptz not null,
   version        bigint not null default 1,
   primary key (firm_id, id),
   constraint readers_of_named_only check (visibility = 'named' or cardinality(readers) = 0),
-  foreign key (firm_id, added_by) references firms.member (firm_id, id)
+  constraint document_removed_by_somebody check ((status = 'removed') = (removed_by is not null)),
+  foreign key (firm_id, added_by) references firms.member (firm_id, id),
+  foreign key (firm_id, removed_by) references firms.member (firm_id, id)
 );
 create index document_by_record on documents.document (firm_id, record_kind, record_id, status, created_at desc, id desc);
 call shared.govern('documents.document', 'name,tags');

@@ -8,6 +8,7 @@ import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.shared.FirmId;
 import java.net.URI;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,41 @@ final class Estate {
                 .as(owner)
                 .upload("/api/v1/imports?target=leads", marker + ".csv", (marker + "\nAda\n").getBytes(UTF_8));
         refresh();
+        document(uploaded(marker + ".txt"));
+        uploaded(marker + " on its way.txt");
+        refresh();
+    }
+
+    /** A document of a lead, which a body of JSON alone cannot make. */
+    private void document(String upload) {
+        new Http(target.base(), Map.of())
+                .as(owner)
+                .post(
+                        "/api/v1/documents/records/leads/"
+                                + data.meant("lead").orElseThrow().id(),
+                        Map.of(
+                                "upload",
+                                upload,
+                                "label",
+                                Map.of("name", marker, "kind", "general", "visibility", "internal")))
+                .expect(201);
+    }
+
+    private String uploaded(String name) {
+        byte[] content = marker.getBytes(UTF_8);
+        Http http = new Http(target.base(), Map.of()).as(owner);
+        String id = http.with("Upload-Length", String.valueOf(content.length))
+                .with("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes(UTF_8)))
+                .post("/api/v1/documents/uploads", "")
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        http.with("Upload-Offset", "0")
+                .with("Content-Type", "application/offset+octet-stream")
+                .sendBytes("PATCH", "/api/v1/documents/uploads/" + id, content)
+                .expect(204);
+        return id;
     }
 
     FirmId firm() {

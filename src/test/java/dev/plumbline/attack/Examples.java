@@ -27,6 +27,8 @@ final class Examples {
     private static final String WEBHOOK = """
             {"name":"@marker","url":"http://127.0.0.1:9/@marker","types":["lead.created"],"athens":true}
             """;
+    private static final String LABEL =
+            "{\"name\":\"@marker\",\"kind\":\"general\",\"visibility\":\"internal\",\"tags\":[\"@marker\"]}";
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/firms/views", "{\"list\":\"leads\"," + VIEW),
             Map.entry("PUT /api/v1/firms/views/{id}", "{" + VIEW),
@@ -45,6 +47,11 @@ final class Examples {
             Map.entry(
                     "POST /api/v1/webhooks/endpoints/{endpoint}/repetition",
                     "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-12-31T00:00:00Z\",\"all\":true}"),
+            Map.entry("PUT /api/v1/documents/{id}", LABEL),
+            Map.entry(
+                    "POST /api/v1/documents/records/{kind}/{record}",
+                    "{\"upload\":\"@upload\",\"label\":" + LABEL + "}"),
+            Map.entry("POST /api/v1/documents/{id}/versions", "{\"upload\":\"@upload\"}"),
             Map.entry("POST /api/v1/sales/rule-sets", RULES),
             Map.entry("POST /api/v1/sales/rule-sets/preview", RULES),
             Map.entry("PUT /api/v1/sales/rule-sets/{number}", RULES),

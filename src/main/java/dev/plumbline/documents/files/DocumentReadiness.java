@@ -53,7 +53,8 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 DocumentLifecycle.REMOVE,
                 access.permits(WRITE),
                 DocumentLifecycle.MACHINE.stateAllows(DocumentLifecycle.REMOVE, document.status()),
-                standing(record));
+                standing(record),
+                member(access));
     }
 
     Readiness restore() {

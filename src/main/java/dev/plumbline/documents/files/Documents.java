@@ -7,15 +7,12 @@ import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.UploadId;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentLabel;
-import dev.plumbline.documents.shelf.DocumentLifecycle;
-import dev.plumbline.documents.shelf.DocumentRepository;
 import dev.plumbline.documents.shelf.DocumentStatus;
 import dev.plumbline.documents.shelf.Placed;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.uploads.UploadService;
 import dev.plumbline.documents.versions.DocumentVersion.Content;
 import dev.plumbline.documents.versions.VersionView;
-import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
@@ -36,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Documents of records. Who may know of the record sees them, but for those that are for named people. */
 @Service
 class Documents {
-    private final DocumentRepository documents;
     private final Shelf shelf;
     private final Filing filing;
     private final UploadService uploads;
@@ -46,7 +42,6 @@ class Documents {
     private final TransactionTemplate transaction;
 
     Documents(
-            DocumentRepository documents,
             Shelf shelf,
             Filing filing,
             UploadService uploads,
@@ -54,7 +49,6 @@ class Documents {
             Kinds records,
             Views views,
             TransactionTemplate transaction) {
-        this.documents = documents;
         this.shelf = shelf;
         this.filing = filing;
         this.uploads = uploads;
@@ -67,8 +61,7 @@ class Documents {
     @Transactional(readOnly = true)
     Page<DocumentView> list(String kind, UUID id, DocumentStatus status, PageRequest asked) {
         Found record = records.find(kind, id);
-        Listing listing = Listing.of(asked, DocumentRepository.SORTS, kind + id + status);
-        Page<Document> page = documents.page(record.code(), record.all(), status, listing);
+        Page<Document> page = shelf.page(record, status, asked);
         return page.map(views.of(record, page.items()));
     }
 
@@ -126,24 +119,24 @@ class Documents {
         Placed placed = shelf.lock(id, seen);
         readiness(placed).change().require(DocumentsProblem.DOCUMENT_NOT_READY);
         check(label, placed.record());
-        documents.change(id, label);
-        return told(placed);
+        shelf.change(placed, label);
+        return show(id);
     }
 
     @Transactional
     DocumentView remove(DocumentId id, Version seen) {
         Placed placed = shelf.lock(id, seen);
         readiness(placed).remove().require(DocumentsProblem.DOCUMENT_NOT_READY);
-        documents.move(id, DocumentStatus.REMOVED, DocumentLifecycle.REMOVE);
-        return told(placed);
+        shelf.remove(placed, Objects.requireNonNull(access().member()));
+        return show(id);
     }
 
     @Transactional
     DocumentView restore(DocumentId id, Version seen) {
         Placed placed = shelf.lock(id, seen);
         readiness(placed).restore().require(DocumentsProblem.DOCUMENT_NOT_READY);
-        documents.move(id, DocumentStatus.FILED, DocumentLifecycle.RESTORE);
-        return told(placed);
+        shelf.restore(placed);
+        return show(id);
     }
 
     private Found ready(String kind, UUID id) {
@@ -165,11 +158,6 @@ class Documents {
 
     private static DocumentReadiness readiness(Placed placed) {
         return new DocumentReadiness(placed.document(), placed.record().facts(), access());
-    }
-
-    private DocumentView told(Placed placed) {
-        placed.record().changed();
-        return show(placed.document().id());
     }
 
     private DocumentView view(Placed placed) {

@@ -5,9 +5,9 @@ import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentLabel;
 import dev.plumbline.documents.versions.DocumentVersion;
-import dev.plumbline.documents.versions.VersionRepository;
 import dev.plumbline.documents.versions.VersionView;
 import dev.plumbline.documents.versions.VersionViews;
+import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.firms.Members;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.records.kinds.Colleague;
@@ -30,11 +30,11 @@ import org.springframework.stereotype.Component;
 /** Documents and their versions as callers see them, with names of people and what may be done. */
 @Component
 class Views {
-    private final VersionRepository versions;
+    private final Versions versions;
     private final DocumentKinds kinds;
     private final Members members;
 
-    Views(VersionRepository versions, DocumentKinds kinds, Members members) {
+    Views(Versions versions, DocumentKinds kinds, Members members) {
         this.versions = versions;
         this.kinds = kinds;
         this.members = members;

@@ -8,7 +8,7 @@ import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.DocumentVersion;
 import dev.plumbline.documents.versions.VersionReadiness;
-import dev.plumbline.documents.versions.VersionRepository;
+import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
@@ -29,6 +29,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,8 +44,10 @@ class ContentLinks {
     /** Long enough for a browser to begin, too short to be passed on. */
     static final Duration LIVES = Duration.ofMinutes(2);
 
+    private static final Logger log = LoggerFactory.getLogger(ContentLinks.class);
+
     private final LinkTokens tokens;
-    private final VersionRepository versions;
+    private final Versions versions;
     private final Shelf shelf;
     private final Contents contents;
     private final Firms firms;
@@ -54,7 +58,7 @@ class ContentLinks {
 
     ContentLinks(
             LinkTokens tokens,
-            VersionRepository versions,
+            Versions versions,
             Shelf shelf,
             Contents contents,
             Firms firms,
@@ -94,7 +98,7 @@ class ContentLinks {
     }
 
     /** @throws Problem when the link has ended, or whom it was made for may not see the document any more */
-    Opened open(String token) throws IOException {
+    Opened open(String token) {
         Says says = tokens.read(token)
                 .filter(read -> read.expiresAt().isAfter(clock.instant()))
                 .orElseThrow(ContentLinks::ended);
@@ -109,15 +113,24 @@ class ContentLinks {
                                 found.content().sha256()));
                 return found;
             });
-            return new Opened(
-                    version,
-                    says.inline(),
-                    contents.open(says.firm(), version.content().sha256()));
+            return new Opened(version, says.inline(), content(says, version));
         });
     }
 
+    private InputStream content(Says says, DocumentVersion version) {
+        try {
+            return contents.open(says.firm(), version.content().sha256());
+        } catch (IOException e) {
+            log.error(
+                    "The content of version {} cannot be opened", says.version().value(), e);
+            throw Problem.of(
+                    DocumentsProblem.CONTENT_UNAVAILABLE,
+                    "It may be damaged, or the storage does not answer. Try again later, or ask the operator.");
+        }
+    }
+
     private DocumentVersion opens(DocumentVersionId id) {
-        DocumentVersion version = versions.find(id).orElseThrow(Problem.notFound("version"));
+        DocumentVersion version = versions.find(id);
         boolean filed = shelf.find(version.document()).document().filed();
         new VersionReadiness(version, filed, Scope.current().access())
                 .open()

@@ -7,16 +7,15 @@ import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentNotices;
 import dev.plumbline.documents.shelf.DocumentNotices.Told;
-import dev.plumbline.documents.shelf.DocumentRepository;
 import dev.plumbline.documents.shelf.Placed;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.versions.DocumentVersion;
 import dev.plumbline.documents.versions.DocumentVersion.Review;
 import dev.plumbline.documents.versions.Proof;
 import dev.plumbline.documents.versions.VersionReadiness;
-import dev.plumbline.documents.versions.VersionRepository;
 import dev.plumbline.documents.versions.VersionView;
 import dev.plumbline.documents.versions.VersionViews;
+import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.MemberId;
@@ -36,8 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Verifies and rejects versions. What a machine proposes never does: a person who did not add it does. */
 @Service
 class Reviews {
-    private final VersionRepository versions;
-    private final DocumentRepository documents;
+    private final Versions versions;
     private final Shelf shelf;
     private final VersionViews views;
     private final DocumentKinds kinds;
@@ -46,8 +44,7 @@ class Reviews {
     private final Clock clock;
 
     Reviews(
-            VersionRepository versions,
-            DocumentRepository documents,
+            Versions versions,
             Shelf shelf,
             VersionViews views,
             DocumentKinds kinds,
@@ -55,7 +52,6 @@ class Reviews {
             Reason reason,
             Clock clock) {
         this.versions = versions;
-        this.documents = documents;
         this.shelf = shelf;
         this.views = views;
         this.kinds = kinds;
@@ -66,7 +62,7 @@ class Reviews {
 
     @Transactional(readOnly = true)
     VersionView show(DocumentVersionId id) {
-        DocumentVersion version = versions.find(id).orElseThrow(Problem.notFound("version"));
+        DocumentVersion version = versions.find(id);
         return views.view(version, shelf.find(version.document()).document().filed());
     }
 
@@ -79,7 +75,7 @@ class Reviews {
         check(proof, kinds.known(placed.document().label().kind()));
         versions.reviewed(id, new Review(me(), clock.instant(), proof, null));
         if (placed.document().current() == null) {
-            documents.show(version.document(), id);
+            shelf.show(placed, id);
         }
         tell(placed, version, "verified", "It is proof from now on.");
         return told(placed, id);
@@ -94,7 +90,7 @@ class Reviews {
         reason.because(why);
         versions.reviewed(id, new Review(me(), clock.instant(), null, why));
         if (id.equals(placed.document().current())) {
-            documents.show(version.document(), versions.verifiedBefore(version).orElse(null));
+            shelf.show(placed, versions.verifiedBefore(version).orElse(null));
         }
         tell(placed, version, "rejected", why);
         return told(placed, id);
@@ -102,9 +98,9 @@ class Reviews {
 
     /** The document first, as everybody does who changes both. */
     private DocumentVersion lock(DocumentVersionId id, Version seen) {
-        DocumentVersion found = versions.find(id).orElseThrow(Problem.notFound("version"));
-        documents.lock(found.document());
-        DocumentVersion version = versions.lock(id).orElseThrow(Problem.notFound("version"));
+        DocumentVersion found = versions.find(id);
+        shelf.lock(found.document());
+        DocumentVersion version = versions.lock(id);
         shelf.find(version.document());
         seen.mustBe(version.version());
         return version;

@@ -7,16 +7,14 @@ import dev.plumbline.documents.scan.Verdict;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentNotices;
 import dev.plumbline.documents.shelf.DocumentNotices.Told;
-import dev.plumbline.documents.shelf.DocumentRepository;
 import dev.plumbline.documents.shelf.Placed;
+import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.DocumentVersion;
 import dev.plumbline.documents.versions.DocumentVersion.Scan;
 import dev.plumbline.documents.versions.ScanResult;
-import dev.plumbline.documents.versions.VersionRepository;
 import dev.plumbline.documents.versions.VersionStatus;
-import dev.plumbline.records.kinds.Kinds;
-import dev.plumbline.shared.Problem;
+import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.shared.Scope;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,29 +33,26 @@ class ScanWork {
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int AT_ONCE = 50;
 
-    private final VersionRepository versions;
-    private final DocumentRepository documents;
+    private final Versions versions;
+    private final Shelf shelf;
     private final Contents contents;
     private final Scanner scanner;
-    private final Kinds records;
     private final DocumentNotices notices;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ScanWork(
-            VersionRepository versions,
-            DocumentRepository documents,
+            Versions versions,
+            Shelf shelf,
             Contents contents,
             Scanner scanner,
-            Kinds records,
             DocumentNotices notices,
             TransactionTemplate transaction,
             Clock clock) {
         this.versions = versions;
-        this.documents = documents;
+        this.shelf = shelf;
         this.contents = contents;
         this.scanner = scanner;
-        this.records = records;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -75,10 +70,10 @@ class ScanWork {
         }
         Scan scan = look(version);
         transaction.executeWithoutResult(status -> {
-            Document document = documents.lock(version.document()).orElseThrow();
-            DocumentVersion now = versions.lock(id).orElseThrow();
+            Placed placed = shelf.lock(version.document());
+            DocumentVersion now = versions.lock(id);
             if (now.status() == VersionStatus.QUARANTINED) {
-                settle(document, now, scan);
+                settle(placed, now, scan);
             }
         });
     }
@@ -107,16 +102,12 @@ class ScanWork {
         }
     }
 
-    private void settle(Document document, DocumentVersion version, Scan scan) {
-        Placed placed = new Placed(
-                document,
-                records.known(document.place().kind(), document.place().record()));
-        boolean clean = scan.result() != ScanResult.INFECTED;
-        versions.scanned(version.id(), clean, scan);
-        if (!clean) {
+    private void settle(Placed placed, DocumentVersion version, Scan scan) {
+        versions.scanned(version.id(), scan);
+        if (scan.result() == ScanResult.INFECTED) {
             tell(placed, version);
-        } else if (isLater(version, document)) {
-            documents.show(document.id(), version.id());
+        } else if (isLater(version, placed.document())) {
+            shelf.show(placed, version.id());
         }
         placed.record().changed();
     }
@@ -124,7 +115,7 @@ class ScanWork {
     /** One that was looked at late does not take the place of what came after it. */
     private boolean isLater(DocumentVersion version, Document document) {
         @Nullable DocumentVersionId current = document.current();
-        return current == null || versions.find(current).orElseThrow().number() < version.number();
+        return current == null || versions.find(current).number() < version.number();
     }
 
     private void tell(Placed placed, DocumentVersion version) {
@@ -140,8 +131,7 @@ class ScanWork {
     }
 
     private DocumentVersion inTransaction(DocumentVersionId id) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> versions.find(id).orElseThrow(Problem.notFound("version"))));
+        return Objects.requireNonNull(transaction.execute(status -> versions.find(id)));
     }
 
     private static String cut(String text) {

@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class DocumentRepository {
-    public static final List<SortKey> SORTS =
+class DocumentRepository {
+    static final List<SortKey> SORTS =
             List.of(SortKey.of("created", "d.created_at", "timestamptz"), SortKey.of("name", "d.name", "text"));
     private static final String DOCUMENT = """
             select d.id, d.version, d.record_kind, d.record_id, d.name, d.kind, d.visibility, d.readers, d.tags, d.status,
@@ -57,7 +57,7 @@ public class DocumentRepository {
             update documents.document set current_id = :current where firm_id = shared.firm() and id = :id
             """;
     private static final String MOVE = """
-            update documents.document set status = :status, status_command = :command
+            update documents.document set status = :status, status_command = :command, removed_by = :removedBy
              where firm_id = shared.firm() and id = :id
             """;
 
@@ -68,7 +68,7 @@ public class DocumentRepository {
     }
 
     /** Those of records of one kind that the caller sees, if they see the records. */
-    public Page<Document> page(String kind, List<UUID> records, DocumentStatus status, Listing listing) {
+    Page<Document> page(String kind, List<UUID> records, DocumentStatus status, Listing listing) {
         Access access = Scope.current().access();
         Where where = new Where()
                 .and("d.firm_id = shared.firm()")
@@ -94,7 +94,7 @@ public class DocumentRepository {
     }
 
     /** Held until the transaction ends. */
-    public Optional<Document> lock(DocumentId id) {
+    Optional<Document> lock(DocumentId id) {
         return one(LOCK, id);
     }
 
@@ -111,7 +111,7 @@ public class DocumentRepository {
                 .update();
     }
 
-    public void change(DocumentId id, DocumentLabel label) {
+    void change(DocumentId id, DocumentLabel label) {
         jdbc.sql(CHANGE).params(labelled(id, label)).update();
     }
 
@@ -123,18 +123,20 @@ public class DocumentRepository {
     }
 
     /** @param current null for nothing */
-    public void show(DocumentId id, @Nullable DocumentVersionId current) {
+    void show(DocumentId id, @Nullable DocumentVersionId current) {
         jdbc.sql(SHOW)
                 .param("id", id.value())
                 .param("current", current == null ? null : current.value())
                 .update();
     }
 
-    public void move(DocumentId id, DocumentStatus to, String command) {
+    /** @param removedBy null for one that is brought back */
+    void move(DocumentId id, DocumentStatus to, String command, @Nullable MemberId removedBy) {
         jdbc.sql(MOVE)
                 .param("id", id.value())
                 .param("status", to.code())
                 .param("command", command)
+                .param("removedBy", removedBy == null ? null : removedBy.value())
                 .update();
     }
 

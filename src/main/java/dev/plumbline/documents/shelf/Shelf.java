@@ -7,14 +7,17 @@ import dev.plumbline.documents.UploadId;
 import dev.plumbline.documents.uploads.UploadService;
 import dev.plumbline.documents.versions.DocumentVersion.Content;
 import dev.plumbline.documents.versions.ScanTask;
-import dev.plumbline.documents.versions.VersionRepository;
+import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.jobs.Jobs;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.PageRequest;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shelf {
     private final DocumentRepository documents;
-    private final VersionRepository versions;
+    private final Versions versions;
     private final UploadService uploads;
     private final Jobs jobs;
     private final DocumentNotices notices;
@@ -38,7 +41,7 @@ public class Shelf {
 
     Shelf(
             DocumentRepository documents,
-            VersionRepository versions,
+            Versions versions,
             UploadService uploads,
             Jobs jobs,
             DocumentNotices notices,
@@ -65,6 +68,19 @@ public class Shelf {
         Placed placed = placed(documents.lock(id));
         seen.mustBe(placed.document().version());
         return placed;
+    }
+
+    /** For the firm's own work, whoever sees it. Held until the transaction ends. */
+    public Placed lock(DocumentId id) {
+        Document document = documents.lock(id).orElseThrow(Problem.notFound("document"));
+        Document.Place place = document.place();
+        return new Placed(document, records.known(place.kind(), place.record()));
+    }
+
+    /** Documents of a record and of those that were merged into it, as far as the caller sees them. */
+    public Page<Document> page(Found record, DocumentStatus status, PageRequest asked) {
+        Listing listing = Listing.of(asked, DocumentRepository.SORTS, record.code() + record.id() + status);
+        return documents.page(record.code(), record.all(), status, listing);
     }
 
     /** What was made of an upload before; refused when that is something else than what is asked for now. */
@@ -110,9 +126,29 @@ public class Shelf {
         return put(new Placed(next, placed.record()), content);
     }
 
+    public void change(Placed placed, DocumentLabel label) {
+        documents.change(placed.document().id(), label);
+        placed.record().changed();
+    }
+
+    public void remove(Placed placed, MemberId by) {
+        documents.move(placed.document().id(), DocumentStatus.REMOVED, DocumentLifecycle.REMOVE, by);
+        placed.record().changed();
+    }
+
+    public void restore(Placed placed) {
+        documents.move(placed.document().id(), DocumentStatus.FILED, DocumentLifecycle.RESTORE, null);
+        placed.record().changed();
+    }
+
+    /** @param current what is shown, sent and downloaded from now on; null for nothing */
+    public void show(Placed placed, @Nullable DocumentVersionId current) {
+        documents.show(placed.document().id(), current);
+    }
+
     private Placed put(Placed placed, Content content) {
         Document document = placed.document();
-        versions.insert(document.latest(), document.id(), document.count(), content);
+        versions.add(document.latest(), document.id(), document.count(), content);
         uploads.used(content.upload());
         jobs.schedule(ScanTask.TYPE, document.latest().value().toString(), new ScanTask(document.latest()));
         notices.added(placed.record(), document, content.addedBy());

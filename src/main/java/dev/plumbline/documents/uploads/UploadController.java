@@ -5,6 +5,7 @@ import dev.plumbline.documents.UploadId;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,7 @@ class UploadController {
     private static final String PROTOCOL = "1.0.0";
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
+    private static final String PART = "application/offset+octet-stream";
 
     private final UploadService uploads;
 
@@ -72,11 +75,19 @@ class UploadController {
     }
 
     /** Takes the part that begins where the upload stands. Of one that breaks off, what has arrived is kept. */
-    @PatchMapping(path = "/{id}", consumes = "application/offset+octet-stream")
+    @PatchMapping("/{id}")
     @Allow(DocumentsPermission.WRITE)
     ResponseEntity<Void> send(
-            @PathVariable UploadId id, @RequestHeader(OFFSET) @Min(0) long offset, InputStream content)
+            @PathVariable UploadId id,
+            @RequestHeader(OFFSET) @Min(0) long offset,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
+            InputStream content)
             throws IOException {
+        uploads.show(id);
+        // Not in the mapping: there it would be judged before who calls is known.
+        if (!PART.equals(type)) {
+            throw Problem.of(SharedProblem.MEDIA_TYPE, "A part is sent as " + PART + ".");
+        }
         return ResponseEntity.noContent()
                 .header(RESUMABLE, PROTOCOL)
                 .header(OFFSET, String.valueOf(uploads.receive(id, offset, content)))

@@ -16,13 +16,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class VersionRepository {
+class VersionRepository {
     private static final String VERSION = """
             select v.id, v.version, v.document_id, v.number, v.status, v.upload_id, v.file_name, v.media_type, v.label,
                    v.bytes, v.sha256, v.stored, v.preview, v.added_by, v.created_at, v.scan, v.scan_detail, v.scanned_at,
@@ -71,22 +72,31 @@ public class VersionRepository {
              limit :limit
             """;
 
+    private static final String AFTER = VERSION + """
+             where v.firm_id = shared.firm() and v.id > :after
+             order by v.id
+             limit :limit
+            """;
+    private static final String STORED = """
+            select distinct stored from documents.version where firm_id = shared.firm() and stored = any(:names)
+            """;
+
     private final JdbcClient jdbc;
 
     VersionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public Optional<DocumentVersion> find(DocumentVersionId id) {
+    Optional<DocumentVersion> find(DocumentVersionId id) {
         return one(ONE, id);
     }
 
     /** Held until the transaction ends. */
-    public Optional<DocumentVersion> lock(DocumentVersionId id) {
+    Optional<DocumentVersion> lock(DocumentVersionId id) {
         return one(LOCK, id);
     }
 
-    public Optional<DocumentVersion> of(UploadId upload) {
+    Optional<DocumentVersion> of(UploadId upload) {
         return jdbc.sql(OF_UPLOAD)
                 .param("upload", upload.value())
                 .query((row, n) -> version(row))
@@ -94,7 +104,7 @@ public class VersionRepository {
     }
 
     /** The latest first. */
-    public List<DocumentVersion> of(DocumentId document) {
+    List<DocumentVersion> of(DocumentId document) {
         return jdbc.sql(ALL_OF)
                 .param("document", document.value())
                 .param("limit", DocumentVersion.MAX)
@@ -102,14 +112,14 @@ public class VersionRepository {
                 .list();
     }
 
-    public List<DocumentVersion> some(Collection<DocumentVersionId> ids) {
+    List<DocumentVersion> some(Collection<DocumentVersionId> ids) {
         return jdbc.sql(SOME)
                 .param("ids", ids.stream().map(DocumentVersionId::value).toArray(UUID[]::new))
                 .query((row, n) -> version(row))
                 .list();
     }
 
-    public void insert(DocumentVersionId id, DocumentId document, int number, DocumentVersion.Content content) {
+    void insert(DocumentVersionId id, DocumentId document, int number, DocumentVersion.Content content) {
         jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("status", VersionStatus.QUARANTINED.code())
@@ -130,7 +140,7 @@ public class VersionRepository {
                 .update();
     }
 
-    public void scanned(DocumentVersionId id, boolean released, DocumentVersion.Scan scan) {
+    void scanned(DocumentVersionId id, boolean released, DocumentVersion.Scan scan) {
         jdbc.sql(SCANNED)
                 .param("id", id.value())
                 .param("status", (released ? VersionStatus.AVAILABLE : VersionStatus.INFECTED).code())
@@ -142,7 +152,7 @@ public class VersionRepository {
     }
 
     /** Stores what a person said of it: what it proves, or why it is rejected. */
-    public void reviewed(DocumentVersionId id, DocumentVersion.Review review) {
+    void reviewed(DocumentVersionId id, DocumentVersion.Review review) {
         Proof proof = review.proof();
         Outcome outcome = proof == null ? null : proof.outcome();
         jdbc.sql(REVIEWED)
@@ -160,7 +170,7 @@ public class VersionRepository {
     }
 
     /** The latest one before this that somebody verified. */
-    public Optional<DocumentVersionId> verifiedBefore(DocumentVersion version) {
+    Optional<DocumentVersionId> verifiedBefore(DocumentVersion version) {
         return jdbc.sql(VERIFIED_BELOW)
                 .param("document", version.document().value())
                 .param("number", version.number())
@@ -169,12 +179,28 @@ public class VersionRepository {
     }
 
     /** Those that nobody has looked at for malware since. */
-    public List<DocumentVersionId> waitingSince(Instant limit, int most) {
+    List<DocumentVersionId> waitingSince(Instant limit, int most) {
         return jdbc.sql(WAITING)
                 .param("before", time(limit))
                 .param("limit", most)
                 .query((row, n) -> new DocumentVersionId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** In the order of their ids. */
+    List<DocumentVersion> after(UUID id, int most) {
+        return jdbc.sql(AFTER)
+                .param("after", id)
+                .param("limit", most)
+                .query((row, n) -> version(row))
+                .list();
+    }
+
+    Set<String> storedAmong(Collection<String> names) {
+        return Set.copyOf(jdbc.sql(STORED)
+                .param("names", names.toArray(String[]::new))
+                .query((row, n) -> row.getString("stored"))
+                .list());
     }
 
     private Optional<DocumentVersion> one(String sql, DocumentVersionId id) {

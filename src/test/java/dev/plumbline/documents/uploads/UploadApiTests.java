@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,6 +64,11 @@ class UploadApiTests extends DocumentsTest {
             assertThat(send(owner, id, wrong, text("x")).expect(409).code()).isEqualTo("upload.offset");
         }
         send(owner, id, -1, text("x")).expect(400);
+        assertThat(owner.with("Upload-Offset", "5")
+                        .patch(UPLOADS + "/" + id, Map.of())
+                        .expect(415)
+                        .code())
+                .isEqualTo("request.media-type");
         assertThat(folder().resolve(id)).hasContent("12345");
     }
 
