@@ -99,11 +99,7 @@ function SettingsForm({ settings, reload }: { settings: NoticeSettings; reload: 
             description={t("noticeSettings.digestText")}
             data={hours()}
           />
-          <SwitchField
-            name="quiet"
-            label={t("noticeSettings.quiet")}
-            description={t("noticeSettings.quietText")}
-          />
+          <SwitchField name="quiet" label={t("noticeSettings.quiet")} description={t("noticeSettings.quietText")} />
           {form.watch("quiet") ? (
             <Group grow align="flex-start">
               <TextField name="from" type="time" label={t("noticeSettings.from")} />

@@ -4,6 +4,9 @@ import { SelectField, SwitchField } from "~/ui/form/fields";
 import { mailWays, type NoticeKind } from "./noticeSettings";
 import classes from "./NoticeTable.module.css";
 
+// Row and column say it to the eye.
+const named = { label: classes["named"] ?? "" };
+
 function Row({ kind, place }: { kind: NoticeKind; place: number }) {
   const { t } = useTranslation();
   const { label, alwaysShown } = kind;
@@ -27,7 +30,11 @@ function Row({ kind, place }: { kind: NoticeKind; place: number }) {
           {t("noticeSettings.shown")}
         </Text>
         {alwaysShown === undefined ? (
-          <SwitchField name={`kinds.${place}.shown`} aria-label={t("noticeSettings.shownOf", { label })} />
+          <SwitchField
+            name={`kinds.${place}.shown`}
+            label={t("noticeSettings.shownOf", { label })}
+            classNames={named}
+          />
         ) : (
           <Text size="sm">{t("noticeSettings.always")}</Text>
         )}
@@ -38,9 +45,9 @@ function Row({ kind, place }: { kind: NoticeKind; place: number }) {
         </Text>
         <SelectField
           name={`kinds.${place}.mail`}
-          aria-label={t("noticeSettings.mailOf", { label })}
+          label={t("noticeSettings.mailOf", { label })}
+          classNames={named}
           data={mailWays()}
-          size="sm"
         />
       </td>
     </tr>

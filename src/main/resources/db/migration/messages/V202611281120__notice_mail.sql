@@ -41,15 +41,18 @@ alter table messages.mail
   add constraint mail_series_of_a_member check ((member_id is null) = (series is null)),
   add foreign key (firm_id, member_id) references firms.member (firm_id, id);
 
--- How often strangers have pressed the button of an opt-out, by a keyed hash of where they are. Not audited: each opt-out is.
+-- How often strangers have pressed the button of an opt-out, by a keyed hash of where they are. Under the nil firm: whom a
+-- token names is not known before it is counted. Not audited: each opt-out is.
 create table messages.opt_out_window (
-  subject    text primary key check (length(subject) <= 100),
+  firm_id    uuid not null,
+  subject    text not null check (length(subject) <= 100),
   started_at timestamptz not null,
   ends_at    timestamptz not null,
-  taken      integer not null check (taken > 0)
+  taken      integer not null check (taken > 0),
+  primary key (firm_id, subject)
 );
-create index opt_out_window_by_end on messages.opt_out_window (ends_at);
+create index opt_out_window_by_end on messages.opt_out_window (firm_id, ends_at);
 alter table messages.opt_out_window enable row level security;
 alter table messages.opt_out_window force row level security;
-create policy platform on messages.opt_out_window using (shared.is_system()) with check (shared.is_system());
+create policy firm on messages.opt_out_window using (firm_id = shared.firm()) with check (firm_id = shared.firm());
 grant select, insert, update, delete on messages.opt_out_window to plumbline_app;

@@ -29,7 +29,7 @@ public class Digests {
 
     static final JobType<Due> SEND = JobType.of("notice.digest", "Mails the digest of a member", Due.class);
 
-    /** More is not in a digest, and not read in a mail: it stays in the application. */
+    /** The rest comes with the next one. */
     static final int NOTICES_MAX = 500;
 
     private final WaitingRepository waiting;

@@ -25,7 +25,7 @@ class NoticeLetter {
 
     Mail single(Waiting notice, Reader reader) {
         String text = Mail.oneLine(notice.text()) + "\n" + place(notice.link(), "\n")
-                + footer("you are told at once, of: " + label(notice.kind()), reader);
+                + footer("mail at once is on for \"" + label(notice.kind()) + "\"", reader);
         return new Mail(
                 reader.email(),
                 Mail.oneLine(notice.subject()),
@@ -64,8 +64,7 @@ class NoticeLetter {
         return new Mail(
                 reader.email(),
                 subject + " – " + Mail.oneLine(reader.firm().name()),
-                list.toString().stripTrailing() + "\n"
-                        + footer("you have a daily digest of what you have not read", reader),
+                list.toString().stripTrailing() + "\n" + footer("you have a daily digest", reader),
                 null,
                 key,
                 new Mail.Series(reader.member(), Mail.Series.DIGEST));
@@ -81,12 +80,8 @@ class NoticeLetter {
     }
 
     private String footer(String why, Reader reader) {
-        return """
-
-                --
-                From %s in Plumbline. You get this because %s.
-                Change that here: %s/account/notifications
-                """.formatted(Mail.oneLine(reader.firm().name()), why, mailer.address());
+        return "\n--\nFrom " + Mail.oneLine(reader.firm().name()) + " in Plumbline. You get this because " + why
+                + ".\nChange that here: " + mailer.address() + "/account/notifications\n";
     }
 
     private String label(String kind) {

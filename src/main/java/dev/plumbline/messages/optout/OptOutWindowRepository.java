@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 class OptOutWindowRepository {
     // Nodes' clocks differ: a window that began later counts for those that are still in the one before.
     private static final String TAKE = """
-            insert into messages.opt_out_window as w (subject, started_at, ends_at, taken)
-            values (:subject, :start, :end, 1)
-            on conflict (subject) do update
+            insert into messages.opt_out_window as w (firm_id, subject, started_at, ends_at, taken)
+            values (shared.firm(), :subject, :start, :end, 1)
+            on conflict (firm_id, subject) do update
                set taken = case when excluded.started_at > w.started_at then 1 else w.taken + 1 end,
                    started_at = greatest(w.started_at, excluded.started_at),
                    ends_at = greatest(w.ends_at, excluded.ends_at)
@@ -20,8 +20,13 @@ class OptOutWindowRepository {
 
     private static final String CLEAR_AWAY = """
             delete from messages.opt_out_window
-             where subject in (select w.subject from messages.opt_out_window w where w.ends_at < :now
-                                order by w.ends_at limit 100 for update skip locked)
+             where firm_id = shared.firm()
+               and subject in (select w.subject
+                                 from messages.opt_out_window w
+                                where w.firm_id = shared.firm() and w.ends_at < :now
+                                order by w.ends_at
+                                limit 100
+                                  for update skip locked)
             """;
 
     private final JdbcClient jdbc;
