@@ -91,7 +91,8 @@ test.for(views)("the choice stands without fault in $scheme at $width px", async
   await page.goto(PATH);
   await page.getByRole("heading", { level: 1, name: "Notifications" }).waitFor();
   const quiet = page.getByRole("switch", { name: "Quiet hours" });
-  if (!(await quiet.isChecked())) await page.getByText("Quiet hours", { exact: true }).click();
+  await quiet.focus();
+  await page.keyboard.press("Space");
   await page.getByLabel("From", { exact: true }).waitFor();
   await look(page, "notifications-quiet", view);
 });
