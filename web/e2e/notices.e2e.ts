@@ -54,7 +54,7 @@ test("what two windows change at once both stands", async ({ open, signedIn }) =
     await page.getByRole("button", { name: "Save notifications" }).click();
     await page.getByText("Saved. It holds from now on.").first().waitFor();
   };
-  await pick(first.page, "Digest at", "17:00");
+  await pick(first.page, "Digest at", "5:00 PM");
   await pick(second.page, /^By mail: A lead has enquired again/, "Never");
   expectRefusal(second.complaints, 412);
 
@@ -90,6 +90,7 @@ test.for(views)("the choice stands without fault in $scheme at $width px", async
   const { page } = await signedIn(view);
   await page.goto(PATH);
   await page.getByRole("heading", { level: 1, name: "Notifications" }).waitFor();
+  await look(page, "notifications", view);
   const quiet = page.getByRole("switch", { name: "Quiet hours" });
   await quiet.focus();
   await page.keyboard.press("Space");

@@ -9870,8 +9870,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description OK */
-            200: {
+            /** @description See Other */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,8 +12,13 @@ const ways = ["now", "digest", "never"] as const;
 
 export const mailWays = () => ways.map((value) => ({ value, label: t(`noticeSettings.ways.${value}`) }));
 
-export const hours = () =>
-  Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${String(hour).padStart(2, "0")}:00` }));
+const HOUR_MS = 3_600_000;
+
+/** The hours of the day as the person's clock shows them. */
+export function hours() {
+  const clock = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  return Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: clock.format(hour * HOUR_MS) }));
+}
 
 export const noticeSchema = () =>
   z

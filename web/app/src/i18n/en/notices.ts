@@ -32,10 +32,10 @@ export const noticeSettings = {
 
 export const optOut = {
   title: "Stop these mails?",
-  text: "Mails like the one that you come from stop. You are still told in Plumbline.",
+  text: "Mails like the one that you come from stop. Nothing else changes.",
   submit: "Stop these mails",
   doneTitle: "These mails have stopped",
-  done: "You find what you were told in Plumbline, and there you can turn the mails on again.",
+  done: "In Plumbline you see how else you are told, and can turn them on again.",
   settings: "Notifications in Plumbline",
   wrongTitle: "This link is not whole",
   wrong: "Open it from the mail once more, or choose in Plumbline what you are mailed.",

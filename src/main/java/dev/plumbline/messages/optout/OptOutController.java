@@ -2,9 +2,8 @@ package dev.plumbline.messages.optout;
 
 import dev.plumbline.platform.Public;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,12 +31,11 @@ class OptOutController {
 
     /** Leads a person to the page with the button. It does nothing else: mail scanners open every link. */
     @GetMapping("/{token}")
+    @ResponseStatus(HttpStatus.SEE_OTHER)
     @Public("changes and tells nothing")
-    ResponseEntity<Void> show(@PathVariable String token) {
-        // Whatever is no token of ours would be somebody's own address.
+    void show(@PathVariable String token, HttpServletResponse response) {
+        // Whatever has not the form of a token would be somebody's own address.
         String safe = token.matches("[A-Za-z0-9_-]{1,200}") ? token : "unknown";
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/opt-outs/" + safe))
-                .build();
+        response.setHeader("Location", "/opt-outs/" + safe);
     }
 }
