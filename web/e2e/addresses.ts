@@ -7,6 +7,7 @@ export const publicPages = [
   { path: "/docs", title: "API reference" },
   { path: "/docs/errors#request.invalid", title: "Problems" },
   { path: "/password-resets/x", title: "Choose a new password" },
+  { path: "/opt-outs/x", title: "Stop these mails?" },
   { path: "/no/such/page", title: "No such page" },
 ];
 
@@ -25,6 +26,7 @@ export const pages = [
   { path: "/", title: "Today" },
   { path: "/account/profile", title: "Profile" },
   { path: "/account/preferences", title: "Preferences" },
+  { path: "/account/notifications", title: "Notifications" },
   { path: "/account/sessions", title: "Sessions" },
   { path: "/account/api-keys", title: "API keys" },
   { path: "/firm/members", title: "Members" },

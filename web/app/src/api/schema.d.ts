@@ -1868,6 +1868,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller is told: each kind of notice, quiet hours and digest.
+         * @description How the caller is told: each kind of notice, quiet hours and digest.
+         */
+        get: operations["notice-settings.show"];
+        /**
+         * Changes how the caller is told.
+         * @description Changes how the caller is told. Kinds that are not named stay as they are.
+         */
+        put: operations["notice-settings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages/notifications": {
         parameters: {
             query?: never;
@@ -1962,6 +1986,30 @@ export interface paths {
          * @description Takes an enquiry by a form's key. With the optional header Idempotency-Key, sending it again has no second effect.
          */
         post: operations["public-capture.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/opt-outs/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leads a person to the page with the button.
+         * @description Leads a person to the page with the button. It does nothing else: mail scanners open every link.
+         */
+        get: operations["opt-out.show"];
+        put?: never;
+        /**
+         * Stops the mails that the token names, and nothing else.
+         * @description Stops the mails that the token names, and nothing else. Once more changes nothing. What is sent along is not read.
+         */
+        post: operations["opt-out.stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5458,6 +5506,56 @@ export interface components {
             /** @enum {string} */
             visibility: "mine" | "team" | "firm";
         };
+        NoticeSettingsKindView: {
+            /** @description why it cannot be hidden in the application; null when it can */
+            alwaysShown?: string;
+            help: string;
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            mail: "now" | "digest" | "never";
+            shown: boolean;
+            topic: string;
+        };
+        /** @description How the caller wants to be told from now on. */
+        NoticeSettingsRequest: {
+            /**
+             * Format: int32
+             * @description at which hour of the day the digest comes
+             */
+            digestHour: number;
+            /** @description those that change */
+            kinds: components["schemas"]["NoticeSettingsRequestWish"][];
+            /** @description none when absent */
+            quietHours?: components["schemas"]["QuietHours"];
+            /** @description IANA name; the firm's when absent */
+            timeZone?: string;
+        };
+        NoticeSettingsRequestWish: {
+            kind: string;
+            /** @enum {string} */
+            mail: "now" | "digest" | "never";
+            /** @description whether it is shown in the application */
+            shown: boolean;
+        };
+        /** @description How the caller is told. */
+        NoticeSettingsView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: int32 */
+            digestHour: number;
+            /** @description the firm's */
+            firmTimeZone: string;
+            /** @description those that the caller's role is told, topic after topic */
+            kinds: components["schemas"]["NoticeSettingsKindView"][];
+            quietHours?: components["schemas"]["QuietHours"];
+            /** @description the caller's own; null while the firm's holds */
+            timeZone?: string;
+            /**
+             * Format: int64
+             * @description 0 while nothing was chosen
+             */
+            version: number;
+        };
         NotificationUnread: {
             /** Format: int64 */
             count: number;
@@ -5835,6 +5933,16 @@ export interface components {
             message: string;
             /** @description where to send the sender instead of showing the message; null when there is no such place */
             returnTo?: string;
+        };
+        /**
+         * @description Hours of every day in which no mail comes at once, on the member's wall clock. Half-open; an end that is not after the
+         *      beginning is on the next day.
+         */
+        QuietHours: {
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            until: string;
         };
         RatingByHand: {
             /** Format: int32 */
@@ -10593,6 +10701,71 @@ export interface operations {
             };
         };
     };
+    "notice-settings.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsView"];
+                };
+            };
+        };
+    };
+    "notice-settings.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsView"];
+                };
+            };
+        };
+    };
     "notification.list": {
         parameters: {
             query?: {
@@ -10746,6 +10919,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicCaptureCaptureReceipt"];
                 };
+            };
+        };
+    };
+    "opt-out.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description See Other */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "opt-out.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -16,7 +16,7 @@ import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { jobRoutes } from "~/jobs/routes";
-import { messageRoutes } from "~/messages/routes";
+import { messageRoutes, optOutRoutes } from "~/messages/routes";
 import { webhookRoutes } from "~/webhooks/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
 import type { ListSearch } from "./useListSearch";
@@ -60,6 +60,7 @@ const todayRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   ...publicRoutes(rootRoute),
   ...docsRoutes(rootRoute),
+  ...optOutRoutes(rootRoute),
   shellRoute.addChildren([
     todayRoute,
     ...accountRoutes(shellRoute),

@@ -1,5 +1,5 @@
-import { Paper, Tabs } from "@mantine/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Anchor, Paper, Tabs } from "@mantine/core";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { ListSearch } from "~/app/useListSearch";
 import { PageHeader } from "~/ui/PageHeader";
@@ -12,7 +12,15 @@ export function InboxPage() {
   const tab = search["tab"] === "all" ? "all" : "unread";
   return (
     <>
-      <PageHeader title={t("inbox.title")} help={t("inbox.help")} />
+      <PageHeader
+        title={t("inbox.title")}
+        help={t("inbox.help")}
+        actions={
+          <Anchor component={Link} to="/account/notifications" size="sm" underline="always">
+            {t("inbox.settings")}
+          </Anchor>
+        }
+      />
       <Tabs
         value={tab}
         onChange={(next) => void navigate({ to: ".", search: { tab: next ?? "unread" }, replace: true })}

@@ -43,6 +43,15 @@ export function Inbox() {
           <Anchor component={Link} to="/inbox" size="sm" underline="always" onClick={() => setOpened(false)}>
             {t("inbox.open")}
           </Anchor>
+          <Anchor
+            component={Link}
+            to="/account/notifications"
+            size="sm"
+            underline="always"
+            onClick={() => setOpened(false)}
+          >
+            {t("inbox.settings")}
+          </Anchor>
           {notices.length === 0 ? null : (
             <section aria-labelledby="inbox-here">
               <Group justify="space-between">

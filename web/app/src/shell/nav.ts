@@ -118,6 +118,7 @@ export const navigation: NavGroup[] = [
     items: [
       { to: "/account/profile", label: "nav.profile", icon: IconUser, go: "p", paletteOnly: true },
       { to: "/account/preferences", label: "nav.preferences", icon: IconUser, paletteOnly: true },
+      { to: "/account/notifications", label: "nav.notifications", icon: IconInbox, paletteOnly: true },
       { to: "/account/sessions", label: "nav.sessions", icon: IconShieldLock, paletteOnly: true },
       { to: "/account/api-keys", label: "nav.apiKeys", icon: IconKey, go: "k", paletteOnly: true },
     ],

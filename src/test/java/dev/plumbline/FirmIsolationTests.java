@@ -109,6 +109,7 @@ class FirmIsolationTests extends ApiTest {
             "jobs.recurrence",
             "identity.guess",
             "sales.capture_window",
+            "messages.opt_out_window",
             "webhooks.progress",
             "webhooks.delivery",
             "webhooks.attempt");

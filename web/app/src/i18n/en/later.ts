@@ -7,3 +7,4 @@ export * from "./firms";
 export * from "./webhooks";
 export * from "./records";
 export * from "./account";
+export * from "./notices";

@@ -54,6 +54,7 @@ export const inbox = {
   markRead: "Mark read",
   markAll: "Mark all read",
   open: "Open the inbox",
+  settings: "Choose what you are told",
   here: "In this tab",
   empty: "Nothing to read",
   emptyText: "When a lead waits for you, it says so here at once.",

@@ -94,6 +94,7 @@ export const nav = {
   account: "My account",
   profile: "Profile",
   preferences: "Preferences",
+  notifications: "Notifications",
   sessions: "Sessions",
   apiKeys: "API keys",
 };

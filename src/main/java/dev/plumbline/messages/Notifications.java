@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells members something inside the application. */
+/** Tells members something: inside the application and by mail, as each of them has chosen for the kind. */
 public interface Notifications {
     /** Joins the running transaction. A second call for the same member and key changes nothing. */
     default void tell(MemberId member, Notice notice) {
@@ -18,12 +18,11 @@ public interface Notifications {
     /**
      * What a member is told.
      *
-     * @param kind {@code lead.escalated}: by it the screen chooses a sign
      * @param link address inside the application, beginning with a slash; null when there is none
      * @param key  names the occasion
      */
     record Notice(
-            String kind,
+            NoticeKind kind,
             String subject,
             String text,
             @Nullable String link,

@@ -1,5 +1,6 @@
 package dev.plumbline.records;
 
+import dev.plumbline.messages.NoticeKinds;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.webhooks.EventType;
 import dev.plumbline.webhooks.EventTypes;
@@ -11,6 +12,11 @@ class RecordsConfiguration {
     @Bean
     Permissions recordsPermissions() {
         return RecordsPermission.ALL;
+    }
+
+    @Bean
+    NoticeKinds commentNoticeKinds() {
+        return RecordsNotices.ALL;
     }
 
     @Bean

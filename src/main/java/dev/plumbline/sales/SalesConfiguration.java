@@ -1,5 +1,6 @@
 package dev.plumbline.sales;
 
+import dev.plumbline.messages.NoticeKinds;
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
@@ -38,6 +39,11 @@ class SalesConfiguration {
     @Bean
     Permissions salesPermissions() {
         return SalesPermission.ALL;
+    }
+
+    @Bean
+    NoticeKinds leadNoticeKinds() {
+        return SalesNotices.ALL;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.plumbline.webhooks;
 
+import dev.plumbline.messages.NoticeKinds;
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
@@ -11,6 +12,11 @@ class WebhooksConfiguration {
     @Bean
     Permissions webhooksPermissions() {
         return WebhooksPermission.ALL;
+    }
+
+    @Bean
+    NoticeKinds webhookNoticeKinds() {
+        return WebhooksNotices.ALL;
     }
 
     @Bean

@@ -42,6 +42,10 @@ final class Examples {
             Map.entry("PUT /api/v1/imports/{id}/mapping", MAPPING),
             Map.entry("POST /api/v1/sales/capture-forms", FORM),
             Map.entry("PUT /api/v1/sales/capture-forms/{id}", FORM),
+            Map.entry(
+                    "PUT /api/v1/messages/notice-settings",
+                    "{\"timeZone\":\"Asia/Kolkata\",\"quietHours\":{\"from\":\"22:00\",\"until\":\"07:00\"},\"digestHour\":9,"
+                            + "\"kinds\":[{\"kind\":\"comment.posted\",\"shown\":true,\"mail\":\"never\"}]}"),
             Map.entry("POST /api/v1/webhooks/endpoints", WEBHOOK),
             Map.entry("PUT /api/v1/webhooks/endpoints/{id}", WEBHOOK),
             Map.entry(

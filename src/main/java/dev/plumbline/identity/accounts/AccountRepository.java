@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,10 @@ class AccountRepository {
               from identity.account
              order by email_key
              limit :limit
+            """;
+
+    private static final String OPEN = """
+            select id from identity.account where id = any(:ids) and disabled_at is null
             """;
 
     private static final String EXIST = "select exists (select 1 from identity.account)";
@@ -96,6 +102,13 @@ class AccountRepository {
                 .param("limit", limit)
                 .query((row, n) -> account(row))
                 .list();
+    }
+
+    Set<UserId> open(Collection<UserId> ids) {
+        return jdbc.sql(OPEN)
+                .param("ids", ids.stream().map(UserId::value).toArray(UUID[]::new))
+                .query((row, n) -> new UserId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     boolean exist() {

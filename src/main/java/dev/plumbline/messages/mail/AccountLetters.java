@@ -36,7 +36,7 @@ class AccountLetters {
                 %s
 
                 The link works once. If it was not you, do nothing: your password stays as it is.
-                """.formatted(FirmLetters.oneLine(asked.name()), TIME.format(asked.expiresAt()), Mail.LINK);
+                """.formatted(Mail.oneLine(asked.name()), TIME.format(asked.expiresAt()), Mail.LINK);
         mailer.send(new Mail(
                 asked.email(),
                 "A new password for Plumbline",
@@ -55,7 +55,7 @@ class AccountLetters {
                 If that was you, there is nothing to do. If not, ask for a new password at once:
                 %s
                 """.formatted(
-                FirmLetters.oneLine(notice.name()), happened(notice.kind()), TIME.format(notice.at()), Mail.LINK);
+                        Mail.oneLine(notice.name()), happened(notice.kind()), TIME.format(notice.at()), Mail.LINK);
         mailer.send(new Mail(
                 notice.email(),
                 "Your Plumbline account",

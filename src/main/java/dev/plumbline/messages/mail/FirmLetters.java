@@ -27,7 +27,7 @@ class FirmLetters {
     void on(InvitationSent invitation) {
         mailer.send(new Mail(
                 invitation.email(),
-                oneLine("Invitation to " + invitation.firmName()),
+                Mail.oneLine("Invitation to " + invitation.firmName()),
                 text(invitation),
                 settings.address() + "/invitations/" + invitation.token(),
                 "invitation:" + invitation.id().value() + ":" + invitation.times()));
@@ -42,16 +42,11 @@ class FirmLetters {
 
                 The link works once and only for %s. If you do not know who this is from, do nothing.
                 """.formatted(
-                        oneLine(invitation.invitedBy()),
-                        oneLine(invitation.firmName()),
-                        oneLine(invitation.roleName()),
+                        Mail.oneLine(invitation.invitedBy()),
+                        Mail.oneLine(invitation.firmName()),
+                        Mail.oneLine(invitation.roleName()),
                         DAY.format(invitation.expiresAt()),
                         Mail.LINK,
                         invitation.email());
-    }
-
-    /** Names are written by people: none may begin a line or a header of ours, or stand where the link stands. */
-    static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}{}]+", " ").strip();
     }
 }

@@ -2,8 +2,10 @@ package dev.plumbline.messages.mail;
 
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.JobWork;
+import dev.plumbline.jobs.Retries;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.ShownLinks;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
-    static final JobType<Due> SEND = JobType.of("mail.send", "Sends a mail", Due.class);
+    /** A mail server may be away for a night, and mail systems do not give up sooner (RFC 5321, 4.5.4.1). */
+    static final JobType<Due> SEND = JobType.of("mail.send", "Sends a mail", Due.class)
+            .with(new Retries(55, Duration.ofSeconds(20), Duration.ofMinutes(30)));
 
     /** Which mail is to go. */
     record Due(MessageId mail) {}

@@ -3,6 +3,8 @@ package dev.plumbline.messages.mail;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.optout.OptOutTokens;
+import dev.plumbline.shared.Scope;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
@@ -20,11 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MailDelivery {
     private final MailRepository mails;
     private final MailSettings settings;
+    private final OptOutTokens optOuts;
     private final @Nullable JavaMailSender server;
 
-    MailDelivery(MailRepository mails, MailSettings settings, ObjectProvider<JavaMailSender> server) {
+    MailDelivery(
+            MailRepository mails, MailSettings settings, OptOutTokens optOuts, ObjectProvider<JavaMailSender> server) {
         this.mails = mails;
         this.settings = settings;
+        this.optOuts = optOuts;
         this.server = server.getIfAvailable();
     }
 
@@ -61,9 +66,21 @@ class MailDelivery {
             helper.setSubject(mail.subject());
             helper.setSentDate(Date.from(stored.createdAt()));
             helper.setText(link == null ? mail.text() : mail.text().replace(Mail.LINK, link));
+            if (mail.series() != null) {
+                offerOptOut(message, mail.series());
+            }
             return message;
         } catch (MessagingException e) {
             throw new MailPreparationException("Mail " + stored.id().value() + " cannot be written", e);
+        }
+    }
+
+    /** One click in the mail program (RFC 8058), which calls addresses with TLS only. */
+    private void offerOptOut(MimeMessage message, Mail.Series series) throws MessagingException {
+        if (settings.address().startsWith("https://")) {
+            String token = optOuts.sign(Scope.current().firm(), series);
+            message.setHeader("List-Unsubscribe", "<" + settings.address() + OptOutTokens.PATH + "/" + token + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
     }
 

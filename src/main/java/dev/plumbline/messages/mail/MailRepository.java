@@ -7,6 +7,7 @@ import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Scope;
 import java.sql.ResultSet;
@@ -26,14 +27,14 @@ class MailRepository {
     static final List<SortKey> SORTS = List.of(SortKey.of("created", "m.created_at", "timestamptz"));
 
     private static final String INSERT = """
-            insert into messages.mail (firm_id, id, key, recipient, subject, body, link, status, status_command, status_at,
-                                       created_at, updated_at)
-            values (:firm, :id, :key, :to, :subject, :body, :link, :status, :command, :now, :now, :now)
+            insert into messages.mail (firm_id, id, key, recipient, subject, body, link, member_id, series, status, status_command,
+                                       status_at, created_at, updated_at)
+            values (:firm, :id, :key, :to, :subject, :body, :link, :member, :series, :status, :command, :now, :now, :now)
                 on conflict (firm_id, key) do nothing
             """;
 
     private static final String MAIL = """
-            select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.status, m.status_at, m.created_at, m.version
+            select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.member_id, m.series, m.status, m.status_at, m.created_at, m.version
               from messages.mail m
             """;
 
@@ -56,12 +57,15 @@ class MailRepository {
 
     /** False when a mail with this key is there. */
     boolean insert(MessageId id, Mail mail, MailStatus status, Instant now) {
+        Mail.Series series = mail.series();
         return bound(INSERT, id)
                         .param("key", mail.key())
                         .param("to", mail.to())
                         .param("subject", mail.subject())
                         .param("body", mail.text())
                         .param("link", mail.link())
+                        .param("member", series == null ? null : series.member().value())
+                        .param("series", series == null ? null : series.kind())
                         .param("status", status.code())
                         .param("command", status == MailStatus.KEPT ? "keep" : "queue")
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -110,10 +114,16 @@ class MailRepository {
                         row.getString("subject"),
                         row.getString("body"),
                         row.getString("link"),
-                        row.getString("key")),
+                        row.getString("key"),
+                        series(row)),
                 Coded.of(MailStatus.class, row.getString("status")),
                 row.getObject("status_at", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
+    }
+
+    private static Mail.@Nullable Series series(ResultSet row) throws SQLException {
+        UUID member = row.getObject("member_id", UUID.class);
+        return member == null ? null : new Mail.Series(new MemberId(member), row.getString("series"));
     }
 }

@@ -1,8 +1,11 @@
 package dev.plumbline.messages.notifications;
 
+import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
 import dev.plumbline.jobs.JobBuried;
 import dev.plumbline.jobs.JobsPermission;
+import dev.plumbline.messages.MailWay;
+import dev.plumbline.messages.NoticeKind;
 import dev.plumbline.messages.Notifications;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +16,14 @@ import org.springframework.stereotype.Component;
 /** Tells those who can try a dead job again. Once a day for each kind: a mail server that is away must not fill their list. */
 @Component
 class BuriedJobNotices {
+    static final NoticeKind JOB_DEAD = NoticeKind.of(
+                    "job.dead",
+                    "A job has failed for good",
+                    "Work of the firm was tried as often as it may be. Once a day for each kind of work.",
+                    MailWay.DIGEST)
+            .toldTo(JobsPermission.MANAGE)
+            .alwaysShown("It goes on only when somebody who may repair it sees it.");
+
     private final Notifications notifications;
     private final Members members;
     private final Clock clock;
@@ -26,11 +37,15 @@ class BuriedJobNotices {
     @EventListener
     void tell(JobBuried job) {
         Notifications.Notice notice = new Notifications.Notice(
-                "job.dead",
+                JOB_DEAD,
                 "A job has failed for good: " + job.label(),
                 "It is not tried again by itself. See why, and retry it.",
                 "/jobs?state=dead&type=" + job.type(),
                 "job.dead:" + job.type() + ":" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        members.allowed(JobsPermission.MANAGE).forEach(member -> notifications.tell(member.id(), notice));
+        notifications.tell(
+                members.allowed(JobsPermission.MANAGE).stream()
+                        .map(MemberFacts::id)
+                        .toList(),
+                notice);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.messages.notifications;
 
 import dev.plumbline.messages.NotificationId;
 import dev.plumbline.messages.Notifications;
+import dev.plumbline.messages.settings.NoticeSettings.Choice;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
@@ -27,9 +28,11 @@ class NotificationRepository {
     static final List<SortKey> SORTS = List.of(SortKey.of("created", "n.created_at", "timestamptz"));
 
     private static final String INSERT = """
-            insert into messages.notification (firm_id, id, member_id, key, kind, subject, body, link, created_at, updated_at)
-            select :firm, told.id, told.member, :key, :kind, :subject, :body, :link, :now, :now
-              from unnest(cast(:ids as uuid[]), cast(:members as uuid[])) told (id, member)
+            insert into messages.notification (firm_id, id, member_id, key, kind, subject, body, link, shown, mail, created_at,
+                                               updated_at)
+            select :firm, told.id, told.member, :key, :kind, :subject, :body, :link, told.shown, told.mail, :now, :now
+              from unnest(cast(:ids as uuid[]), cast(:members as uuid[]), cast(:shown as boolean[]), cast(:mail as text[]))
+                   told (id, member, shown, mail)
                 on conflict (firm_id, member_id, key) do nothing
             returning member_id
             """;
@@ -40,21 +43,27 @@ class NotificationRepository {
             """;
 
     private static final String ONE =
-            NOTIFICATION + " where n.firm_id = :firm and n.member_id = :member and n.id = :id";
+            NOTIFICATION + " where n.firm_id = :firm and n.member_id = :member and n.id = :id and n.shown";
 
     private static final String UNREAD = """
             select count(*) from messages.notification
-             where firm_id = :firm and member_id = :member and read_at is null
+             where firm_id = :firm and member_id = :member and read_at is null and shown
             """;
 
     private static final String READ = """
             update messages.notification set read_at = :now
-             where firm_id = :firm and member_id = :member and id = :id and read_at is null
+             where firm_id = :firm and member_id = :member and id = :id and read_at is null and shown
             """;
 
+    /** In the order in which a digest takes them: two who lock many rows of a member do not wait for each other. */
     private static final String READ_ALL = """
             update messages.notification set read_at = :now
-             where firm_id = :firm and member_id = :member and read_at is null
+             where firm_id = :firm
+               and id in (select n.id
+                            from messages.notification n
+                           where n.firm_id = :firm and n.member_id = :member and n.read_at is null and n.shown
+                           order by n.created_at desc, n.id desc
+                             for update)
             """;
 
     private final JdbcClient jdbc;
@@ -63,14 +72,22 @@ class NotificationRepository {
         this.jdbc = jdbc;
     }
 
+    /** A notice to one member, and how it is to reach them. */
+    record Told(NotificationId id, Choice choice) {}
+
     /** Those who have been told of it now; the others knew. */
-    Set<MemberId> insert(Map<MemberId, NotificationId> all, Notifications.Notice notice, Instant now) {
+    Set<MemberId> insert(Map<MemberId, Told> all, Notifications.Notice notice, Instant now) {
+        List<Choice> choices = all.values().stream().map(Told::choice).toList();
         return jdbc.sql(INSERT)
                 .param("firm", firm())
-                .param("ids", all.values().stream().map(NotificationId::value).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        all.values().stream().map(told -> told.id().value()).toArray(UUID[]::new))
                 .param("members", all.keySet().stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("shown", choices.stream().map(Choice::shown).toArray(Boolean[]::new))
+                .param("mail", choices.stream().map(c -> c.mail().code()).toArray(String[]::new))
                 .param("key", notice.key())
-                .param("kind", notice.kind())
+                .param("kind", notice.kind().code())
                 .param("subject", notice.subject())
                 .param("body", notice.text())
                 .param("link", notice.link())
@@ -82,7 +99,8 @@ class NotificationRepository {
     Page<NotificationView> list(MemberId member, boolean unread, Listing listing) {
         Where where = new Where()
                 .and("n.firm_id = :firm", "firm", firm())
-                .and("n.member_id = :member", "member", member.value());
+                .and("n.member_id = :member", "member", member.value())
+                .and("n.shown");
         if (unread) {
             where.and("n.read_at is null");
         }

@@ -1,7 +1,13 @@
 package dev.plumbline.messages.notifications;
 
+import dev.plumbline.messages.MailWay;
 import dev.plumbline.messages.NotificationId;
 import dev.plumbline.messages.Notifications;
+import dev.plumbline.messages.letters.NoticeMails;
+import dev.plumbline.messages.notifications.NotificationRepository.Told;
+import dev.plumbline.messages.settings.DeclaredKinds;
+import dev.plumbline.messages.settings.NoticeSettings.Choice;
+import dev.plumbline.messages.settings.NoticeSettingsService;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
@@ -15,6 +21,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,26 +32,50 @@ class NotificationService implements Notifications {
     private static final String TOPIC = "notification";
 
     private final NotificationRepository notifications;
+    private final Outlet outlet;
     private final Live live;
     private final Ids ids;
     private final Clock clock;
 
-    NotificationService(NotificationRepository notifications, Live live, Ids ids, Clock clock) {
+    NotificationService(NotificationRepository notifications, Outlet outlet, Live live, Ids ids, Clock clock) {
         this.notifications = notifications;
+        this.outlet = outlet;
         this.live = live;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /** Which kinds there are, how members want to be told, and how it gets out of the house. */
+    @Component
+    record Outlet(DeclaredKinds kinds, NoticeSettingsService settings, NoticeMails mails) {}
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<MemberId> members, Notice notice) {
-        Map<MemberId, NotificationId> all = new LinkedHashMap<>();
-        members.forEach(member -> all.put(member, new NotificationId(ids.next())));
+        outlet.kinds().mustHave(notice.kind());
+        Map<MemberId, Told> all = new LinkedHashMap<>();
+        outlet.settings().of(members).forEach((member, wishes) -> {
+            Choice choice = wishes.of(notice.kind());
+            if (choice.reaches()) {
+                all.put(member, new Told(new NotificationId(ids.next()), choice));
+            }
+        });
         if (!all.isEmpty()) {
             all.keySet().retainAll(notifications.insert(all, notice, clock.instant()));
-            live.changed(TOPIC, all, 1);
+            live.changed(TOPIC, idsOf(all, Choice::shown), 1);
+            outlet.mails()
+                    .plan(idsOf(all, choice -> choice.mail() == MailWay.NOW).values());
         }
+    }
+
+    private static Map<MemberId, NotificationId> idsOf(Map<MemberId, Told> all, Predicate<Choice> wanted) {
+        Map<MemberId, NotificationId> some = new LinkedHashMap<>();
+        all.forEach((member, told) -> {
+            if (wanted.test(told.choice())) {
+                some.put(member, told.id());
+            }
+        });
+        return some;
     }
 
     @Transactional(readOnly = true)

@@ -1,8 +1,10 @@
 package dev.plumbline.records.comments;
 
+import dev.plumbline.messages.NoticeKind;
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.Notifications.Notice;
 import dev.plumbline.records.CommentId;
+import dev.plumbline.records.RecordsNotices;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.watching.Watching;
 import dev.plumbline.shared.MemberId;
@@ -26,22 +28,22 @@ class CommentNotices {
 
     /** Each is told once, however often they are mentioned in it. */
     void mentioned(Found record, CommentId comment, String author, Set<MemberId> who) {
-        notifications.tell(who, notice("comment.mentioned", author + " mentioned you", record, comment));
+        notifications.tell(who, notice(RecordsNotices.MENTIONED, author + " mentioned you", record, comment));
     }
 
     /** @param told who knows already */
     void posted(Found record, CommentId comment, String author, Set<MemberId> told) {
         Set<MemberId> watchers = new HashSet<>(watching.watchers(record));
         watchers.removeAll(told);
-        notifications.tell(watchers, notice("comment.posted", author + " commented", record, comment));
+        notifications.tell(watchers, notice(RecordsNotices.POSTED, author + " commented", record, comment));
     }
 
-    private static Notice notice(String kind, String subject, Found record, CommentId comment) {
+    private static Notice notice(NoticeKind kind, String subject, Found record, CommentId comment) {
         return new Notice(
                 kind,
                 subject,
                 "About " + record.facts().name() + ".",
                 record.facts().link("comments"),
-                kind + ":" + comment.value());
+                kind.code() + ":" + comment.value());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.sales.assignment;
 
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.Notifications.Notice;
+import dev.plumbline.sales.SalesNotices;
 import dev.plumbline.sales.leads.LeadView;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
@@ -24,7 +25,12 @@ public class AssignmentNotices {
             String key = "lead.assigned:" + lead.id().value() + ":" + lead.version();
             notifications.tell(
                     owner,
-                    new Notice("lead.assigned", "You were given " + lead.name(), "It is yours to work on.", link, key));
+                    new Notice(
+                            SalesNotices.ASSIGNED,
+                            "You were given " + lead.name(),
+                            "It is yours to work on.",
+                            link,
+                            key));
         }
     }
 
@@ -45,7 +51,7 @@ public class AssignmentNotices {
         notifications.tell(
                 owner,
                 new Notice(
-                        "lead.assigned",
+                        SalesNotices.ASSIGNED,
                         subject,
                         text,
                         "/leads?owner=" + owner.value(),

@@ -30,8 +30,7 @@ class ConfirmationLetter {
     }
 
     void send(UUID enquiry, String to, FirmCode token, Instant expires) {
-        // The name is written by people: it may not begin a line, nor stand where the link stands.
-        String firm = firms.current().name().replaceAll("[\\p{Cntrl}{}]+", " ").strip();
+        String firm = Mail.oneLine(firms.current().name());
         String text = """
                 Hello,
 

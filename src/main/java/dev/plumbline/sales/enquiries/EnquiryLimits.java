@@ -1,12 +1,11 @@
 package dev.plumbline.sales.enquiries;
 
+import dev.plumbline.platform.Networks;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.sales.capture.CaptureForm;
 import dev.plumbline.sales.enquiries.LimitRepository.Span;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -50,7 +49,7 @@ class EnquiryLimits {
     /** The address first: one that is over its limit takes nothing from the others. */
     @Transactional
     public void take(CaptureForm form, String address) {
-        take(form, "address:" + network(address), WINDOW, form.settings().perAddress());
+        take(form, "address:" + Networks.of(address), WINDOW, form.settings().perAddress());
         take(form, "form", WINDOW, form.settings().perMinute());
         limits.clearAway(clock.instant());
     }
@@ -71,14 +70,6 @@ class EnquiryLimits {
                     "This form was sent too often. Wait and send it again.",
                     Duration.between(now, span.end()).plusMillis(999));
         }
-    }
-
-    /** Of an IPv6 address the /64 of its household: it has as many others as it wants (RFC 6177). */
-    private static String network(String address) {
-        InetAddress parsed = InetAddress.ofLiteral(address);
-        return parsed instanceof Inet6Address
-                ? HexFormat.of().formatHex(parsed.getAddress(), 0, 8)
-                : parsed.getHostAddress();
     }
 
     private String hash(String subject) {

@@ -3,6 +3,7 @@ package dev.plumbline.sales.intake;
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.Notifications.Notice;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesNotices;
 import dev.plumbline.sales.assignment.Assignments;
 import dev.plumbline.sales.duplicates.DuplicateRule.Decision;
 import dev.plumbline.sales.duplicates.DuplicateRule.Outcome;
@@ -94,7 +95,7 @@ public class Intake {
 
     private static Notice enquiredAgain(LeadView lead) {
         return new Notice(
-                "lead.enquired",
+                SalesNotices.ENQUIRED,
                 lead.name() + " has enquired again",
                 "It stands in the timeline of the lead.",
                 "/leads/" + lead.id().value(),

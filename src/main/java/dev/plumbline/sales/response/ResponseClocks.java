@@ -6,6 +6,7 @@ import dev.plumbline.jobs.Jobs;
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.Notifications.Notice;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesNotices;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.ladder.Called;
 import dev.plumbline.sales.ladder.Ladder;
@@ -206,7 +207,7 @@ public class ResponseClocks {
                 ? "Answer " + lead.name() + " now: you are the first who is called."
                 : lead.name() + " still waits for a first answer. See to it, or say that you do.";
         return new Notice(
-                "lead.escalated",
+                SalesNotices.ESCALATED,
                 subject + lead.name(),
                 text,
                 "/leads/" + lead.id().value(),

@@ -2,58 +2,23 @@ package dev.plumbline.messages.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import dev.plumbline.ApiTest;
-import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.messages.Mail;
+import dev.plumbline.messages.MailApiTest;
 import dev.plumbline.messages.Mailer;
 import dev.plumbline.messages.MessageId;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** With a mail server: a real one, that can be away. */
-class SmtpTests extends ApiTest {
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
-
+class SmtpTests extends MailApiTest {
     @Autowired
     private Mailer mailer;
 
     @Autowired
     private MailDelivery delivery;
-
-    @Autowired
-    private TestJobs jobs;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        SERVER.start();
-        int port = SERVER.getSmtp().getPort();
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> port);
-        registry.add("plumbline.mail.from", () -> "plumbline@example.com");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
-    }
-
-    @BeforeEach
-    void emptyMailbox() throws Exception {
-        SERVER.purgeEmailFromAllMailboxes();
-    }
 
     @Test
     void sendsAMailWithItsLinkOnceAndForgetsTheSecret() throws Exception {
@@ -96,13 +61,26 @@ class SmtpTests extends ApiTest {
         assertThat(secrets()).isZero();
     }
 
-    /** The same before and after the server was away. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Decision 8: SMTP knows no key, mail systems know a copy by its id. */
+    @Test
+    void aNodeThatDiesBetweenSendingAndCommittingSendsTheSameMessageAgain() throws Exception {
+        send("dies");
+        UUID id = world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(s -> world.jdbc()
+                                .sql("select id from messages.mail")
+                                .query(UUID.class)
+                                .single()));
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction().executeWithoutResult(status -> {
+                    delivery.send(new MessageId(id));
+                    status.setRollbackOnly();
+                }));
+        jobs.runDue();
+
+        MimeMessage[] received = SERVER.getReceivedMessages();
+        assertThat(received).hasSize(2);
+        assertThat(received[0].getMessageID()).isEqualTo(received[1].getMessageID());
     }
 
     private void send(String key) {

@@ -8,6 +8,7 @@ import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.messages.Notifications;
+import dev.plumbline.sales.SalesNotices;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -109,7 +110,7 @@ class NotificationApiTests extends ApiTest {
     }
 
     private static Notifications.Notice notice(String link, String key) {
-        return new Notifications.Notice("lead.escalated", "A lead waits", "Call them now.", link, key);
+        return new Notifications.Notice(SalesNotices.ESCALATED, "A lead waits", "Call them now.", link, key);
     }
 
     private static long unread(Http caller) {

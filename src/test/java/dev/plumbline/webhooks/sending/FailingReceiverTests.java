@@ -64,6 +64,8 @@ class FailingReceiverTests extends WebhooksTest {
                 .path("items")
                 .get(0);
         assertThat(told.path("kind").asString()).isEqualTo("webhook.disabled");
+        passes(Duration.ofMinutes(3));
+        jobs.runDue();
         assertThat(owner().get("/api/v1/messages").expect(200).text()).contains("was disabled");
         int before = receiver.got().size();
         SalesWorld.lead(owner());

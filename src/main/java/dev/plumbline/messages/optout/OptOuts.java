@@ -1,0 +1,33 @@
+package dev.plumbline.messages.optout;
+
+import dev.plumbline.messages.optout.OptOutTokens.OptOut;
+import dev.plumbline.messages.settings.NoticeSettingsService;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Actor;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import org.springframework.stereotype.Service;
+
+/** Does what a signed opt-out says: for whoever brings it, as mail programs do it without anybody signed in. */
+@Service
+class OptOuts {
+    private final OptOutTokens tokens;
+    private final OptOutLimits limits;
+    private final NoticeSettingsService settings;
+
+    OptOuts(OptOutTokens tokens, OptOutLimits limits, NoticeSettingsService settings) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.settings = settings;
+    }
+
+    /** @throws Problem {@code request.not-found} for what was not signed here, whoever it names */
+    void stop(String token, String address) {
+        Scope here = Scope.current();
+        here.onPlatform().run(() -> limits.take(address));
+        OptOut asked = tokens.read(token).orElseThrow(Problem.notFound("opt-out"));
+        Actor reader = new Actor(Actor.Kind.PUBLIC, asked.series().member().value(), "opt-out link of a mail");
+        new Scope(asked.firm(), reader, Access.WHOLE_FIRM, null, here.request(), here.action())
+                .run(() -> settings.stop(asked.series()));
+    }
+}

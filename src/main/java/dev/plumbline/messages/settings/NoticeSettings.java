@@ -1,0 +1,71 @@
+package dev.plumbline.messages.settings;
+
+import dev.plumbline.messages.MailWay;
+import dev.plumbline.messages.NoticeKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one member wants to be told.
+ *
+ * @param zone    null for the firm's
+ * @param quiet   null for none
+ * @param choices by the code of the kind; a kind that is missing comes as it usually does
+ * @param version 0 while the member has chosen nothing
+ */
+public record NoticeSettings(
+        @Nullable ZoneId zone, @Nullable QuietHours quiet, int digestHour, Map<String, Choice> choices, long version) {
+    /** What holds for whoever has chosen nothing. */
+    static final NoticeSettings USUAL = new NoticeSettings(null, null, 8, Map.of(), 0);
+
+    public NoticeSettings {
+        choices = Map.copyOf(choices);
+    }
+
+    /** @param shown whether it is shown in the application */
+    public record Choice(boolean shown, MailWay mail) {
+        /** Whether it reaches the member in any way. */
+        public boolean reaches() {
+            return shown || mail != MailWay.NEVER;
+        }
+    }
+
+    public Choice of(NoticeKind kind) {
+        Choice chosen = choices.get(kind.code());
+        if (chosen == null) {
+            return new Choice(true, kind.mail());
+        }
+        return new Choice(chosen.shown() || kind.shown() != null, chosen.mail());
+    }
+
+    NoticeSettings choosing(Map<String, Choice> more) {
+        Map<String, Choice> all = new HashMap<>(choices);
+        all.putAll(more);
+        return new NoticeSettings(zone, quiet, digestHour, all, version);
+    }
+
+    /** When a mail may go that is written now: at the end of quiet hours; empty for now. */
+    public Optional<Instant> quietUntil(Instant now, ZoneId firm) {
+        return quiet == null ? Optional.empty() : quiet.endOf(now, in(firm));
+    }
+
+    /** The latest day whose digest was due by now. */
+    public LocalDate digestDay(Instant now, ZoneId firm) {
+        LocalDate today = LocalDate.ofInstant(now, in(firm));
+        return digestAt(today, firm).isAfter(now) ? today.minusDays(1) : today;
+    }
+
+    public Instant digestAt(LocalDate day, ZoneId firm) {
+        return WallClock.first(day, LocalTime.of(digestHour, 0), in(firm));
+    }
+
+    private ZoneId in(ZoneId firm) {
+        return zone == null ? firm : zone;
+    }
+}

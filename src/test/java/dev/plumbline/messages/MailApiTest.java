@@ -1,0 +1,74 @@
+package dev.plumbline.messages;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.plumbline.ApiTest;
+import dev.plumbline.TestWorld;
+import dev.plumbline.jobs.run.TestJobs;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** With a mail server: a real one, that can be away. */
+public abstract class MailApiTest extends ApiTest {
+    /** Where people reach the installation. */
+    protected static final String ADDRESS = "https://plumbline.example";
+
+    protected static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+
+    @Autowired
+    protected TestJobs jobs;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+        int port = SERVER.getSmtp().getPort();
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> port);
+        registry.add("plumbline.mail.from", () -> "plumbline@example.com");
+        registry.add("plumbline.mail.address", () -> ADDRESS);
+    }
+
+    @BeforeEach
+    void emptyMailbox() throws Exception {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    /** What has arrived for somebody. */
+    protected static List<MimeMessage> arrived(TestWorld.Person person) {
+        return Stream.of(SERVER.getReceivedMessages())
+                .filter(message -> isFor(message, person.email()))
+                .toList();
+    }
+
+    private static boolean isFor(MimeMessage message, String email) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString().equals(email);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same before and after the server was away. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

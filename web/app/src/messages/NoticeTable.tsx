@@ -1,0 +1,86 @@
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { SelectField, SwitchField } from "~/ui/form/fields";
+import { mailWays, type NoticeKind } from "./noticeSettings";
+import classes from "./NoticeTable.module.css";
+
+// Row and column say it to the eye.
+const named = { label: classes["named"] ?? "" };
+
+function Row({ kind, place }: { kind: NoticeKind; place: number }) {
+  const { t } = useTranslation();
+  const { label, alwaysShown } = kind;
+  return (
+    <tr>
+      <th scope="row">
+        <Text size="sm" fw={550}>
+          {label}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {kind.help}
+        </Text>
+        {alwaysShown === undefined ? null : (
+          <Text size="xs" c="dimmed">
+            {t("noticeSettings.alwaysWhy", { why: alwaysShown })}
+          </Text>
+        )}
+      </th>
+      <td className={classes["shown"]}>
+        <Text size="sm" className={classes["way"]} aria-hidden="true">
+          {t("noticeSettings.shown")}
+        </Text>
+        {alwaysShown === undefined ? (
+          <SwitchField
+            name={`kinds.${place}.shown`}
+            label={t("noticeSettings.shownOf", { label })}
+            classNames={named}
+          />
+        ) : (
+          <Text size="sm">{t("noticeSettings.always")}</Text>
+        )}
+      </td>
+      <td className={classes["mail"]}>
+        <Text size="sm" className={classes["way"]} aria-hidden="true">
+          {t("noticeSettings.mail")}
+        </Text>
+        <SelectField
+          name={`kinds.${place}.mail`}
+          label={t("noticeSettings.mailOf", { label })}
+          classNames={named}
+          data={mailWays()}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** Kinds of notices by topic, and the ways in which each comes. On a phone each kind is a card. */
+export function NoticeTable({ kinds }: { kinds: NoticeKind[] }) {
+  const { t } = useTranslation();
+  const topics = [...new Set(kinds.map(({ topic }) => topic))];
+  return (
+    <table className={classes["table"]} aria-label={t("noticeSettings.kinds")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("noticeSettings.kind")}</th>
+          <th scope="col">{t("noticeSettings.shown")}</th>
+          <th scope="col">{t("noticeSettings.mail")}</th>
+        </tr>
+      </thead>
+      {topics.map((topic) => (
+        <tbody key={topic}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className={classes["topic"]}>
+              <Text size="sm" fw={650} c="dimmed">
+                {topic}
+              </Text>
+            </th>
+          </tr>
+          {kinds.map((kind, place) =>
+            kind.topic === topic ? <Row key={kind.kind} kind={kind} place={place} /> : null,
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
