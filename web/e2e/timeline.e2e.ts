@@ -57,7 +57,9 @@ test("what happened with a lead stands in one list, and grows while one looks", 
   await page.goto(`/leads/${lead}`);
   await page.getByRole("tab", { name: "Timeline", selected: true }).waitFor();
   await entries(page).getByText("made them a client").waitFor();
-  await entries(page).getByText(/merged Ada .* into this lead/).waitFor();
+  await entries(page)
+    .getByText(/merged Ada .* into this lead/)
+    .waitFor();
   await entries(page).getByText("called them: They want a quote").waitFor();
   await entries(page).getByText("They have a dog.").waitFor();
   await entries(page).getByText("moved it from New to Contacted").waitFor();
@@ -65,7 +67,11 @@ test("what happened with a lead stands in one list, and grows while one looks", 
 
   await call("POST", `/records/leads/${lead}/comments`, { body: "The dog is friendly." });
   await entries(page).getByText("The dog is friendly.").waitFor();
-  await call("POST", `/sales/leads/${lead}/interactions`, { kind: "note", direction: "internal", content: "Gate code" });
+  await call("POST", `/sales/leads/${lead}/interactions`, {
+    kind: "note",
+    direction: "internal",
+    content: "Gate code",
+  });
   await entries(page).getByText("noted among us: Note").waitFor();
 
   await entries(page).getByRole("link", { name: "Open the client" }).click();

@@ -26,8 +26,10 @@ function changed(entry: Entry, t: TFunction, words: FieldWords) {
 
 function assigned(entry: Entry, t: TFunction) {
   const owner = changeOf(entry, "owner");
-  if (owner?.after !== undefined && String(owner.after) === entry.who.name) return t("timeline.changed.taken");
-  if (owner?.after !== undefined) return t("timeline.changed.given", { to: named(owner.after, t) });
+  if (owner?.after !== undefined) {
+    const to = named(owner.after, t);
+    return to === entry.who.name ? t("timeline.changed.taken") : t("timeline.changed.given", { to });
+  }
   if (owner !== undefined) return t("timeline.changed.pooled");
   const territory = after(entry, "territory");
   return territory === undefined
