@@ -134,6 +134,7 @@ class QueryPlanTests extends ApiTest {
         owner().get(path);
         owner().get(path + "/history");
         owner().get(path + "/merges");
+        owner().get("/api/v1/records/leads/" + first.path("id").asString() + "/timeline");
         owner().get("/api/v1/sales/duplicates?lead=" + first.path("id").asString());
         owner().get("/api/v1/sales/response/answered?hour=9&within=true&from=2026-01-01T00:00:00Z");
         owner().get(path + "/response");
