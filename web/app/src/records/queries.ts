@@ -9,9 +9,14 @@ export interface RecordRef {
 }
 
 export type Comment = Schemas["CommentView"];
-export type TimelinePage = Schemas["TimelineView"];
-export type Entry = TimelinePage["items"][number];
-export type FieldChange = Entry["changes"][number];
+/** What a field held: the description knows no narrower type for any JSON. */
+export interface FieldChange {
+  field: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+export type Entry = Omit<Schemas["TimelineView"]["items"][number], "changes"> & { changes: FieldChange[] };
 
 /** What changes are told under: stable, as the stream wants it. */
 export const COMMENT_TYPES = { leads: ["lead-comment"], clients: ["client-comment"] } as const;

@@ -10,21 +10,20 @@ i18n.addResourceBundle("en", "translation", words, true, true);
 const t = i18n.t.bind(i18n);
 const fields: FieldWords = { label: (field) => field.toUpperCase(), value: () => undefined };
 
-const entry = (source: string, verb: string, more: object = {}): Entry =>
-  ({
-    id: "1",
-    at: "2026-11-28T12:00:00Z",
-    source,
-    verb,
-    who: { kind: "user", name: "Olivia" },
-    record: { kind: "leads", id: "2" },
-    facts: {},
-    changes: [],
-    ...more,
-  }) as Entry;
+const entry = (source: string, verb: string, more: Partial<Entry> = {}): Entry => ({
+  id: "1",
+  at: "2026-11-28T12:00:00Z",
+  source,
+  verb,
+  who: { kind: "user", name: "Olivia" },
+  record: { kind: "leads", id: "2" },
+  facts: {},
+  changes: [],
+  ...more,
+});
 
 const changing = (...names: string[]) => ({ changes: names.map((field) => ({ field, before: "a", after: "b" })) });
-const say = (source: string, verb: string, more?: object) => sentence(entry(source, verb, more), t, fields);
+const say = (source: string, verb: string, more?: Partial<Entry>) => sentence(entry(source, verb, more), t, fields);
 
 describe("what happened", () => {
   test("names the changed fields, the first of many", () => {

@@ -6,7 +6,7 @@ import type { Entry } from "./queries";
 type Say = (entry: Entry, t: TFunction, words: FieldWords) => string;
 
 const changeOf = (entry: Entry, field: string) => entry.changes.find((change) => change.field === field);
-const after = (entry: Entry, field: string): unknown => changeOf(entry, field)?.after;
+const after = (entry: Entry, field: string) => changeOf(entry, field)?.after;
 
 /** A name that the server looked up: empty for what is gone. */
 const named = (value: unknown, t: TFunction) => (value === "" ? t("timeline.gone") : String(value));
