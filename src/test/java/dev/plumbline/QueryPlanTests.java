@@ -48,6 +48,7 @@ class QueryPlanTests extends ApiTest {
                    case when mod(row_number() over (order by id), 100) > 0 then created_at end, created_at
               from sales.lead
              where mod(quoted, 2) = 0
+                on conflict do nothing
             """;
 
     @Autowired
