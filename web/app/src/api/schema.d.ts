@@ -2080,6 +2080,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{kind}/{record}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened with a record, the latest first: with those that were merged into it, and with the one that it came from where
+         *      the caller sees that too.
+         * @description What happened with a record, the latest first: with those that were merged into it, and with the one that it came from where
+         *      the caller sees that too.
+         */
+        get: operations["timeline.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{kind}/{record}/watching": {
         parameters: {
             query?: never;
@@ -6003,6 +6025,13 @@ export interface components {
         ReactivateMember: {
             reason: string;
         };
+        /** @description Names a record of any kind. */
+        RecordRef: {
+            /** Format: uuid */
+            id: string;
+            /** @description code of its kind: <code>leads</code> */
+            kind: string;
+        };
         /** @description A record as those see it who talk about it. */
         RecordView: {
             commands: components["schemas"]["CommandView"][];
@@ -6703,6 +6732,61 @@ export interface components {
             postcodes: string[];
             /** Format: int64 */
             version: number;
+        };
+        /** @description A field before and after; absent when it was or is empty. */
+        TimelineChange: {
+            after?: {
+                [key: string]: unknown;
+            };
+            before?: {
+                [key: string]: unknown;
+            };
+            field: string;
+        };
+        /** @description Something that happened. */
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @description fields that it changed */
+            changes: components["schemas"]["TimelineChange"][];
+            /**
+             * Format: uuid
+             * @description its entry in the audit log; absent where it is told from something else
+             */
+            event?: string;
+            /** @description codes and numbers that belong to the verb, by name */
+            facts: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description unique among those of its source and verb
+             */
+            id: string;
+            /** @description where more of it is shown inside the application; absent for nowhere */
+            link?: string;
+            /** @description to which record it happened: this one, one that was merged into it, or the one that it came from */
+            record: components["schemas"]["RecordRef"];
+            /** @description what tells it: <code>comments</code> */
+            source: string;
+            /** @description what was written with it; absent for nothing */
+            text?: string;
+            /** @description what happened: <code>posted</code> */
+            verb: string;
+            who: components["schemas"]["TimelineWho"];
+        };
+        /** @description One page of what happened with a record, the latest first. */
+        TimelineView: {
+            items: components["schemas"]["TimelineEntry"][];
+            nextCursor?: string;
+            /** @description of which the caller may read; of these a filter chooses */
+            sources: string[];
+        };
+        /** @description Who did it; without a name for what came by itself. */
+        TimelineWho: {
+            /** @enum {string} */
+            kind: "user" | "api_key" | "job" | "public" | "system";
+            name?: string;
         };
         TotpCode: {
             code: string;
@@ -11115,6 +11199,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageColleague"];
+                };
+            };
+        };
+    };
+    "timeline.show": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description from this instant on */
+                from?: string | null;
+                limit?: number;
+                /** @description of these sources only */
+                source?: string[] | null;
+                /** @description before this instant */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
                 };
             };
         };

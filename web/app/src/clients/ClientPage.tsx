@@ -13,6 +13,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 
 const Comments = lazy(() => import("~/records/Comments"));
+const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
 type Client = Schemas["ClientView"];
 
@@ -96,6 +97,11 @@ function Page({ client }: { client: Client }) {
             </Suspense>
           </Part>
         ) : null}
+        <Part title={t("timeline.title")}>
+          <Suspense fallback={<Skeleton height={240} />}>
+            <ClientTimeline key={client.id} id={client.id} lead={client.lead} />
+          </Suspense>
+        </Part>
       </Stack>
     </>
   );

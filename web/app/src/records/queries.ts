@@ -9,9 +9,20 @@ export interface RecordRef {
 }
 
 export type Comment = Schemas["CommentView"];
+/** What a field held: the description knows no narrower type for any JSON. */
+export interface FieldChange {
+  field: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+export type Entry = Omit<Schemas["TimelineView"]["items"][number], "changes"> & { changes: FieldChange[] };
 
 /** What changes are told under: stable, as the stream wants it. */
 export const COMMENT_TYPES = { leads: ["lead-comment"], clients: ["client-comment"] } as const;
+
+/** What a timeline hears of: of a client also what happens with the lead that it came from. */
+export const TIMELINE_TYPES = ["lead", "lead-comment", "lead-follow-up", "client-comment"] as const;
 
 const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
 
@@ -33,6 +44,19 @@ export const loadComments = (ref: RecordRef, cursor: string | undefined) =>
   answer(
     api.GET("/api/v1/records/{kind}/{record}/comments", {
       params: { path: pathOf(ref), query: { limit: 20, ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
+
+export interface TimelineQuery {
+  source?: string[];
+  from?: string;
+  to?: string;
+}
+
+export const loadTimeline = (ref: RecordRef, query: TimelineQuery, cursor: string | undefined) =>
+  answer(
+    api.GET("/api/v1/records/{kind}/{record}/timeline", {
+      params: { path: pathOf(ref), query: { ...query, limit: 30, ...(cursor === undefined ? {} : { cursor }) } },
     }),
   );
 

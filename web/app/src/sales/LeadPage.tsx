@@ -14,7 +14,6 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { LeadAside } from "./LeadAside";
 import { LeadCommands } from "./LeadCommands";
 import { useLeadsCrumb } from "./lastList";
-import { LeadTimeline } from "./LeadTimeline";
 import { useFresh } from "./live";
 import { isCommand, type Lead, statusKind } from "./model";
 import { leadQuery } from "./queries";
@@ -24,6 +23,7 @@ import { useLeadCommands } from "./useLeadCommands";
 
 // What a tab needs is loaded with the tab: most visits never open the form.
 const FactsTab = lazy(() => import("./FactsTab"));
+const LeadTimeline = lazy(() => import("./LeadTimeline"));
 const FollowUps = lazy(() => import("./FollowUps"));
 const ScoreTab = lazy(() => import("./ScoreTab"));
 const Comments = lazy(() => import("~/records/Comments"));
@@ -82,7 +82,15 @@ function Page({ lead }: { lead: Lead }) {
         tab={list.tab}
         onTab={list.setTab}
         tabs={[
-          { id: "timeline", label: t("leadPage.timeline"), content: <LeadTimeline lead={lead} /> },
+          {
+            id: "timeline",
+            label: t("timeline.title"),
+            content: (
+              <Later>
+                <LeadTimeline lead={lead} />
+              </Later>
+            ),
+          },
           ...(may(can.readComments)
             ? [
                 {

@@ -63,13 +63,6 @@ export const fieldsQuery = {
   queryFn: async () => (await answer(api.GET("/api/v1/sales/lead-fields"))).items,
 };
 
-export const loadInteractions = (id: string, cursor?: string) =>
-  answer(
-    api.GET("/api/v1/sales/leads/{lead}/interactions", {
-      params: { path: { lead: id }, query: { limit: 100, ...(cursor === undefined ? {} : { cursor }) } },
-    }),
-  );
-
 /** Page by page, so that nobody of a large firm is without a name. */
 async function allMembers() {
   const all = [];

@@ -54,3 +54,6 @@ export function relatively(at: string, now: number, zone?: string): string {
   }
   return format.format(0, "minute");
 }
+
+/** The time of the clock, to the minute, under a heading that says the day. */
+export const timeOf = (at: string) => new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date(at));

@@ -48,6 +48,7 @@ class QueryPlanTests extends ApiTest {
                    case when mod(row_number() over (order by id), 100) > 0 then created_at end, created_at
               from sales.lead
              where mod(quoted, 2) = 0
+                on conflict do nothing
             """;
 
     @Autowired
@@ -134,6 +135,7 @@ class QueryPlanTests extends ApiTest {
         owner().get(path);
         owner().get(path + "/history");
         owner().get(path + "/merges");
+        owner().get("/api/v1/records/leads/" + first.path("id").asString() + "/timeline");
         owner().get("/api/v1/sales/duplicates?lead=" + first.path("id").asString());
         owner().get("/api/v1/sales/response/answered?hour=9&within=true&from=2026-01-01T00:00:00Z");
         owner().get(path + "/response");

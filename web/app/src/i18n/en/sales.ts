@@ -241,16 +241,11 @@ export const board = {
 };
 
 export const leadPage = {
-  timeline: "Timeline",
   facts: "Facts",
   score: "Score",
   stages: "Stages",
   followUps: "Follow-ups",
-  contacts: "Contacts",
-  quiet: "Nothing has happened yet",
-  showMore: "Show more",
   lostTo: "Lost to",
-  quietText: "Log the first call or message: it stops the response clock.",
   system: "Plumbline",
   chance: "Chance to win",
   noEvidence: "No evidence",

@@ -92,7 +92,6 @@ export const ui = {
     allSelected: "All that match",
     clearSelection: "Clear selection",
   },
-  timeline: { all: "All" },
   record: { aside: "Facts and readiness" },
   proof: {
     title: "Proof",

@@ -3,8 +3,13 @@ package dev.plumbline.clients;
 import dev.plumbline.clients.client.ClientRecords;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
+import dev.plumbline.records.LoggedTable;
+import dev.plumbline.records.LoggedTable.Column;
+import dev.plumbline.records.LoggedTable.Verb;
 import dev.plumbline.webhooks.EventType;
 import dev.plumbline.webhooks.EventTypes;
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,5 +32,21 @@ class ClientsConfiguration {
                 "clients.client",
                 "/api/v1/clients/",
                 EventType.created("client.created", "conversion.convert", "Somebody has become a client."));
+    }
+
+    @Bean
+    LoggedTable clientsTold() {
+        return new LoggedTable(
+                "changes",
+                "clients",
+                "clients.client",
+                List.of(
+                        Column.of("name", "name"),
+                        Column.of("company", "company"),
+                        Column.of("email", "email"),
+                        Column.of("phone", "phone")),
+                List.of(Verb.made("created"), Verb.changed("changed", Set.of("name", "company", "email", "phone"))),
+                Set.of(),
+                null);
     }
 }

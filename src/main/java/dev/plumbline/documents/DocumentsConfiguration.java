@@ -1,5 +1,6 @@
 package dev.plumbline.documents;
 
+import dev.plumbline.messages.NoticeKinds;
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.platform.UploadAddress;
@@ -13,6 +14,11 @@ class DocumentsConfiguration {
     @Bean
     Permissions documentsPermissions() {
         return DocumentsPermission.ALL;
+    }
+
+    @Bean
+    NoticeKinds documentNoticeKinds() {
+        return DocumentsNotices.ALL;
     }
 
     @Bean

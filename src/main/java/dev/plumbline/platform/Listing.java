@@ -2,13 +2,6 @@ package dev.plumbline.platform;
 
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
-import dev.plumbline.shared.SharedProblem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,20 +13,19 @@ import org.jspecify.annotations.Nullable;
  * others it is refused instead of giving a page that skips or repeats.
  */
 public final class Listing {
-    private static final char SEPARATOR = '\u001f';
     private static final int WHOLE = 0;
 
     private final SortKey key;
     private final boolean descending;
     private final int limit;
-    private final String binding;
-    private final String @Nullable [] after;
+    private final Cursor cursor;
+    private final @Nullable List<String> after;
 
-    private Listing(SortKey key, boolean descending, int limit, String binding, String @Nullable [] after) {
+    private Listing(SortKey key, boolean descending, int limit, Cursor cursor, @Nullable List<String> after) {
         this.key = key;
         this.descending = descending;
         this.limit = limit;
-        this.binding = binding;
+        this.cursor = cursor;
         this.after = after;
     }
 
@@ -58,15 +50,15 @@ public final class Listing {
         if (!direction.equals("asc") && !direction.equals("desc")) {
             throw Problem.field("query:sort", "direction", "The direction of a sort is asc or desc.");
         }
-        String binding = hash(key.code() + direction + filter);
+        Cursor cursor = Cursor.of(key.code() + direction + filter);
         return new Listing(
-                key, direction.equals("desc"), asked.limitOrDefault(), binding, decode(asked.cursor(), binding, key));
+                key, direction.equals("desc"), asked.limitOrDefault(), cursor, decode(asked.cursor(), cursor, key));
     }
 
     /** The same list without pages, for files. */
     public static Listing whole(@Nullable String sort, List<SortKey> keys) {
         Listing first = of(new PageRequest(null, null, sort), keys, "");
-        return new Listing(first.key, first.descending, WHOLE, first.binding, null);
+        return new Listing(first.key, first.descending, WHOLE, first.cursor, null);
     }
 
     /** Adds the condition that skips what earlier pages showed. {@code id} is the SQL of the unique last key. */
@@ -77,7 +69,7 @@ public final class Listing {
         return where.fragment(
                 "(" + key.column() + ", " + id + ") " + (descending ? "<" : ">") + " (cast(:afterKey as " + key.type()
                         + "), cast(:afterId as uuid))",
-                Map.of("afterKey", after[0], "afterId", after[1]));
+                Map.of("afterKey", after.get(0), "afterId", after.get(1)));
     }
 
     public String orderBy(String id) {
@@ -96,46 +88,23 @@ public final class Listing {
             return new Page<>(rows, null);
         }
         T last = rows.get(limit - 1);
-        return new Page<>(List.copyOf(rows.subList(0, limit)), encode(keyOf.apply(last), idOf.apply(last)));
+        return new Page<>(List.copyOf(rows.subList(0, limit)), cursor.write(keyOf.apply(last), idOf.apply(last)));
     }
 
-    private String encode(String lastKey, String lastId) {
-        String text = binding + SEPARATOR + lastKey + SEPARATOR + lastId;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String @Nullable [] decode(@Nullable String cursor, String binding, SortKey key) {
-        if (cursor == null) {
+    private static @Nullable List<String> decode(@Nullable String text, Cursor cursor, SortKey key) {
+        if (text == null) {
             return null;
         }
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            String[] parts = text.split(String.valueOf(SEPARATOR), -1);
-            if (parts.length == 3 && parts[0].equals(binding) && key.reads(parts[1]) && isId(parts[2])) {
-                return Arrays.copyOfRange(parts, 1, 3);
-            }
-        } catch (IllegalArgumentException notOurs) {
-            throw stale();
-        }
-        throw stale();
+        return cursor.read(text, 2)
+                .filter(parts -> key.reads(parts.get(0)) && isId(parts.get(1)))
+                .orElseThrow(Cursor::stale);
     }
 
     private static boolean isId(String text) {
-        return UUID.fromString(text).toString().equals(text);
-    }
-
-    private static Problem stale() {
-        return Problem.of(
-                SharedProblem.CURSOR_STALE,
-                "Start again without the cursor: the filter or the sort has changed since.");
-    }
-
-    private static String hash(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException noId) {
+            return false;
         }
     }
 }

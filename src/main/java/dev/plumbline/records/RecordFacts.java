@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner    who is responsible and hears of all that is said; null for nobody
  * @param standing whether it is there to be worked on; of what was put aside people can only read
  * @param merged   others that were merged into it: what was said of them was said of it
+ * @param origin   what it came from, whose past is its own for who sees that too; null for nothing
  * @param seenBy   whether somebody with this access may know of it
  */
 public record RecordFacts(
@@ -26,6 +27,7 @@ public record RecordFacts(
         @Nullable MemberId owner,
         boolean standing,
         List<UUID> merged,
+        @Nullable RecordRef origin,
         Predicate<Access> seenBy) {
     /** Where a part of its page is shown. */
     public String link(String tab) {

@@ -1,10 +1,11 @@
 /**
- * What every kind of record has: people talk about it, mention each other, watch it and find it. A module offers its records by
+ * What every kind of record has: people talk about it, mention each other, watch it, find it, and see what
+ * happened with it. A module offers its records by
  * beans of {@link RecordKind} and {@link RecordSearch}; who may see a record may see what hangs on it, and nobody else hears of it.
  */
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"shared", "platform", "firms", "messages", "webhooks"})
+        allowedDependencies = {"shared", "platform", "firms", "audit", "messages", "webhooks"})
 @NullMarked
 package dev.plumbline.records;
 

@@ -72,8 +72,12 @@ final class Examples {
         if (body == null) {
             return null;
         }
-        String lead =
-                data.meant("lead").map(FirmData.Row::id).orElse(Samples.ABSENT).toString();
-        return body.replace("@lead", lead).replace("@marker", marker + "-x" + COUNTER.incrementAndGet());
+        return body.replace("@lead", id(data, "lead"))
+                .replace("@upload", id(data, "upload"))
+                .replace("@marker", marker + "-x" + COUNTER.incrementAndGet());
+    }
+
+    private static String id(FirmData data, String word) {
+        return data.meant(word).map(FirmData.Row::id).orElse(Samples.ABSENT).toString();
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.platform.Live;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.records.RecordKind;
+import dev.plumbline.records.RecordRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public class ClientRecords implements RecordKind {
                         null,
                         true,
                         List.of(),
+                        new RecordRef("leads", client.lead()),
                         access -> access.allows(ClientsPermission.CLIENT_READ)));
     }
 

@@ -28,7 +28,7 @@ class ClientRepository {
             """;
 
     private static final String NAMED = """
-            select version, name from clients.client where id = :id
+            select version, lead_id, name from clients.client where id = :id
             """;
 
     private static final String INSERT_CONTACT = """
@@ -60,7 +60,7 @@ class ClientRepository {
         this.jdbc = jdbc;
     }
 
-    record Named(long version, String name) {}
+    record Named(long version, UUID lead, String name) {}
 
     /** Gives whether it was made; false when the lead has a client already. */
     boolean insert(ClientId id, NewClient client, Instant now) {
@@ -129,7 +129,8 @@ class ClientRepository {
     Optional<Named> named(ClientId id) {
         return jdbc.sql(NAMED)
                 .param("id", id.value())
-                .query((row, n) -> new Named(row.getLong("version"), row.getString("name")))
+                .query((row, n) ->
+                        new Named(row.getLong("version"), row.getObject("lead_id", UUID.class), row.getString("name")))
                 .optional();
     }
 

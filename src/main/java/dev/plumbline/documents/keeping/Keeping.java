@@ -1,5 +1,6 @@
 package dev.plumbline.documents.keeping;
 
+import dev.plumbline.documents.DocumentsNotices;
 import dev.plumbline.documents.DocumentsPermission;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.DocumentVersion;
@@ -115,18 +116,17 @@ class Keeping {
     }
 
     private void tell(DocumentVersion version) {
-        String kind = "document.damaged";
         notifications.tell(
                 members.allowed(DocumentsPermission.READ_ALL).stream()
                         .map(MemberFacts::id)
                         .toList(),
                 new Notice(
-                        kind,
+                        DocumentsNotices.DAMAGED,
                         version.content().fileName() + " is damaged or lost",
                         "What is stored is not what was uploaded. Upload the file again as the next version, or tell the operator to "
                                 + "restore it from a backup.",
                         null,
-                        kind + ":" + version.id().value()));
+                        DocumentsNotices.DAMAGED.code() + ":" + version.id().value()));
     }
 
     private void erase(FirmId firm, List<String> names) throws IOException {

@@ -3,6 +3,7 @@ package dev.plumbline.documents.review;
 import dev.plumbline.documents.DocumentKind;
 import dev.plumbline.documents.DocumentKinds;
 import dev.plumbline.documents.DocumentVersionId;
+import dev.plumbline.documents.DocumentsNotices;
 import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentNotices;
@@ -16,6 +17,7 @@ import dev.plumbline.documents.versions.VersionReadiness;
 import dev.plumbline.documents.versions.VersionView;
 import dev.plumbline.documents.versions.VersionViews;
 import dev.plumbline.documents.versions.Versions;
+import dev.plumbline.messages.NoticeKind;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.MemberId;
@@ -77,7 +79,7 @@ class Reviews {
         if (placed.document().current() == null) {
             shelf.show(placed, id);
         }
-        tell(placed, version, "verified", "It is proof from now on.");
+        tell(placed, version, DocumentsNotices.VERIFIED, "It is proof from now on.");
         return told(placed, id);
     }
 
@@ -92,7 +94,7 @@ class Reviews {
         if (id.equals(placed.document().current())) {
             shelf.show(placed, versions.verifiedBefore(version).orElse(null));
         }
-        tell(placed, version, "rejected", why);
+        tell(placed, version, DocumentsNotices.REJECTED, why);
         return told(placed, id);
     }
 
@@ -125,7 +127,7 @@ class Reviews {
         }
     }
 
-    private void tell(Placed placed, DocumentVersion version, String became, String text) {
+    private void tell(Placed placed, DocumentVersion version, NoticeKind kind, String text) {
         MemberId by = version.content().addedBy();
         if (!by.equals(me())) {
             Document document = placed.document();
@@ -133,7 +135,11 @@ class Reviews {
                     by,
                     placed,
                     new Told(
-                            "document." + became, version.id(), document.label().name() + " was " + became, text));
+                            kind,
+                            version.id(),
+                            document.label().name()
+                                    + (kind.equals(DocumentsNotices.VERIFIED) ? " was verified" : " was rejected"),
+                            text));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.documents.scanning;
 
 import dev.plumbline.documents.DocumentVersionId;
+import dev.plumbline.documents.DocumentsNotices;
 import dev.plumbline.documents.scan.Scanner;
 import dev.plumbline.documents.scan.ScannerDown;
 import dev.plumbline.documents.scan.Verdict;
@@ -123,7 +124,7 @@ class ScanWork {
                 version.content().addedBy(),
                 placed,
                 new Told(
-                        "document.infected",
+                        DocumentsNotices.INFECTED,
                         version.id(),
                         "Malware was found in " + version.content().fileName(),
                         "Nobody can open it. Send a clean file as the next version of "

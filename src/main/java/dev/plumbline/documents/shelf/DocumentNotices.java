@@ -1,9 +1,11 @@
 package dev.plumbline.documents.shelf;
 
 import dev.plumbline.documents.DocumentVersionId;
+import dev.plumbline.documents.DocumentsNotices;
 import dev.plumbline.documents.DocumentsPermission;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.Members;
+import dev.plumbline.messages.NoticeKind;
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.Notifications.Notice;
 import dev.plumbline.records.kinds.Found;
@@ -34,18 +36,17 @@ public class DocumentNotices {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void added(Found record, Document document, MemberId by) {
-        String kind = "document.added";
         String name = members.names().getOrDefault(by, "");
         Set<MemberId> watchers = new HashSet<>(watching.watchers(record));
         watchers.remove(by);
         notifications.tell(
                 seen(watchers, document),
                 new Notice(
-                        kind,
+                        DocumentsNotices.ADDED,
                         name + " added " + document.label().name(),
                         "To " + record.facts().name() + ".",
                         record.facts().link("documents"),
-                        kind + ":" + document.latest().value()));
+                        DocumentsNotices.ADDED.code() + ":" + document.latest().value()));
     }
 
     /** Tells one member of what became of something in a document, if they see it. */
@@ -58,11 +59,11 @@ public class DocumentNotices {
                         told.subject(),
                         told.text(),
                         where.record().facts().link("documents"),
-                        told.kind() + ":" + told.version().value()));
+                        told.kind().code() + ":" + told.version().value()));
     }
 
-    /** @param kind {@code document.rejected} */
-    public record Told(String kind, DocumentVersionId version, String subject, String text) {}
+    /** What became of a version. */
+    public record Told(NoticeKind kind, DocumentVersionId version, String subject, String text) {}
 
     private Set<MemberId> seen(Set<MemberId> some, Document document) {
         return firms.granted(some).entrySet().stream()

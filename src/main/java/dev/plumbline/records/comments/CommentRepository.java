@@ -1,9 +1,11 @@
 package dev.plumbline.records.comments;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.records.CommentId;
+import dev.plumbline.records.TimelineSpan;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
@@ -28,6 +30,36 @@ class CommentRepository {
             select c.id, c.version, c.kind, c.record_id, c.author_id, c.body, c.status, c.edits, c.created_at, c.edited_at,
                    c.removed_by
               from records.comment c
+            """;
+
+    /** Of each record its latest, however many it has. */
+    private static final String SAID = """
+            select c.id, c.at, c.record_id, c.member_id, c.author_id, c.body, c.edits, c.status
+              from unnest(cast(:records as uuid[])) as wanted (id)
+             cross join lateral (
+                   select c.id, c.created_at as at, c.record_id, c.author_id as member_id, c.author_id, c.body, c.edits, c.status
+                     from records.comment c
+                    where c.firm_id = shared.firm() and c.kind = :kind and c.record_id = wanted.id
+                      and c.created_at >= :from and (c.created_at, c.id) < (:before, :beforeId)
+                    order by c.created_at desc, c.id desc
+                    limit :limit) c
+             order by c.at desc, c.id desc
+             limit :limit
+            """;
+
+    private static final String REMOVED = """
+            select c.id, c.at, c.record_id, c.member_id, c.author_id, c.body, c.edits, c.status
+              from unnest(cast(:records as uuid[])) as wanted (id)
+             cross join lateral (
+                   select c.id, c.status_at as at, c.record_id, c.removed_by as member_id, c.author_id, c.body, c.edits, c.status
+                     from records.comment c
+                    where c.firm_id = shared.firm() and c.kind = :kind and c.record_id = wanted.id
+                      and c.status = 'removed'
+                      and c.status_at >= :from and (c.status_at, c.id) < (:before, :beforeId)
+                    order by c.status_at desc, c.id desc
+                    limit :limit) c
+             order by c.at desc, c.id desc
+             limit :limit
             """;
 
     private static final String ONE = COMMENT + " where c.firm_id = shared.firm() and c.id = :id";
@@ -84,6 +116,29 @@ class CommentRepository {
                 .list();
         return listing.page(
                 rows, c -> c.createdAt().toString(), c -> c.id().value().toString());
+    }
+
+    /**
+     * Something that was done with a comment.
+     *
+     * @param member who did it
+     */
+    record Act(
+            UUID id,
+            Instant at,
+            UUID record,
+            MemberId member,
+            MemberId author,
+            String body,
+            boolean edited,
+            CommentStatus status) {}
+
+    List<Act> said(String kind, List<UUID> records, TimelineSpan span) {
+        return acts(SAID, kind, records, span);
+    }
+
+    List<Act> removed(String kind, List<UUID> records, TimelineSpan span) {
+        return acts(REMOVED, kind, records, span);
     }
 
     Optional<Comment> find(CommentId id) {
@@ -167,5 +222,25 @@ class CommentRepository {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 edited == null ? null : edited.toInstant(),
                 removedBy == null ? null : new MemberId(removedBy));
+    }
+
+    private List<Act> acts(@CompileTimeConstant String sql, String kind, List<UUID> records, TimelineSpan span) {
+        return jdbc.sql(sql)
+                .param("kind", kind)
+                .param("records", records.toArray(UUID[]::new))
+                .param("from", span.fromTime())
+                .param("before", span.beforeTime())
+                .param("beforeId", span.beforeId())
+                .param("limit", span.limit())
+                .query((row, n) -> new Act(
+                        row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("record_id", UUID.class),
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        new MemberId(row.getObject("author_id", UUID.class)),
+                        row.getString("body"),
+                        row.getInt("edits") > 0,
+                        Coded.of(CommentStatus.class, row.getString("status"))))
+                .list();
     }
 }

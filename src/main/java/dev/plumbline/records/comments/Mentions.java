@@ -2,6 +2,7 @@ package dev.plumbline.records.comments;
 
 import dev.plumbline.shared.MemberId;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -21,5 +22,13 @@ final class Mentions {
             named.add(new MemberId(UUID.fromString(found.group(1))));
         }
         return named;
+    }
+
+    /** The text as it is read where it is not shown with its mentions; who is not among the names is somebody. */
+    static String named(String text, Map<MemberId, String> names) {
+        return MENTION.matcher(text).replaceAll(found -> {
+            MemberId member = new MemberId(UUID.fromString(found.group(1)));
+            return Matcher.quoteReplacement("@" + names.getOrDefault(member, "?"));
+        });
     }
 }

@@ -28,9 +28,17 @@ public class Kinds {
 
     /** @throws Problem not found: also for a kind that there is not, and for what the caller may not know of */
     public Found find(String kind, UUID id) {
+        return seen(kind, id).orElseThrow(Problem.notFound("record"));
+    }
+
+    /** The record that this one came from, where the caller may know of it. */
+    public Optional<Found> origin(Found record) {
+        return Optional.ofNullable(record.facts().origin()).flatMap(origin -> seen(origin.kind(), origin.id()));
+    }
+
+    private Optional<Found> seen(String kind, UUID id) {
         return found(kind, id)
-                .filter(found -> found.facts().seenBy().test(Scope.current().access()))
-                .orElseThrow(Problem.notFound("record"));
+                .filter(found -> found.facts().seenBy().test(Scope.current().access()));
     }
 
     private Optional<Found> found(String kind, UUID id) {

@@ -1,6 +1,7 @@
 package dev.plumbline.sales.interactions;
 
 import dev.plumbline.platform.Where;
+import dev.plumbline.records.LoggedTable;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.shared.MemberId;
@@ -67,6 +68,14 @@ class FollowUpRepository {
             update sales.follow_up set done_at = :now, done_by = :by where id = :id
             """;
 
+    private static final String ROWS = """
+            select id, lead_id, what
+              from sales.follow_up
+             where firm_id = shared.firm() and lead_id = any(:leads)
+             order by created_at desc, id desc
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     FollowUpRepository(JdbcClient jdbc) {
@@ -118,6 +127,22 @@ class FollowUpRepository {
                 .param("by", by.value())
                 .param("now", time(now))
                 .update();
+    }
+
+    /** The latest ones of these leads, as the log knows them. */
+    List<LoggedTable.Row> rows(List<UUID> leads) {
+        return jdbc.sql(ROWS)
+                .param("leads", leads.toArray(UUID[]::new))
+                .param("limit", LoggedTable.ROWS_MAX)
+                .query((row, n) -> {
+                    UUID lead = row.getObject("lead_id", UUID.class);
+                    return new LoggedTable.Row(
+                            row.getObject("id", UUID.class),
+                            lead,
+                            row.getString("what"),
+                            "/leads/" + lead + "?tab=followUps");
+                })
+                .list();
     }
 
     private static FollowUp followUp(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.plumbline.sales.interactions;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
+import dev.plumbline.records.TimelineSpan;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
@@ -31,6 +32,23 @@ class InteractionRepository {
     /** Those of leads that were merged into this one are shown with it and stay where they are. */
     private static final String OF_LEAD = "(i.lead_id = :lead or i.lead_id in "
             + "(select m.id from sales.lead m where m.firm_id = i.firm_id and m.merged_into = :lead))";
+
+    /** Of each lead its latest, by the index that has them in this order. */
+    private static final String LATEST = """
+            select i.id, i.lead_id, i.kind, i.direction, i.outcome, i.reached, i.subject, i.content, i.seconds, i.member_id,
+                   i.occurred_at
+              from unnest(cast(:leads as uuid[])) as wanted (id)
+             cross join lateral (
+                   select i.id, i.lead_id, i.kind, i.direction, i.outcome, i.reached, i.subject, i.content, i.seconds,
+                          i.member_id, i.occurred_at
+                     from sales.interaction i
+                    where i.firm_id = shared.firm() and i.lead_id = wanted.id
+                      and i.occurred_at >= :from and (i.occurred_at, i.id) < (:before, :beforeId)
+                    order by i.occurred_at desc, i.id desc
+                    limit :limit) i
+             order by i.occurred_at desc, i.id desc
+             limit :limit
+            """;
 
     private static final String INSERT = """
             insert into sales.interaction (firm_id, id, lead_id, kind, direction, outcome, reached, subject, content,
@@ -71,6 +89,17 @@ class InteractionRepository {
                 .query((row, n) -> view(row))
                 .list();
         return listing.page(rows, i -> i.occurredAt().toString(), i -> i.id().toString());
+    }
+
+    List<InteractionView> latest(List<UUID> leads, TimelineSpan span) {
+        return jdbc.sql(LATEST)
+                .param("leads", leads.toArray(UUID[]::new))
+                .param("from", span.fromTime())
+                .param("before", span.beforeTime())
+                .param("beforeId", span.beforeId())
+                .param("limit", span.limit())
+                .query((row, n) -> view(row))
+                .list();
     }
 
     private static InteractionView view(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.merging;
 
+import dev.plumbline.records.LoggedTable;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.shared.Coded;
 import java.sql.ResultSet;
@@ -41,6 +42,15 @@ class MergeRepository {
               join sales.lead k on k.firm_id = m.firm_id and k.id = m.kept_id
               join sales.lead g on g.firm_id = m.firm_id and g.id = m.gone_id
              where m.kept_id = :lead or (m.gone_id = :lead and m.undone_at is null)
+             order by m.merged_at desc, m.id desc
+             limit :limit
+            """;
+
+    private static final String ROWS = """
+            select m.id, m.kept_id, m.gone_id, g.name
+              from sales.merge m
+              join sales.lead g on g.firm_id = m.firm_id and g.id = m.gone_id
+             where m.firm_id = shared.firm() and m.kept_id = any(:leads)
              order by m.merged_at desc, m.id desc
              limit :limit
             """;
@@ -100,6 +110,19 @@ class MergeRepository {
                         Stream.of((String[]) row.getArray("taken").getArray())
                                 .map(code -> Coded.of(MergePart.class, code))
                                 .toList()))
+                .list();
+    }
+
+    /** The latest merges into these leads, as the log knows them, with the lead that went. */
+    List<LoggedTable.Row> rows(List<UUID> leads) {
+        return jdbc.sql(ROWS)
+                .param("leads", leads.toArray(UUID[]::new))
+                .param("limit", LoggedTable.ROWS_MAX)
+                .query((row, n) -> new LoggedTable.Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("kept_id", UUID.class),
+                        row.getString("name"),
+                        "/leads/" + row.getObject("gone_id", UUID.class)))
                 .list();
     }
 

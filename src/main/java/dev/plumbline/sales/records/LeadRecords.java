@@ -51,6 +51,7 @@ class LeadRecords implements RecordKind {
                 lead.assignment().owner(),
                 lead.deletedAt() == null,
                 merged.into(lead.id()),
+                null,
                 access -> Sight.sees(access, place));
     }
 }

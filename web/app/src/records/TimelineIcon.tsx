@@ -1,0 +1,68 @@
+import {
+  type Icon,
+  IconArrowBackUp,
+  IconArrowMerge,
+  IconArrowsSplit2,
+  IconBuilding,
+  IconCalendarCheck,
+  IconCalendarPlus,
+  IconGauge,
+  IconHome,
+  IconInbox,
+  IconMail,
+  IconMessage,
+  IconMessages,
+  IconMessageX,
+  IconNote,
+  IconPencil,
+  IconPhone,
+  IconPlus,
+  IconPointFilled,
+  IconRecordMail,
+  IconStairsUp,
+  IconTrash,
+  IconTrophy,
+  IconUserShare,
+  IconUsers,
+  IconVideo,
+} from "@tabler/icons-react";
+import type { Entry } from "./queries";
+import classes from "./timeline.module.css";
+
+const icons: Record<string, Icon> = {
+  changes: IconPencil,
+  "changes.created": IconPlus,
+  "changes.assigned": IconUserShare,
+  "changes.deleted": IconTrash,
+  "changes.restored": IconArrowBackUp,
+  comments: IconMessage,
+  "comments.removed": IconMessageX,
+  "comments.removed-of-another": IconMessageX,
+  "follow-ups": IconCalendarPlus,
+  "follow-ups.done": IconCalendarCheck,
+  interactions: IconMessages,
+  "interactions.phone_call": IconPhone,
+  "interactions.voicemail": IconRecordMail,
+  "interactions.email": IconMail,
+  "interactions.in_person_meeting": IconUsers,
+  "interactions.video_call": IconVideo,
+  "interactions.site_visit": IconHome,
+  "interactions.note": IconNote,
+  "interactions.enquiry": IconInbox,
+  merges: IconArrowMerge,
+  "merges.taken-apart": IconArrowsSplit2,
+  score: IconGauge,
+  stages: IconStairsUp,
+  "stages.converted": IconTrophy,
+};
+
+/** Tells at a glance what kind of thing happened; the words say it as well. */
+export function TimelineIcon({ entry }: { entry: Entry }) {
+  const made = entry.verb === "created" && entry.record.kind === "clients" ? IconBuilding : undefined;
+  const Shape = made ?? icons[`${entry.source}.${entry.verb}`] ?? icons[entry.source] ?? IconPointFilled;
+  return (
+    <span className={classes["icon"]} data-source={entry.source} aria-hidden>
+      <Shape size={16} stroke={1.75} />
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { Anchor, Spoiler, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useCan } from "~/api/session";
+import { can } from "~/app/permissions";
+import { Instant } from "~/ui/Instant";
+import { exactly, localDay, timeOf } from "~/ui/time";
+import type { FieldWords } from "./fieldWords";
+import type { Entry, RecordRef } from "./queries";
+import { TimelineChanges } from "./TimelineChanges";
+import { isToday } from "./timelineDays";
+import { TimelineIcon } from "./TimelineIcon";
+import { actor, sentence, unsaid, written } from "./timelineWords";
+import classes from "./timeline.module.css";
+
+/** Under the heading of its day: today how long ago, before that the time of the clock. */
+function When({ at }: { at: string }) {
+  return isToday(localDay(at)) ? (
+    <Instant at={at} />
+  ) : (
+    <time dateTime={at} title={exactly(at)} className="figures">
+      {timeOf(at)}
+    </time>
+  );
+}
+
+function useLinkWords() {
+  const { t } = useTranslation();
+  return ({ link = "", source }: Entry) => {
+    if (source === "comments") return t("timeline.openComment");
+    if (source === "follow-ups") return t("timeline.openFollowUp");
+    return link.startsWith("/clients/") ? t("timeline.openClient") : t("timeline.openLead");
+  };
+}
+
+/** An address of the application as the server wrote it. */
+function To({ link, children }: { link: string; children: string }) {
+  const { pathname, searchParams } = new URL(link, location.origin);
+  return (
+    <Anchor
+      size="xs"
+      underline="always"
+      renderRoot={(props) => <Link to={pathname} search={Object.fromEntries(searchParams)} {...props} />}
+    >
+      {children}
+    </Anchor>
+  );
+}
+
+interface TimelineItemProps {
+  entry: Entry;
+  record: RecordRef;
+  words: FieldWords;
+}
+
+/** One thing that happened: what, who, when, what was written or changed, and the way to its source. */
+export function TimelineItem({ entry, record, words }: TimelineItemProps) {
+  const { t } = useTranslation();
+  const logs = useCan()(can.readAudit);
+  const linkWords = useLinkWords();
+  const who = actor(entry, t);
+  const subject = entry.facts["subject"];
+  const text = written(entry);
+  const elsewhere = entry.record.id !== record.id;
+  return (
+    <li className={classes["item"]}>
+      <TimelineIcon entry={entry} />
+      <div className={classes["text"]}>
+        <Text size="sm" component="div">
+          {who === undefined ? null : <strong>{who} </strong>}
+          {sentence(entry, t, words)}
+        </Text>
+        {subject === undefined ? null : (
+          <Text size="sm" fw={600} component="div">
+            {subject}
+          </Text>
+        )}
+        {text === undefined ? null : (
+          <Spoiler maxHeight={84} showLabel={t("timeline.readAll")} hideLabel={t("timeline.readLess")}>
+            <Text size="sm" component="div" className={classes["said"] ?? ""}>
+              {text}
+            </Text>
+          </Spoiler>
+        )}
+        <TimelineChanges changes={unsaid(entry)} words={words} />
+        <Text size="xs" c="dimmed" component="div" className={classes["foot"] ?? ""}>
+          <When at={entry.at} />
+          {elsewhere ? (
+            <To link={`/${entry.record.kind}/${entry.record.id}`}>
+              {entry.record.kind === record.kind ? t("timeline.ofMerged") : t("timeline.asLead")}
+            </To>
+          ) : null}
+          {entry.link === undefined ? null : <To link={entry.link}>{linkWords(entry)}</To>}
+          {entry.event === undefined || !logs ? null : (
+            <To link={`/audit?open=${entry.event}`}>{t("timeline.inLog")}</To>
+          )}
+        </Text>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+import type { TFunction } from "i18next";
+import { exactly } from "~/ui/time";
+import type { FieldWords } from "./fieldWords";
+import type { Entry } from "./queries";
+
+type Say = (entry: Entry, t: TFunction, words: FieldWords) => string;
+
+const changeOf = (entry: Entry, field: string) => entry.changes.find((change) => change.field === field);
+const after = (entry: Entry, field: string) => changeOf(entry, field)?.after;
+
+/** A name that the server looked up: empty for what is gone. */
+const named = (value: unknown, t: TFunction) => (value === "" ? t("timeline.gone") : String(value));
+
+const NAMED_FIELDS = 3;
+
+function changed(entry: Entry, t: TFunction, words: FieldWords) {
+  const labels = entry.changes.map(({ field }) => words.label(field));
+  const more = labels.length > NAMED_FIELDS ? labels.length - 2 : 0;
+  const fields = new Intl.ListFormat("en", { type: more > 0 ? "unit" : "conjunction" }).format(
+    more > 0 ? labels.slice(0, 2) : labels,
+  );
+  return more > 0
+    ? t("timeline.changed.changedMany", { fields, count: more })
+    : t("timeline.changed.changed", { fields });
+}
+
+function assigned(entry: Entry, t: TFunction) {
+  const owner = changeOf(entry, "owner");
+  if (owner?.after !== undefined) {
+    const to = named(owner.after, t);
+    return to === entry.who.name ? t("timeline.changed.taken") : t("timeline.changed.given", { to });
+  }
+  if (owner !== undefined) return t("timeline.changed.pooled");
+  const territory = after(entry, "territory");
+  return territory === undefined
+    ? t("timeline.changed.unplaced")
+    : t("timeline.changed.placed", { to: named(territory, t) });
+}
+
+function scored(entry: Entry, t: TFunction, words: FieldWords) {
+  const score = changeOf(entry, "score");
+  return score === undefined
+    ? t("timeline.scored.warmed", { to: valueText("temperature", after(entry, "temperature"), t, words) })
+    : t("timeline.scored.scored", { from: Number(score.before), to: Number(score.after) });
+}
+
+function planned(entry: Entry, t: TFunction) {
+  const due = exactly(String(after(entry, "dueAt")));
+  const who = named(after(entry, "member"), t);
+  return who === entry.who.name
+    ? t("timeline.planned.planned", { due })
+    : t("timeline.planned.plannedFor", { who, due });
+}
+
+type Kind = "phone_call";
+
+function did({ verb, facts }: Entry, t: TFunction) {
+  const outcome = facts["outcome"];
+  const direction = facts["direction"];
+  const what =
+    direction === "internal"
+      ? t("timeline.among", { kind: t(`interactions.kinds.${verb as Kind}`) })
+      : t(`timeline.${direction === "inbound" ? "inbound" : "outbound"}.${verb as Kind}`);
+  return outcome === undefined ? what : `${what}: ${t(`interactions.outcomes.${outcome as "successful"}`)}`;
+}
+
+const sentences: Record<string, Say> = {
+  "changes.created": (entry, t) =>
+    t(entry.record.kind === "clients" ? "timeline.changed.madeClient" : "timeline.changed.tookIn"),
+  "changes.changed": changed,
+  "changes.assigned": assigned,
+  "changes.deleted": (_entry, t) => t("timeline.changed.deleted"),
+  "changes.restored": (_entry, t) => t("timeline.changed.restored"),
+  "stages.moved": (entry, t, words) => {
+    const stage = changeOf(entry, "status");
+    const say = (value: unknown) => words.value("status", value) ?? String(value);
+    return t("timeline.moved.moved", { from: say(stage?.before), to: say(stage?.after) });
+  },
+  "stages.converted": (_entry, t) => t("timeline.moved.converted"),
+  "score.scored": scored,
+  "score.set-by-hand": (entry, t) =>
+    after(entry, "scoreByHand") === true
+      ? t("timeline.scored.byHand", { to: Number(after(entry, "score")) })
+      : t("timeline.scored.computed"),
+  "comments.posted": (entry, t) =>
+    t(entry.facts["edited"] === "true" ? "timeline.said.edited" : "timeline.said.posted"),
+  "comments.posted-and-removed": (_entry, t) => t("timeline.said.posted-and-removed"),
+  "comments.removed": (_entry, t) => t("timeline.said.removed"),
+  "comments.removed-of-another": (_entry, t) => t("timeline.said.removed-of-another"),
+  "follow-ups.planned": planned,
+  "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
+  "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),
+  "merges.merged": ({ text = "" }, t) => t("timeline.merged.merged", { name: text }),
+  "merges.taken-apart": ({ text = "" }, t) => t("timeline.merged.taken-apart", { name: text }),
+};
+
+/** What happened, in words that follow the name of who did it. */
+export function sentence(entry: Entry, t: TFunction, words: FieldWords): string {
+  const say = entry.source === "interactions" ? did : sentences[`${entry.source}.${entry.verb}`];
+  return say === undefined ? t("timeline.else", { what: entry.verb }) : say(entry, t, words);
+}
+
+/** Who did it; nothing where nobody did, because it follows from something else. */
+export function actor(entry: Entry, t: TFunction): string | undefined {
+  if (entry.source === "score" && entry.verb === "scored") return undefined;
+  const { kind, name } = entry.who;
+  if (kind === "public") return t("timeline.visitor");
+  if (kind === "job" || kind === "system") return t("timeline.system");
+  return name === "" || name === undefined ? t("timeline.former") : name;
+}
+
+const inSentence: Record<string, string[]> = {
+  "changes.assigned": ["owner"],
+  "stages.moved": ["status"],
+  "stages.converted": ["status"],
+  "score.scored": ["score"],
+  "score.set-by-hand": ["score", "scoreByHand"],
+  "follow-ups.planned": ["dueAt", "member"],
+  "follow-ups.handed-over": ["member"],
+};
+
+/** What was written with it; of a merge the sentence says it. */
+export const written = ({ source, text }: Entry) => (source === "merges" ? undefined : text);
+
+/** The changes that the sentence does not say. */
+export const unsaid = (entry: Entry) =>
+  entry.changes.filter(({ field }) => !(inSentence[`${entry.source}.${entry.verb}`] ?? []).includes(field));
+
+/** A value of a field, as people read it. */
+export function valueText(field: string, value: unknown, t: TFunction, words: FieldWords): string {
+  const own = words.value(field, value);
+  if (own !== undefined) return own;
+  if (value === undefined || value === null) return t("timeline.nothing");
+  if (value === "") return t("timeline.gone");
+  if (typeof value === "boolean") return t(value ? "leads.yes" : "leadForm.no");
+  if (typeof value === "number") return new Intl.NumberFormat(undefined, { useGrouping: false }).format(value);
+  if (Array.isArray(value)) return value.length === 0 ? t("timeline.nothing") : value.map(String).join(", ");
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
