@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { expect, test as plain, vi } from "vitest";
 
 export const address = process.env["PLUMBLINE_URL"] ?? "";
@@ -118,11 +118,11 @@ export function expectRefusal(complaints: Complaints, status: number) {
   complaints.list = complaints.list.filter((line) => !line.includes(`status of ${status}`));
 }
 
-const running = new WeakMap<Page, Set<unknown>>();
+const running = new WeakMap<Page, Set<Request>>();
 
 /** Keeps what a page has asked for and not yet got. The live stream never ends, so it does not count. */
 function countRequests(page: Page) {
-  const open = new Set<unknown>();
+  const open = new Set<Request>();
   running.set(page, open);
   page.on("request", (request) => {
     if (!(request.headers()["accept"] ?? "").includes("event-stream")) open.add(request);
@@ -147,8 +147,8 @@ async function unrest(page: Page): Promise<string[]> {
       moving.length === 0 ? "" : `${moving.length} parts move`,
     ];
   });
-  const asked = running.get(page)?.size ?? 0;
-  return [...seen, asked === 0 ? "" : `${asked} requests run`].filter((reason) => reason !== "");
+  const asked = [...(running.get(page) ?? [])].map((request) => `${request.method()} ${request.url()} runs`);
+  return [...seen, ...asked].filter((reason) => reason !== "");
 }
 
 /** Waits until a page stands: heading, every part loaded, fonts there, nothing moving, nothing asked for. */

@@ -7636,6 +7636,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                "Content-Type"?: string;
                 "Upload-Offset": number;
             };
             path: {

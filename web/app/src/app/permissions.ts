@@ -22,4 +22,6 @@ export const can = {
   readWebhooks: "webhook.read",
   manageWebhooks: "webhook.manage",
   readComments: "comment.read",
+  readDocuments: "document.read",
+  writeDocuments: "document.write",
 } as const;

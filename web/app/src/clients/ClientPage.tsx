@@ -13,6 +13,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 
 const Comments = lazy(() => import("~/records/Comments"));
+const Documents = lazy(() => import("~/documents/Documents"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
 type Client = Schemas["ClientView"];
@@ -90,6 +91,13 @@ function Page({ client }: { client: Client }) {
             />
           </Part>
         )}
+        {may(can.readDocuments) ? (
+          <Part title={t("documents.title")}>
+            <Suspense fallback={<Skeleton height={120} />}>
+              <Documents kind="clients" id={client.id} />
+            </Suspense>
+          </Part>
+        ) : null}
         {may(can.readComments) ? (
           <Part title={t("comments.title")}>
             <Suspense fallback={<Skeleton height={120} />}>

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
-const words = () => import("~/i18n/en/records");
+const words = async () => ({ ...(await import("~/i18n/en/records")), ...(await import("~/i18n/en/documents")) });
 
 export const clientRoutes = (shell: typeof shellRoute) => [
   createRoute({

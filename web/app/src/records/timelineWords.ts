@@ -87,6 +87,11 @@ const sentences: Record<string, Say> = {
   "comments.posted-and-removed": (_entry, t) => t("timeline.said.posted-and-removed"),
   "comments.removed": (_entry, t) => t("timeline.said.removed"),
   "comments.removed-of-another": (_entry, t) => t("timeline.said.removed-of-another"),
+  "documents.added": ({ facts }, t) => t("timeline.filed.added", { name: facts["name"] }),
+  "documents.added-version": ({ facts }, t) =>
+    t("timeline.filed.added-version", { name: facts["name"], number: facts["number"] }),
+  "documents.verified": ({ facts }, t) => t("timeline.filed.verified", { name: facts["name"] }),
+  "documents.rejected": ({ facts }, t) => t("timeline.filed.rejected", { name: facts["name"] }),
   "follow-ups.planned": planned,
   "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
   "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),

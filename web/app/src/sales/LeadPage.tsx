@@ -27,6 +27,7 @@ const LeadTimeline = lazy(() => import("./LeadTimeline"));
 const FollowUps = lazy(() => import("./FollowUps"));
 const ScoreTab = lazy(() => import("./ScoreTab"));
 const Comments = lazy(() => import("~/records/Comments"));
+const Documents = lazy(() => import("~/documents/Documents"));
 
 const standard = { view: { hidden: [], order: [] } };
 
@@ -99,6 +100,19 @@ function Page({ lead }: { lead: Lead }) {
                   content: (
                     <Later>
                       <Comments kind="leads" id={lead.id} />
+                    </Later>
+                  ),
+                },
+              ]
+            : []),
+          ...(may(can.readDocuments)
+            ? [
+                {
+                  id: "documents",
+                  label: t("documents.title"),
+                  content: (
+                    <Later>
+                      <Documents kind="leads" id={lead.id} />
                     </Later>
                   ),
                 },

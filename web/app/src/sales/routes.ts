@@ -9,6 +9,7 @@ const leadWords = async () => ({
   ...(await words()),
   ...(await import("~/i18n/en/assurance")),
   ...(await import("~/i18n/en/records")),
+  ...(await import("~/i18n/en/documents")),
 });
 
 export const salesRoutes = (shell: typeof shellRoute) => [

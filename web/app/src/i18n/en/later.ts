@@ -7,4 +7,5 @@ export * from "./firms";
 export * from "./webhooks";
 export * from "./records";
 export * from "./account";
+export * from "./documents";
 export * from "./notices";

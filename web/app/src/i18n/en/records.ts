@@ -42,6 +42,7 @@ export const timeline = {
   sources: {
     changes: "Changes",
     comments: "Comments",
+    documents: "Documents",
     "follow-ups": "Follow-ups",
     interactions: "Contacts",
     merges: "Merges",
@@ -90,6 +91,12 @@ export const timeline = {
     "posted-and-removed": "wrote a comment that was removed later",
     removed: "removed a comment of their own",
     "removed-of-another": "removed the comment of a colleague",
+  },
+  filed: {
+    added: "added the document {{name}}",
+    "added-version": "added version {{number}} of {{name}}",
+    verified: "verified {{name}}",
+    rejected: "rejected {{name}}",
   },
   planned: {
     planned: "planned a follow-up, due {{due}}",

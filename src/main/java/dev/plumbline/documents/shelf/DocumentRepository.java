@@ -6,6 +6,8 @@ import dev.plumbline.documents.DocumentsPermission;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
+import dev.plumbline.records.TimelineEntry;
+import dev.plumbline.records.TimelineSpan;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
@@ -60,6 +62,19 @@ class DocumentRepository {
             update documents.document set status = :status, status_command = :command, removed_by = :removedBy
              where firm_id = shared.firm() and id = :id
             """;
+    private static final String ADDED = """
+            select v.id, v.created_at as at, v.added_by as member, d.record_id, d.name, v.number, null as reason,
+                   case when v.number = 1 then 'added' else 'added-version' end as verb
+              from documents.document d
+              join documents.version v on v.firm_id = d.firm_id and v.document_id = d.id
+            """;
+    private static final String ADDED_LAST = " order by v.created_at desc, v.id desc limit :limit";
+    private static final String REVIEWED = """
+            select v.id, v.reviewed_at as at, v.reviewed_by as member, d.record_id, d.name, v.number, v.reason, v.status as verb
+              from documents.document d
+              join documents.version v on v.firm_id = d.firm_id and v.document_id = d.id
+            """;
+    private static final String REVIEWED_LAST = " order by v.reviewed_at desc, v.id desc limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -69,13 +84,7 @@ class DocumentRepository {
 
     /** Those of records of one kind that the caller sees, if they see the records. */
     Page<Document> page(String kind, List<UUID> records, DocumentStatus status, Listing listing) {
-        Access access = Scope.current().access();
-        Where where = new Where()
-                .and("d.firm_id = shared.firm()")
-                .and("d.record_kind = :kind", "kind", kind)
-                .and("d.record_id = any(:records)", "records", records.toArray(UUID[]::new))
-                .and("d.status = :status", "status", status.code());
-        seen(where, access);
+        Where where = of(kind, records).and("d.status = :status", "status", status.code());
         listing.seek(where, "d.id");
         List<Document> rows = jdbc.sql(DOCUMENT + where.sql() + listing.orderBy("d.id"))
                 .params(where.params())
@@ -87,6 +96,31 @@ class DocumentRepository {
                         ? d.label().name()
                         : d.createdAt().toString(),
                 d -> d.id().value().toString());
+    }
+
+    /** What was put to these records, as timelines tell it. */
+    List<TimelineEntry> added(String kind, List<UUID> records, TimelineSpan span) {
+        Where where = of(kind, records)
+                .and("v.created_at >= :from", "from", span.fromTime())
+                .and("(v.created_at, v.id) < (:before, :beforeId)", "before", span.beforeTime());
+        return told(ADDED + where.sql() + ADDED_LAST, kind, where, span);
+    }
+
+    /** What was said of it by who reviewed it. */
+    List<TimelineEntry> reviewed(String kind, List<UUID> records, TimelineSpan span) {
+        Where where = of(kind, records)
+                .and("v.reviewed_at >= :from", "from", span.fromTime())
+                .and("(v.reviewed_at, v.id) < (:before, :beforeId)", "before", span.beforeTime());
+        return told(REVIEWED + where.sql() + REVIEWED_LAST, kind, where, span);
+    }
+
+    private List<TimelineEntry> told(String sql, String kind, Where where, TimelineSpan span) {
+        return jdbc.sql(sql)
+                .params(where.params())
+                .param("beforeId", span.beforeId())
+                .param("limit", span.limit())
+                .query((row, n) -> entry(kind, row))
+                .list();
     }
 
     Optional<Document> find(DocumentId id) {
@@ -140,7 +174,13 @@ class DocumentRepository {
                 .update();
     }
 
-    private static void seen(Where where, Access access) {
+    /** Those of the records that the caller sees, if they see the records. */
+    private static Where of(String kind, List<UUID> records) {
+        Where where = new Where()
+                .and("d.firm_id = shared.firm()")
+                .and("d.record_kind = :kind", "kind", kind)
+                .and("d.record_id = any(:records)", "records", records.toArray(UUID[]::new));
+        Access access = Scope.current().access();
         if (!access.allows(DocumentsPermission.READ_ALL)) {
             MemberId member = access.member();
             where.and(
@@ -148,6 +188,7 @@ class DocumentRepository {
                     "me",
                     member == null ? new UUID(0, 0) : member.value());
         }
+        return where;
     }
 
     private static Map<String, @Nullable Object> labelled(DocumentId id, DocumentLabel label) {
@@ -186,6 +227,21 @@ class DocumentRepository {
                 row.getInt("versions"),
                 new MemberId(row.getObject("added_by", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static TimelineEntry entry(String kind, ResultSet row) throws SQLException {
+        UUID record = row.getObject("record_id", UUID.class);
+        return new TimelineEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                record,
+                row.getString("verb"),
+                TimelineEntry.By.member(new MemberId(row.getObject("member", UUID.class))),
+                row.getString("reason"),
+                "/" + kind + "/" + record + "?tab=documents",
+                Map.of("name", row.getString("name"), "number", row.getString("number")),
+                List.of(),
+                null);
     }
 
     private static Set<MemberId> readers(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.plumbline.documents.shelf;
 
+import dev.plumbline.records.TimelineSource;
 import dev.plumbline.shared.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,5 +10,15 @@ class ShelfConfiguration {
     @Bean
     Lifecycle<DocumentStatus> documentLifecycle() {
         return DocumentLifecycle.MACHINE;
+    }
+
+    @Bean
+    TimelineSource documentsAdded(DocumentRepository documents) {
+        return new ToldSource("documents added", documents::added);
+    }
+
+    @Bean
+    TimelineSource documentsReviewed(DocumentRepository documents) {
+        return new ToldSource("documents reviewed", documents::reviewed);
     }
 }

@@ -178,4 +178,33 @@ class ReviewApiTests extends DocumentsTest {
         put(owner, document, "/removal", Map.of()).expect(200);
         verify(as(BuiltInRole.MANAGER), document.get("current"), Map.of()).expect(409);
     }
+
+    @Test
+    void isToldInTheTimelineToThoseWhoSeeIt() {
+        Http owner = owner();
+        Http manager = as(BuiltInRole.MANAGER);
+        JsonNode lead = lead(owner);
+        JsonNode document = added(owner, lead, "Plan");
+        JsonNode second = next(owner, document, text("Second\n"));
+        verify(manager, document.get("current"), Map.of()).expect(200);
+        reject(manager, second.get("current"), "Blurred").expect(200);
+        added(owner, lead, named("Secret"), text("not for all\n"));
+        assertThat(timeline(owner, lead))
+                .containsExactly(
+                        "added Secret 1", "rejected Plan 2", "verified Plan 1", "added-version Plan 2", "added Plan 1");
+        assertThat(timeline(manager, lead)).hasSize(4);
+        assertThat(timeline(as(BuiltInRole.ADMIN), lead)).hasSize(4);
+    }
+
+    private static List<String> timeline(Http who, JsonNode lead) {
+        return who.get("/api/v1/records/leads/" + lead.get("id").asString() + "/timeline?source=documents")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(entry -> entry.get("verb").asString() + " "
+                        + entry.get("facts").get("name").asString() + " "
+                        + entry.get("facts").get("number").asString())
+                .toList();
+    }
 }

@@ -1,0 +1,70 @@
+import { Anchor, Badge, Group, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Instant } from "~/ui/Instant";
+import { StatusBadge } from "~/ui/StatusBadge";
+import { type DocumentOf, type DocumentVersion } from "./queries";
+import { day, size, statusKind } from "./words";
+import classes from "./documents.module.css";
+
+/** What became of a version, with shape and word; verified ones with until when they hold. */
+export function VersionStatus({ version }: { version: DocumentVersion }) {
+  const { t } = useTranslation();
+  const until = version.proof?.expiresOn;
+  return (
+    <StatusBadge kind={statusKind[version.status]}>
+      {[
+        t(`documents.statuses.${version.status}`),
+        until === undefined || version.status !== "verified" ? undefined : t("documents.expires", { date: day(until) }),
+      ]
+        .filter(Boolean)
+        .join(", ")}
+    </StatusBadge>
+  );
+}
+
+/** A document in the list: what is shown of it, and what became of what was put there last. */
+export function DocumentRow({ document, onOpen }: { document: DocumentOf; onOpen: () => void }) {
+  const { t } = useTranslation();
+  const { current, latest } = document;
+  const shown = current ?? latest;
+  return (
+    <li className={classes["row"]}>
+      <div className={classes["what"]}>
+        <Anchor
+          component="button"
+          type="button"
+          className={classes["open"] ?? ""}
+          onClick={onOpen}
+          aria-label={t("documents.open", { name: document.name })}
+        >
+          {document.name}
+        </Anchor>
+        <Text size="sm" c="dimmed" component="div" className={classes["facts"] ?? ""}>
+          <span>{document.kindLabel}</span>
+          <span>{shown.type}</span>
+          <span>{size(shown.bytes)}</span>
+          {document.versions === 1 ? null : <span>{t("documents.version", { number: shown.number })}</span>}
+          <span>
+            {shown.addedBy.name}, <Instant at={shown.addedAt} />
+          </span>
+          {document.visibility === "internal" ? null : (
+            <span>{t(`documents.visibilities.${document.visibility}`)}</span>
+          )}
+        </Text>
+        {document.tags.length === 0 ? null : (
+          <Group gap={4} mt={4}>
+            {document.tags.map((tag) => (
+              <Badge key={tag} variant="default" tt="none" fw={500}>
+                {tag}
+              </Badge>
+            ))}
+          </Group>
+        )}
+      </div>
+      <Group gap="xs">
+        {latest.id === shown.id ? null : <VersionStatus version={latest} />}
+        <VersionStatus version={shown} />
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { answer, api, ifMatch } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+import { recordKey, type RecordRef } from "~/records/queries";
+
+export type DocumentOf = Schemas["DocumentView"];
+export type DocumentVersion = Schemas["VersionView"];
+export type DocumentLabel = Schemas["DocumentLabel"];
+export type DocumentKind = Schemas["DocumentKind"];
+export type Proof = Schemas["Proof"];
+
+const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
+
+export const documentsKey = (ref: RecordRef) => [...recordKey(ref), "documents"] as const;
+
+export const loadDocuments = (ref: RecordRef, removed: boolean, cursor: string | undefined) =>
+  answer(
+    api.GET("/api/v1/documents/records/{kind}/{record}", {
+      params: {
+        path: pathOf(ref),
+        query: { limit: 20, status: removed ? "removed" : "filed", ...(cursor === undefined ? {} : { cursor }) },
+      },
+    }),
+  );
+
+export const kindsQuery = {
+  queryKey: ["document-kinds"],
+  queryFn: async () => (await answer(api.GET("/api/v1/documents/kinds"))).items,
+  staleTime: Number.POSITIVE_INFINITY,
+};
+
+/** One document; while a version is being looked at for malware the record's news bring it up to date. */
+export const documentQuery = (ref: RecordRef, id: string) => ({
+  queryKey: [...documentsKey(ref), id],
+  queryFn: () => answer(api.GET("/api/v1/documents/{id}", { params: { path: { id } } })),
+});
+
+export const versionsQuery = (ref: RecordRef, document: DocumentOf) => ({
+  queryKey: [...documentsKey(ref), document.id, "versions", document.version],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/documents/{id}/versions", { params: { path: { id: document.id } } }))).items,
+});
+
+export const add = (ref: RecordRef, upload: string, label: DocumentLabel) =>
+  answer(
+    api.POST("/api/v1/documents/records/{kind}/{record}", { params: { path: pathOf(ref) }, body: { upload, label } }),
+  );
+
+const of = (record: { id: string; version: number }) => ({
+  path: { id: record.id },
+  header: ifMatch(record.version),
+});
+
+export const addVersion = (document: DocumentOf, upload: string) =>
+  answer(api.POST("/api/v1/documents/{id}/versions", { params: of(document), body: { upload } }));
+
+export const change = (document: { id: string; version: number }, label: DocumentLabel) =>
+  answer(api.PUT("/api/v1/documents/{id}", { params: of(document), body: label }));
+
+export const remove = (document: DocumentOf) =>
+  answer(api.PUT("/api/v1/documents/{id}/removal", { params: of(document) }));
+
+export const restore = (document: DocumentOf) =>
+  answer(api.PUT("/api/v1/documents/{id}/restoration", { params: of(document) }));
+
+export const verify = (version: DocumentVersion, proof: Proof) =>
+  answer(api.PUT("/api/v1/documents/versions/{id}/verification", { params: of(version), body: proof }));
+
+export const reject = (version: DocumentVersion, reason: string) =>
+  answer(api.PUT("/api/v1/documents/versions/{id}/rejection", { params: of(version), body: { reason } }));
+
+/** The address of a content, for two minutes. */
+export const linkTo = async (version: DocumentVersion, inline: boolean) =>
+  (
+    await answer(
+      api.POST("/api/v1/documents/versions/{id}/link", { params: { path: { id: version.id } }, body: { inline } }),
+    )
+  ).url;
+
+export const again = (queries: QueryClient, ref: RecordRef) =>
+  queries.invalidateQueries({ queryKey: documentsKey(ref) });
