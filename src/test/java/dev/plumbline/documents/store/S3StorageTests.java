@@ -137,20 +137,21 @@ class S3StorageTests extends StrongroomTest {
         }
     }
 
-    /** Each fault of each act, once and for good: what comes out is right, or an error. */
+    /** Each fault of keeping and of reading: what comes out is right, or an error. */
     @Test
     void nothingWrongComesOutOfAServerOrLineThatFails() throws IOException {
-        fail(new int[][] {{0, 1}, {0, 100}});
+        List<Act> acts = acts();
+        fail(List.of(acts.get(0), acts.get(2)), new int[][] {{0, 100}});
     }
 
     @Test
     @Tag("slow")
     void nothingWrongComesOutWhicheverRequestFails() throws IOException {
-        fail(new int[][] {{0, 1}, {0, 100}, {1, 1}, {1, 100}, {2, 1}, {2, 100}});
+        fail(acts(), new int[][] {{0, 1}, {0, 100}, {1, 1}, {1, 100}, {2, 1}, {2, 100}});
     }
 
     /** @param when how many requests pass before, and how many are spoilt */
-    private void fail(int[][] when) throws IOException {
+    private void fail(List<Act> acts, int[][] when) throws IOException {
         Strongroom direct = room;
         int wrong = 0;
         int tried = 0;
@@ -160,7 +161,7 @@ class S3StorageTests extends StrongroomTest {
                 continue;
             }
             try (S3Client through = throughTheLine(fault == Fault.SILENCE ? SHORT : PATIENCE)) {
-                for (Act act : acts()) {
+                for (Act act : acts) {
                     for (int[] some : when) {
                         room = direct;
                         keep(small());
