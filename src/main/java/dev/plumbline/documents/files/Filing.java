@@ -17,6 +17,7 @@ import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -64,14 +65,23 @@ class Filing {
                     what.preview(),
                     upload.member(),
                     clock.instant());
-        } catch (ContentRefused e) {
-            String why = Objects.requireNonNull(e.getMessage());
-            throw Problem.of(
+        } catch (ContentRefused | IOException e) {
+            throw refused(e, file);
+        }
+    }
+
+    private static RuntimeException refused(Exception e, Path file) {
+        // Somebody sent the same at the same time, and was faster.
+        if (Files.notExists(file)) {
+            return Problem.of(DocumentsProblem.UPLOAD_USED, "It has just become a document. Read again what is there.");
+        }
+        if (e instanceof ContentRefused refusal) {
+            String why = Objects.requireNonNull(refusal.getMessage());
+            return Problem.of(
                     DocumentsProblem.CONTENT_REFUSED,
                     why,
-                    List.of(new FieldProblem("/upload", e.reason().wireName(), why)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    List.of(new FieldProblem("/upload", refusal.reason().wireName(), why)));
         }
+        return new UncheckedIOException((IOException) e);
     }
 }

@@ -4,6 +4,7 @@ import static dev.plumbline.sales.SalesWorld.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
+import dev.plumbline.Race;
 import dev.plumbline.TestWorld.Person;
 import dev.plumbline.documents.DocumentsTest;
 import dev.plumbline.firms.BuiltInRole;
@@ -83,6 +84,25 @@ class DocumentApiTests extends DocumentsTest {
         assertThat(names(owner, lead)).containsExactly("A");
         assertThat(add(owner, lead(owner), upload, label("A")).expect(409).code())
                 .isEqualTo("upload.used");
+    }
+
+    @Test
+    void ofThoseWhoSendTheSameUploadAtOnceOneMakesADocument() throws Exception {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        String upload = uploaded(owner, "a.txt", text("once\n"));
+        try (Race race = new Race("documents of one upload")) {
+            List<Http.Answer> answers = race.run(() -> add(owner, lead, upload, label("A")));
+            assertThat(answers).extracting(Http.Answer::status).contains(201).isSubsetOf(201, 400, 409);
+        }
+        assertThat(names(owner, lead)).containsExactly("A");
+        JsonNode document = owner.get(of(lead)).json().get("items").get(0);
+        String next = uploaded(owner, "b.txt", text("twice\n"));
+        try (Race race = new Race("versions of one upload")) {
+            List<Http.Answer> answers = race.run(() -> addVersion(owner, document, next));
+            assertThat(answers).extracting(Http.Answer::status).contains(201).isSubsetOf(201, 400, 409, 412);
+        }
+        assertThat(shown(owner, document).get("versions").asInt()).isEqualTo(2);
     }
 
     @Test
