@@ -6735,12 +6735,8 @@ export interface components {
         };
         /** @description A field before and after; absent when it was or is empty. */
         TimelineChange: {
-            after?: {
-                [key: string]: unknown;
-            };
-            before?: {
-                [key: string]: unknown;
-            };
+            after?: unknown;
+            before?: unknown;
             field: string;
         };
         /** @description Something that happened. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One page of what happened with a record, the latest first.
@@ -47,6 +46,6 @@ record TimelineView(List<Entry> items, @Nullable String nextCursor, List<String>
     /** A field before and after; absent when it was or is empty. */
     record Change(
             String field,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
+            @Nullable Object before,
+            @Nullable Object after) {}
 }

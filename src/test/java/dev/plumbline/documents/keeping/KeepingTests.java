@@ -20,6 +20,10 @@ class KeepingTests extends DocumentsTest {
     @Autowired
     private Contents contents;
 
+    /** Of the test's own firm: of all firms of the whole run it would take a minute. */
+    @Autowired
+    private Keeping keeping;
+
     @TempDir
     private Path folder;
 
@@ -28,10 +32,10 @@ class KeepingTests extends DocumentsTest {
         Http owner = owner();
         JsonNode document = added(owner, lead(owner), "Survey");
         String left = kept("left by a crash\n");
-        jobs.runRecurring("documents.sweep");
+        in(keeping::sweep);
         assertThat(intact(left)).isTrue();
         clock.advance(Keeping.LEFTOVER.plusMinutes(1));
-        jobs.runRecurring("documents.sweep");
+        in(keeping::sweep);
         assertThat(intact(left)).isFalse();
         assertThat(intact(document.get("current").get("sha256").asString())).isTrue();
         jobs.runRecurring("documents.sweep-parts");
@@ -44,12 +48,12 @@ class KeepingTests extends DocumentsTest {
         Http staff = as(BuiltInRole.STAFF);
         JsonNode lost = added(owner, lead(owner), "Lost");
         added(owner, lead(owner), "Kept");
-        jobs.runRecurring("documents.inspect");
+        in(keeping::inspect);
         assertThat(told(owner)).isEmpty();
         in(() -> contents.erase(
                 ownerPerson().firm(), lost.get("current").get("sha256").asString()));
-        jobs.runRecurring("documents.inspect");
-        jobs.runRecurring("documents.inspect");
+        in(keeping::inspect);
+        in(keeping::inspect);
         assertThat(told(owner)).containsExactly("document.damaged Lost.txt is damaged or lost");
         assertThat(told(staff)).isEmpty();
         String url = link(owner, lost.get("current"), false).json().get("url").asString();
