@@ -21,7 +21,8 @@ test("colleagues talk about a lead: one mentions, the other is told and answers"
   const text = page.getByRole("textbox", { name: "Comment" });
 
   await page.getByRole("button", { name: "Comment", exact: true }).click();
-  await page.getByText("Write something first").first().waitFor();
+  // A refused form moves the focus to what is wrong, a moment later: whoever typed before that would lose it.
+  await page.locator(":focus", { hasText: "Write something first" }).waitFor();
   // By keyboard alone: the name is begun, offered, chosen, and the comment is sent.
   await text.focus();
   await page.keyboard.type(`Ask @${mo.name.slice(0, 5)}`);
@@ -32,6 +33,8 @@ test("colleagues talk about a lead: one mentions, the other is told and answers"
   await page.keyboard.press("Backspace");
   await page.getByRole("option", { name: mo.name }).waitFor();
   await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: mo.name }).waitFor({ state: "hidden" });
+  await expect.poll(() => text.inputValue()).toBe(`Ask @${mo.name} `);
   await page.keyboard.type("about the chimney.");
   expect(await text.inputValue()).toBe(`Ask @${mo.name} about the chimney.`);
   await page.keyboard.press("Control+Enter");
