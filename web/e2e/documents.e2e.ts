@@ -65,7 +65,10 @@ test("files are added, looked at, kept, verified by a colleague and brought back
   // Who added it does not verify it, and reads why.
   await drawer.getByRole("button", { name: /^Verify/ }).click();
   await page.getByText("Who added a version does not verify it.").waitFor();
-  await drawer.getByRole("heading", { name: "Versions" }).click();
+  // It closes the reasons, and not the drawer around them.
+  await page.keyboard.press("Escape");
+  await page.getByText("Who added a version does not verify it.").waitFor({ state: "hidden" });
+  await drawer.getByRole("heading", { name: "Versions" }).waitFor();
 
   const other = await open();
   await signIn(other.page, mo);

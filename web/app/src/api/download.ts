@@ -3,13 +3,18 @@ import { send } from "./client";
 
 const nameIn = (header: string | null) => /filename="([^"]+)"/.exec(header ?? "")?.[1];
 
-/** Hands content to the browser to keep as a file. */
-export function keepFile(content: Blob, name: string) {
-  const address = URL.createObjectURL(content);
+/** Lets the browser fetch and keep what is at an address of ours. Should it be refused, the page stays. */
+export function keepFrom(address: string, name: string) {
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
+}
+
+/** Hands content to the browser to keep as a file. */
+export function keepFile(content: Blob, name: string) {
+  const address = URL.createObjectURL(content);
+  keepFrom(address, name);
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 

@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { keepFrom } from "~/api/download";
 import { Problem } from "~/api/problem";
 import type { RecordRef } from "~/records/queries";
 import { CommandButton } from "~/ui/CommandButton";
@@ -23,10 +24,9 @@ interface VersionItemProps {
   version: DocumentVersion;
 }
 
-/** The browser keeps what the link answers with; the page stays. */
 async function keep(version: DocumentVersion) {
   try {
-    location.assign(await linkTo(version, false));
+    keepFrom(await linkTo(version, false), version.fileName);
   } catch (problem) {
     showProblem(Problem.of(problem));
   }

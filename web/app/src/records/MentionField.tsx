@@ -1,5 +1,6 @@
 import { Combobox, Text, Textarea, useCombobox, VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useField } from "~/ui/form/useField";
 import { type Colleague, matching, typedName } from "./mentions";
@@ -40,11 +41,14 @@ export function MentionField({ name, people, onMention, autoFocus, ...rest }: Me
     const who = offered.find((each) => each.id === id);
     if (who === undefined || typing === undefined) return;
     const before = `${text.slice(0, typing.at)}@${who.name} `;
-    field.onChange(before + text.slice(caret).trimStart());
-    onMention(who);
-    setCaret(before.length);
-    combobox.closeDropdown();
-    requestAnimationFrame(() => area.current?.setSelectionRange(before.length, before.length));
+    // At once: the next key may come before the next frame, and would be written where the caret was.
+    flushSync(() => {
+      field.onChange(before + text.slice(caret).trimStart());
+      onMention(who);
+      setCaret(before.length);
+      combobox.closeDropdown();
+    });
+    area.current?.setSelectionRange(before.length, before.length);
   }
 
   function byKey(event: KeyboardEvent<HTMLTextAreaElement>) {

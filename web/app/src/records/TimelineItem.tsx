@@ -28,6 +28,7 @@ function useLinkWords() {
   const { t } = useTranslation();
   return ({ link = "", source }: Entry) => {
     if (source === "comments") return t("timeline.openComment");
+    if (source === "documents") return t("timeline.openDocuments");
     if (source === "follow-ups") return t("timeline.openFollowUp");
     return link.startsWith("/clients/") ? t("timeline.openClient") : t("timeline.openLead");
   };

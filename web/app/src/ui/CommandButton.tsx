@@ -45,7 +45,8 @@ export function CommandButton({ label, command, onRun, pending, primary, icon, o
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t("ui.command.whyNot", { label })}>
-        <div tabIndex={-1} data-autofocus>
+        {/* Escape closes this and not the drawer around it. */}
+        <div tabIndex={-1} data-autofocus data-mantine-stop-propagation>
           {command === undefined || command.readiness.length === 0 ? (
             <Text size="sm">{t("ui.command.noReason")}</Text>
           ) : (

@@ -150,6 +150,7 @@ export const timeline = {
   openLead: "Open the lead",
   openClient: "Open the client",
   openComment: "To the comments",
+  openDocuments: "To the documents",
   openFollowUp: "To the follow-ups",
   inLog: "In the log",
   field: {

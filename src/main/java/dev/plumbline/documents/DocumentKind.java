@@ -1,5 +1,7 @@
 package dev.plumbline.documents;
 
+import dev.plumbline.documents.content.Inspection;
+
 /**
  * What a document is: a bean of the module that knows what its evidence needs.
  *
@@ -13,7 +15,7 @@ public record DocumentKind(String code, String label, boolean expires, boolean j
     static final long USUAL_BYTES = 50L << 20;
 
     /** No kind takes more: what is larger is not looked through, and an upload is refused before its kind is known. */
-    public static final long BYTES_MAX = 100L << 20;
+    public static final long BYTES_MAX = Inspection.BYTES_MAX;
 
     public DocumentKind {
         if (maxBytes < 1 || maxBytes > BYTES_MAX) {

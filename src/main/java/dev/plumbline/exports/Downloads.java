@@ -1,5 +1,6 @@
 package dev.plumbline.exports;
 
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.Ids;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -8,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,15 +61,8 @@ public class Downloads {
 
     /** Removes what a crash left before an instant. */
     public void sweep(Instant before) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+        for (Path file : Leftovers.in(folder, before)) {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -25,12 +25,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks for malware in a version: what is clean is shown from then on, what is not is never opened by anybody. */
 @Component
 class ScanWork {
+    private static final Logger log = LoggerFactory.getLogger(ScanWork.class);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int AT_ONCE = 50;
 
@@ -83,7 +86,14 @@ class ScanWork {
     void scanForgotten() {
         List<DocumentVersionId> waiting = Objects.requireNonNull(transaction.execute(
                 status -> versions.waitingSince(clock.instant().minus(FORGOTTEN), AT_ONCE)));
-        waiting.forEach(this::scan);
+        for (DocumentVersionId id : waiting) {
+            try {
+                scan(id);
+            } catch (UncheckedIOException e) {
+                // One that cannot be looked at, being lost or too large for the scanner, keeps no other waiting.
+                log.warn("Version {} waits on in quarantine: {}", id.value(), e.getMessage());
+            }
+        }
     }
 
     private Scan look(DocumentVersion version) {

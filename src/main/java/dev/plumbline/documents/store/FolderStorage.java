@@ -1,5 +1,6 @@
 package dev.plumbline.documents.store;
 
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.FirmId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ final class FolderStorage implements Storage {
 
     @Override
     public Stream<String> names(FirmId firm, Instant before) throws IOException {
-        return PartFiles.list(folder(firm)).stream().flatMap(shard -> names(shard, before).stream());
+        return Leftovers.list(folder(firm)).stream().flatMap(shard -> names(shard, before).stream());
     }
 
     @Override
@@ -78,9 +79,9 @@ final class FolderStorage implements Storage {
     private static List<String> names(Path shard, Instant before) {
         try {
             List<String> old = new ArrayList<>();
-            for (Path file : PartFiles.list(shard)) {
+            for (Path file : Leftovers.in(shard, before)) {
                 String name = shard.getFileName() + file.getFileName().toString();
-                if (Seal.HASH.matcher(name).matches() && PartFiles.isOlder(file, before)) {
+                if (Seal.HASH.matcher(name).matches()) {
                     old.add(name);
                 }
             }

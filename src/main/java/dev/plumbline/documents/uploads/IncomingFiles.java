@@ -1,6 +1,7 @@
 package dev.plumbline.documents.uploads;
 
 import dev.plumbline.documents.UploadId;
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import java.io.IOException;
@@ -15,11 +16,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -111,24 +109,11 @@ class IncomingFiles {
 
     /** Files of a firm that nobody has written to since. */
     List<Path> untouchedSince(FirmId firm, Instant limit) {
-        if (!Files.isDirectory(folder(firm))) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder(firm))) {
-            List<Path> old = new ArrayList<>();
-            for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-                    old.add(file);
-                }
-            }
-            return old;
+        try {
+            return Leftovers.in(folder(firm), limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static boolean isNamed(Path file, UUID id) {
-        return file.getFileName().toString().equals(id.toString());
     }
 
     private Path folder(FirmId firm) {

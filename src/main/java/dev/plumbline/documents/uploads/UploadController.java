@@ -53,7 +53,7 @@ class UploadController {
     @Idempotent
     @Allow(DocumentsPermission.WRITE)
     ResponseEntity<UploadView> create(
-            @RequestHeader(LENGTH) @Min(1) long bytes,
+            @RequestHeader(LENGTH) @Min(0) long bytes,
             @RequestHeader(name = "Upload-Metadata", required = false) @Size(max = 4000) @Nullable String metadata) {
         UploadView made = uploads.create(fileName(metadata), bytes);
         return ResponseEntity.created(

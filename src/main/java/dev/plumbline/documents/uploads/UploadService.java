@@ -4,6 +4,8 @@ import dev.plumbline.documents.DocumentKind;
 import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.UploadId;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.platform.FileNames;
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
@@ -18,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,9 @@ public class UploadService {
 
     @Transactional
     UploadView create(String fileName, long bytes) {
+        if (bytes == 0) {
+            throw Problem.field("header:Upload-Length", "empty", "The file is empty. Choose another one.");
+        }
         if (bytes > DocumentKind.BYTES_MAX) {
             throw Problem.of(
                     SharedProblem.TOO_LARGE,
@@ -155,13 +159,11 @@ public class UploadService {
         transaction.executeWithoutResult(
                 status -> uploads.begunBefore(clock.instant().minus(KEPT)).forEach(uploads::delete));
         List<Path> old = files.untouchedSince(firm, clock.instant().minus(ORPHAN_AGE));
-        List<UUID> named = old.stream().flatMap(file -> id(file).stream()).toList();
-        List<UUID> known = named.isEmpty()
-                ? List.of()
-                : Objects.requireNonNull(transaction.execute(status -> uploads.existing(named)));
-        old.stream()
-                .filter(file -> known.stream().noneMatch(id -> IncomingFiles.isNamed(file, id)))
-                .forEach(files::delete);
+        Leftovers.unknown(old, this::known).forEach(files::delete);
+    }
+
+    private List<UUID> known(List<UUID> named) {
+        return Objects.requireNonNull(transaction.execute(status -> uploads.existing(named)));
     }
 
     private long keep(FirmId firm, UploadId id, long offset, IncomingFiles.Part part) throws IOException {
@@ -211,13 +213,5 @@ public class UploadService {
             throw Problem.of(SharedProblem.FORBIDDEN, "Only members of the firm upload files.");
         }
         return member;
-    }
-
-    private static Optional<UUID> id(Path file) {
-        try {
-            return Optional.of(UUID.fromString(file.getFileName().toString()));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

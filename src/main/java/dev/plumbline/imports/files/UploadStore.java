@@ -3,6 +3,7 @@ package dev.plumbline.imports.files;
 import dev.plumbline.imports.ImportId;
 import dev.plumbline.imports.ImportsProblem;
 import dev.plumbline.imports.TableLimits;
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Problem;
 import java.io.IOException;
@@ -18,12 +19,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -70,24 +68,11 @@ public class UploadStore {
 
     /** Files that are older than an instant: those without a record were left by a crash. */
     public List<Path> before(FirmId firm, Instant limit) {
-        if (!Files.isDirectory(folder(firm))) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder(firm))) {
-            List<Path> old = new ArrayList<>();
-            for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-                    old.add(file);
-                }
-            }
-            return old;
+        try {
+            return Leftovers.in(folder(firm), limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public static boolean isNamed(Path file, UUID id) {
-        return file.getFileName().toString().equals(id.toString());
     }
 
     private Path folder(FirmId firm) {

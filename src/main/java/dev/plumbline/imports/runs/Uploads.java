@@ -12,6 +12,8 @@ import dev.plumbline.imports.record.ImportLifecycle;
 import dev.plumbline.imports.record.ImportRun;
 import dev.plumbline.imports.record.ImportStatus;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.platform.FileNames;
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.FieldProblem;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
@@ -41,7 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Uploads {
     private static final Logger log = LoggerFactory.getLogger(Uploads.class);
-    private static final int NAME_MAX = 200;
     private static final Duration ORPHAN_AGE = Duration.ofMinutes(10);
 
     private final ImportRepository imports;
@@ -83,7 +84,8 @@ class Uploads {
                     1,
                     kind.code(),
                     new ImportRun.State(ImportStatus.UPLOADED, ImportLifecycle.UPLOAD, clock.instant()),
-                    new ImportRun.Upload(shown(fileName), stored.sha256(), stored.bytes(), key),
+                    new ImportRun.Upload(
+                            FileNames.shown(fileName == null ? "" : fileName), stored.sha256(), stored.bytes(), key),
                     counted.facts(),
                     counted.rows(),
                     null,
@@ -109,16 +111,14 @@ class Uploads {
     void sweep() {
         FirmId firm = Scope.current().firm();
         List<Path> old = files.before(firm, clock.instant().minus(ORPHAN_AGE));
-        List<UUID> named = old.stream().flatMap(file -> id(file).stream()).toList();
-        List<UUID> recorded = named.isEmpty()
-                ? List.of()
-                : Objects.requireNonNull(transaction.execute(status -> imports.existing(named)));
-        for (Path file : old) {
-            if (recorded.stream().noneMatch(id -> UploadStore.isNamed(file, id))) {
-                log.info("Removing {}, an upload that was never recorded", file.getFileName());
-                delete(file);
-            }
+        for (Path file : Leftovers.unknown(old, this::recorded)) {
+            log.info("Removing {}, an upload that was never recorded", file.getFileName());
+            delete(file);
         }
+    }
+
+    private List<UUID> recorded(List<UUID> named) {
+        return Objects.requireNonNull(transaction.execute(status -> imports.existing(named)));
     }
 
     RecurringJob sweeping() {
@@ -155,25 +155,6 @@ class Uploads {
                     ImportsProblem.KEY_REUSED, "Use a new key for another file, or repeat the first one unchanged.");
         }
         return earlier;
-    }
-
-    /** The name is shown and never used; what could lead a reader astray is taken out. */
-    static String shown(@Nullable String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "");
-        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
-        if (name.length() > NAME_MAX) {
-            name = name.substring(0, name.offsetByCodePoints(0, NAME_MAX / 2)) + "…";
-        }
-        return name.isEmpty() ? "file" : name;
-    }
-
-    private static Optional<UUID> id(Path file) {
-        try {
-            return Optional.of(UUID.fromString(file.getFileName().toString()));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 
     private static void delete(Path file) {

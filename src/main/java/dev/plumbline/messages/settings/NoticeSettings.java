@@ -50,7 +50,7 @@ public record NoticeSettings(
         return new NoticeSettings(zone, quiet, digestHour, all, version);
     }
 
-    /** When a mail may go that is written now: at the end of quiet hours; empty for now. */
+    /** When a mail may go that is written at this moment: at the end of quiet hours; empty when it may go at once. */
     public Optional<Instant> quietUntil(Instant now, ZoneId firm) {
         return quiet == null ? Optional.empty() : quiet.endOf(now, in(firm));
     }

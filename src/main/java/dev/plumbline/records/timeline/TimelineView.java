@@ -45,7 +45,5 @@ record TimelineView(List<Entry> items, @Nullable String nextCursor, List<String>
 
     /** A field before and after; absent when it was or is empty. */
     record Change(
-            String field,
-            @Nullable Object before,
-            @Nullable Object after) {}
+            String field, @Nullable Object before, @Nullable Object after) {}
 }

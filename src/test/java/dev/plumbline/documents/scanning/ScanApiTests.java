@@ -7,7 +7,9 @@ import dev.plumbline.Http;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.DocumentsTest;
 import dev.plumbline.documents.scan.TestClam;
+import dev.plumbline.documents.store.Contents;
 import dev.plumbline.shared.Scope;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,9 @@ class ScanApiTests extends DocumentsTest {
 
     @Autowired
     private ScanWork work;
+
+    @Autowired
+    private Contents contents;
 
     @AfterEach
     void haveAScanner() {
@@ -76,6 +81,27 @@ class ScanApiTests extends DocumentsTest {
                         .get("status")
                         .asString())
                 .isEqualTo("available");
+    }
+
+    @Test
+    void oneThatCannotBeLookedAtKeepsNoOtherWaiting() throws IOException {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        clam.goDown();
+        JsonNode lost = added(owner, lead, "Lost");
+        clock.advance(Duration.ofSeconds(1));
+        JsonNode waiting = added(owner, lead, "Waiting");
+        Scope.job(ownerPerson().firm(), "test", "test").call(() -> {
+            contents.erase(
+                    ownerPerson().firm(), lost.get("latest").get("sha256").asString());
+            return true;
+        });
+        clam.comeUp();
+        clock.advance(Duration.ofHours(2));
+        Scope.job(ownerPerson().firm(), "test", "test").run(work::scanForgotten);
+        Http again = anonymous().as(world.signInAgain(ownerPerson()));
+        assertThat(shown(again, waiting).get("latest").get("status").asString()).isEqualTo("available");
+        assertThat(shown(again, lost).get("latest").get("status").asString()).isEqualTo("quarantined");
     }
 
     @Test

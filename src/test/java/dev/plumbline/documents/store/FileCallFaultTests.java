@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.documents.store.StoreProbe.Memory;
 import dev.plumbline.documents.store.StoreProbe.Note;
+import dev.plumbline.platform.Leftovers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,7 +214,7 @@ class FileCallFaultTests {
                     .isPresent();
         }
         room.sweep(Instant.MAX);
-        assertThat(PartFiles.list(StoreProbe.folder(folder, round).resolve("files/documents/parts")))
+        assertThat(Leftovers.list(StoreProbe.folder(folder, round).resolve("files/documents/parts")))
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.documents.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.platform.Leftovers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class FolderStorageTests extends StrongroomTest {
 
         room.sweep(NOON);
 
-        assertThat(PartFiles.list(parts())).containsExactly(beingWritten);
+        assertThat(Leftovers.list(parts())).containsExactly(beingWritten);
         assertThat(names()).containsExactly(kept);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.documents.store.Contents.Kept;
 import dev.plumbline.documents.store.FaultyLine.Fault;
+import dev.plumbline.platform.Leftovers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -182,7 +183,7 @@ class S3StorageTests extends StrongroomTest {
                 wrong, tried, failed);
         assertThat(wrong).isZero();
         assertThat(failed).isGreaterThan(tried / 5);
-        assertThat(PartFiles.list(parts())).isEmpty();
+        assertThat(Leftovers.list(parts())).isEmpty();
     }
 
     private enum Outcome {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.documents.store.Contents.Kept;
+import dev.plumbline.platform.Leftovers;
 import dev.plumbline.shared.FirmId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ abstract class StrongroomTest {
             assertThat(read(seal, kept)).as("%d bytes", size).isEqualTo(clear);
             assertThat(room.inspect(seal, seal.name(kept.sha256()))).contains(kept.sha256());
         }
-        assertThat(PartFiles.list(parts())).isEmpty();
+        assertThat(Leftovers.list(parts())).isEmpty();
     }
 
     @Test
@@ -228,7 +229,7 @@ abstract class StrongroomTest {
                 });
         assertThat(read(seal, kept)).isEqualTo(clear);
         assertThat(names()).hasSize(2);
-        assertThat(PartFiles.list(parts())).isEmpty();
+        assertThat(Leftovers.list(parts())).isEmpty();
     }
 
     @Test
@@ -269,7 +270,7 @@ abstract class StrongroomTest {
         assertThatThrownBy(() -> room.keep(seal, folder.resolve("nowhere"))).isInstanceOf(IOException.class);
 
         assertThat(names()).isEmpty();
-        assertThat(PartFiles.list(parts())).isEmpty();
+        assertThat(Leftovers.list(parts())).isEmpty();
     }
 
     @Test

@@ -85,7 +85,9 @@ class UploadApiTests extends DocumentsTest {
     @Test
     void refusesWhatIsEmptyOrTooLargeOrSaidInNoneOfItsWords() {
         Http owner = owner();
-        begin(owner, "a.txt", 0).expect(400);
+        assertThat(begin(owner, "a.txt", 0).expect(400).json().get("detail").asString())
+                .isEqualTo("The file is empty. Choose another one.");
+        begin(owner, "a.txt", -1).expect(400);
         assertThat(begin(owner, "a.txt", DocumentKind.BYTES_MAX + 1).expect(413).code())
                 .isEqualTo("request.too-large");
         owner.post(UPLOADS, "").expect(400);

@@ -1,26 +1,15 @@
 package dev.plumbline.identity.tokens;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.code_intelligence.jazzer.Jazzer;
-import java.io.File;
+import dev.plumbline.CoverageFuzzing;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A11: the parser of access tokens answers whatever it is given, and accepts what was issued and nothing else. */
 class TokenFuzzTests {
     private static final int FEW = 3_000;
-    private static final int SECONDS = 180;
-    private static final Pattern RUNS = Pattern.compile("Done (\\d+) runs");
 
     @Test
     void noRandomTextHurtsTheParser() throws Exception {
@@ -34,46 +23,9 @@ class TokenFuzzTests {
     @Test
     @Tag("slow")
     void minutesOfCoverageGuidedFuzzingFindNothing() throws Exception {
-        Path folder = Files.createDirectories(Path.of("target/fuzz/token-" + UUID.randomUUID()));
-        Path corpus = Files.createDirectories(folder.resolve("corpus"));
-        for (int mode = 0; mode < 3; mode++) {
-            Files.write(corpus.resolve("seed" + mode), seed(mode));
-        }
-        Path log = folder.resolve("log");
-        Process jazzer = new ProcessBuilder(command(corpus))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        if (!jazzer.waitFor(SECONDS + 600, TimeUnit.SECONDS)) {
-            jazzer.destroyForcibly().waitFor();
-        }
-        String said = Files.readString(log, StandardCharsets.ISO_8859_1);
-        Matcher runs = RUNS.matcher(said);
-        assertThat(jazzer.exitValue())
-                .as("Jazzer says in %s what it found", log)
-                .isZero();
-        assertThat(runs.find()).isTrue();
-        System.out.println("A11 token parser: Jazzer found nothing in " + runs.group(1) + " runs");
-        assertThat(Long.parseLong(runs.group(1))).isGreaterThan(1_000);
-    }
-
-    private static List<String> command(Path corpus) {
-        String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        String target = "dev.plumbline.identity.tokens.**:com.nimbusds.**";
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                given.replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
-                Jazzer.class.getName(),
-                "--target_class=" + TokenFuzzTarget.class.getName(),
-                "--instrumentation_includes=" + target,
-                "--custom_hook_includes=" + target,
-                "-max_total_time=" + SECONDS,
-                corpus.toAbsolutePath().toString());
+        new CoverageFuzzing(
+                        "A11 token parser", TokenFuzzTarget.class, "dev.plumbline.identity.tokens.**:com.nimbusds.**")
+                .run(List.of(seed(0), seed(1), seed(2)));
     }
 
     /** No token that another process signs is a seed: it would be as good as this one's. */
