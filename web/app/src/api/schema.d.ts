@@ -224,6 +224,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What purging a document would erase, what keeps it and until when.
+         * @description What purging a document would erase, what keeps it and until when. Does nothing.
+         */
+        get: operations["purge.plan"];
+        put?: never;
+        /**
+         * Asks for a document to go for good.
+         * @description Asks for a document to go for good. Nothing goes before a second person agrees.
+         */
+        post: operations["purge.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/removal": {
         parameters: {
             query?: never;
@@ -308,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lifts a hold for good, and says why.
+         * @description Lifts a hold for good, and says why.
+         */
+        put: operations["hold.lift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/kinds": {
         parameters: {
             query?: never;
@@ -321,6 +365,106 @@ export interface paths {
          */
         get: operations["document.kinds"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Purges of documents that the caller may see, the latest first.
+         * @description Purges of documents that the caller may see, the latest first.
+         */
+        get: operations["purge.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/purges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One purge and what may be done with it.
+         * @description One purge and what may be done with it.
+         */
+        get: operations["purge.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/purges/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agrees, as the second person: nobody opens the document from now on, and it is erased.
+         * @description Agrees, as the second person: nobody opens the document from now on, and it is erased.
+         */
+        put: operations["purge.approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/purges/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says why the document stays.
+         * @description Says why the document stays.
+         */
+        put: operations["purge.decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/purges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Does not ask for it any more.
+         * @description Does not ask for it any more.
+         */
+        put: operations["purge.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -346,6 +490,70 @@ export interface paths {
          * @description Makes a document of an upload. Sent again with the same upload it answers with the same document.
          */
         post: operations["document.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/records/{kind}/{record}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What keeps documents of a record from being purged, and what did, the latest first.
+         * @description What keeps documents of a record from being purged, and what did, the latest first.
+         */
+        get: operations["hold.list"];
+        put?: never;
+        /**
+         * Holds all documents of a record, those too that come later, or one of them.
+         * @description Holds all documents of a record, those too that come later, or one of them.
+         */
+        post: operations["hold.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For how long documents of each kind are kept.
+         * @description For how long documents of each kind are kept.
+         */
+        get: operations["retention.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/retention/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says for how long documents of a kind are kept, also those that are there.
+         * @description Says for how long documents of a kind are kept, also those that are there.
+         */
+        put: operations["retention.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4255,12 +4463,27 @@ export interface components {
             expires: boolean;
             /** @description whether who verifies one must say what it came to: {@link Outcome Outcome} */
             judges: boolean;
+            /** @description for how long one is usually kept */
+            kept: components["schemas"]["DocumentKindKept"];
             label: string;
             /**
              * Format: int64
              * @description no version of it is larger
              */
             maxBytes: number;
+        };
+        /**
+         * @description For how long documents of a kind are usually kept, after the last version came and after what it proves has ended. A firm
+         *      may say otherwise.
+         */
+        DocumentKindKept: {
+            /**
+             * Format: int32
+             * @description zero for no time
+             */
+            months: number;
+            /** @description where that is from; null for no time */
+            source?: string;
         };
         DocumentLabel: {
             /** @description code of one of the kinds of documents */
@@ -4304,7 +4527,7 @@ export interface components {
             /** @description code of the kind of record that it hangs on */
             recordKind: string;
             /** @enum {string} */
-            status: "filed" | "removed";
+            status: "filed" | "removed" | "purging" | "purged";
             tags: string[];
             /** Format: int64 */
             version: number;
@@ -4601,6 +4824,34 @@ export interface components {
             field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
             /** @description whether it must be given */
             required: boolean;
+        };
+        HoldLifting: {
+            reason: string;
+        };
+        /** @description A hold as those see it who see the record. */
+        HoldView: {
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: uuid
+             * @description the one that it is for; absent for all of the record
+             */
+            document?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            /** @description absent while it stands, as are the other two */
+            liftedBy?: components["schemas"]["Colleague"];
+            liftedWhy?: string;
+            /** Format: date-time */
+            placedAt: string;
+            placedBy: components["schemas"]["Colleague"];
+            reason: string;
+            reference?: string;
+            /** @enum {string} */
+            status: "placed" | "lifted";
+            /** Format: int64 */
+            version: number;
         };
         /** @description Something of a record that a column can fill. */
         ImportField: {
@@ -5489,6 +5740,16 @@ export interface components {
             member?: string;
             what: string;
         };
+        NewHold: {
+            /**
+             * Format: uuid
+             * @description of the record; absent for all documents of the record
+             */
+            document?: string;
+            reason: string;
+            /** @description of the matter */
+            reference?: string;
+        };
         NewInteraction: {
             content?: string;
             /** @enum {string} */
@@ -5510,6 +5771,13 @@ export interface components {
             kept: string;
             /** @description the parts that come from the lead that goes; the others stay as they are */
             take: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
+        };
+        NewPurge: {
+            /** @enum {string} */
+            basis: "erasure_request" | "consent_withdrawn" | "retention_ended" | "court_order" | "other_legal";
+            /** @description the request, case or section that it rests on */
+            legalReference: string;
+            reason: string;
         };
         /** @description A view to be saved. */
         NewSavedView: {
@@ -5677,6 +5945,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageHoldView: {
+            items: components["schemas"]["HoldView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageImportLine: {
             items: components["schemas"]["ImportLine"][];
             /** @description where the next page begins; null on the last one */
@@ -5755,6 +6029,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PagePurgeView: {
+            items: components["schemas"]["PurgeView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageResponseBoardAnsweredView: {
             items: components["schemas"]["ResponseBoardAnsweredView"][];
             /** @description where the next page begins; null on the last one */
@@ -5763,6 +6043,12 @@ export interface components {
         /** @description One page of a list. */
         PageResponseBoardCallView: {
             items: components["schemas"]["ResponseBoardCallView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageRetention: {
+            items: components["schemas"]["Retention"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -5955,6 +6241,95 @@ export interface components {
             message: string;
             /** @description where to send the sender instead of showing the message; null when there is no such place */
             returnTo?: string;
+        };
+        /** @description What purging a document would erase, and what keeps it: nothing is done by looking. */
+        PurgePlan: {
+            /** @description who says so */
+            because: string;
+            /**
+             * Format: int64
+             * @description how many bytes all of them have
+             */
+            bytes: number;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            document: string;
+            /** @description that stand */
+            holds: components["schemas"]["HoldView"][];
+            /**
+             * Format: date
+             * @description the first day on which it may go, in the firm's zone
+             */
+            keptUntil: string;
+            /**
+             * Format: int32
+             * @description how long documents of this kind are kept
+             */
+            months: number;
+            /** @description what was asked for and is not declined or withdrawn; absent for nothing */
+            purge?: components["schemas"]["PurgeView"];
+            /**
+             * Format: int32
+             * @description how many of them have a content that stays, for another document has the same
+             */
+            shared: number;
+            /**
+             * Format: int64
+             * @description of the document: asking for the purge needs it
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description how many would go
+             */
+            versions: number;
+        };
+        PurgeRefusal: {
+            /** @description for who asked for it */
+            reason: string;
+        };
+        /** @description A purge as those see it who see the document. */
+        PurgeView: {
+            /** @enum {string} */
+            basis: "erasure_request" | "consent_withdrawn" | "retention_ended" | "court_order" | "other_legal";
+            /** Format: int64 */
+            bytes: number;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @description who agreed, declined or withdrew; absent while nobody has */
+            decidedBy?: components["schemas"]["Colleague"];
+            decidedWhy?: string;
+            /** Format: uuid */
+            document: string;
+            /**
+             * Format: date-time
+             * @description absent while anything is left
+             */
+            doneAt?: string;
+            /**
+             * Format: int32
+             * @description how many of the versions are gone
+             */
+            erased: number;
+            /** Format: uuid */
+            id: string;
+            legalReference: string;
+            /** @description of the document, for as long as it has one */
+            name: string;
+            reason: string;
+            /** Format: uuid */
+            record: string;
+            recordKind: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: components["schemas"]["Colleague"];
+            /** @enum {string} */
+            status: "requested" | "approved" | "done" | "declined" | "withdrawn";
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            versions: number;
         };
         /**
          * @description Hours of every day in which no mail comes at once, on the member's wall clock. Half-open; an end that is not after the
@@ -6203,6 +6578,35 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             steps: components["schemas"]["ResponseClockStep"][];
+        };
+        /** @description For how long documents of a kind are kept. */
+        Retention: {
+            kind: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description after the last version came and what it proves has ended; zero for no time
+             */
+            months: number;
+            /** @description where the usual time is from; absent where there is none */
+            source?: string;
+            /**
+             * Format: int32
+             * @description what holds where the firm says nothing
+             */
+            usual: number;
+            /**
+             * Format: int64
+             * @description 0 while the firm has said nothing
+             */
+            version: number;
+        };
+        RetentionPeriod: {
+            /**
+             * Format: int32
+             * @description zero for no time
+             */
+            months: number;
         };
         /** @description What a comment said before it was changed. */
         RevisionView: {
@@ -6858,7 +7262,7 @@ export interface components {
             scanDetail?: string;
             sha256: string;
             /** @enum {string} */
-            status: "quarantined" | "infected" | "available" | "verified" | "rejected";
+            status: "quarantined" | "infected" | "available" | "verified" | "rejected" | "purging" | "purged";
             /** @description what it is, in words, found from its bytes */
             type: string;
             /** Format: int64 */
@@ -7263,6 +7667,77 @@ export interface operations {
             };
         };
     };
+    "purge.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgePlan"];
+                };
+            };
+        };
+    };
+    "purge.request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPurge"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeView"];
+                };
+            };
+        };
+    };
     "document.remove": {
         parameters: {
             query?: never;
@@ -7429,6 +7904,44 @@ export interface operations {
             };
         };
     };
+    "hold.lift": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldLifting"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+        };
+    };
     "document.kinds": {
         parameters: {
             query?: never;
@@ -7458,6 +7971,178 @@ export interface operations {
             };
         };
     };
+    "purge.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                /** @description absent for all */
+                status?: "requested" | "approved" | "done" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePurgeView"];
+                };
+            };
+        };
+    };
+    "purge.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeView"];
+                };
+            };
+        };
+    };
+    "purge.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeView"];
+                };
+            };
+        };
+    };
+    "purge.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeRefusal"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeView"];
+                };
+            };
+        };
+    };
+    "purge.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeView"];
+                };
+            };
+        };
+    };
     "document.list": {
         parameters: {
             query?: {
@@ -7465,7 +8150,7 @@ export interface operations {
                 limit?: number | null;
                 sort?: string | null;
                 /** @description absent for those that are there */
-                status?: "filed" | "removed";
+                status?: "filed" | "removed" | "purging" | "purged";
             };
             header?: never;
             path: {
@@ -7528,6 +8213,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "hold.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHoldView"];
+                };
+            };
+        };
+    };
+    "hold.place": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+        };
+    };
+    "retention.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetention"];
+                };
+            };
+        };
+    };
+    "retention.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionPeriod"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
                 };
             };
         };

@@ -41,6 +41,7 @@ class DocumentsConfiguration {
                 EventType.cleared(
                         "document.restored", "removed_by", "document.restore", "A document was brought back."),
                 EventType.changed("document.removed", "removed_by", "document.remove", "A document was removed."),
+                EventType.changed("document.purged", "purged_at", "document.erase", "A document was erased for good."),
                 EventType.changed(
                         "document.changed", "document.change", "A document has another version, name or place."));
     }
@@ -67,7 +68,7 @@ class DocumentsConfiguration {
 
     @Bean
     DocumentKind contract() {
-        return DocumentKind.of("contract", "Contract");
+        return DocumentKind.of("contract", "Contract").keptFor(72, "Limitation Act 1980, section 5: six years");
     }
 
     @Bean
@@ -77,11 +78,16 @@ class DocumentsConfiguration {
 
     @Bean
     DocumentKind identityPaper() {
-        return DocumentKind.of("identity", "Identity paper").expiring();
+        return DocumentKind.of("identity", "Identity paper")
+                .expiring()
+                .keptFor(12, "Home Office code of practice on right to rent: one year after the tenancy");
     }
 
     @Bean
     DocumentKind certificate() {
-        return DocumentKind.of("certificate", "Certificate").expiring().judging();
+        return DocumentKind.of("certificate", "Certificate")
+                .expiring()
+                .judging()
+                .keptFor(24, "Gas Safety (Installation and Use) Regulations 1998, regulation 36: two years");
     }
 }

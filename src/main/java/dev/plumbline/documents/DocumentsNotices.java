@@ -43,7 +43,29 @@ public final class DocumentsNotices {
             .toldTo(DocumentsPermission.READ_ALL)
             .alwaysShown("What is lost has to be restored.");
 
-    static final NoticeKinds ALL = NoticeKinds.of("Documents", ADDED, VERIFIED, REJECTED, INFECTED, DAMAGED);
+    public static final NoticeKind PURGE_REQUESTED = NoticeKind.of(
+                    "document.purge-requested",
+                    "A document is to be erased for good",
+                    "It needs a second person who agrees.",
+                    MailWay.NOW)
+            .toldTo(DocumentsPermission.APPROVE_PURGE);
+
+    public static final NoticeKind PURGE_DECLINED = NoticeKind.of(
+                    "document.purge-declined",
+                    "A document that you wanted erased stays",
+                    "The second person says why.",
+                    MailWay.NOW)
+            .toldTo(DocumentsPermission.PURGE);
+
+    public static final NoticeKind PURGED = NoticeKind.of(
+                    "document.purged",
+                    "A document is erased for good",
+                    "You asked for it, or agreed to it.",
+                    MailWay.DIGEST)
+            .toldTo(DocumentsPermission.APPROVE_PURGE);
+
+    static final NoticeKinds ALL = NoticeKinds.of(
+            "Documents", ADDED, VERIFIED, REJECTED, INFECTED, DAMAGED, PURGE_REQUESTED, PURGE_DECLINED, PURGED);
 
     private DocumentsNotices() {}
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.records;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ public interface RecordKind {
 
     /** One of them; empty when there is none. Whether the caller may know of it {@link RecordFacts#seenBy} says. */
     Optional<RecordFacts> find(UUID id);
+
+    /** Those that one was merged into, and those into which they were; empty where records are not merged. */
+    default List<UUID> mergedInto(UUID id) {
+        return List.of();
+    }
 
     /** Tells open screens of those who see the record that what hangs on it has changed; joins the running transaction. */
     void changed(RecordFacts record);

@@ -24,7 +24,7 @@ call shared.govern('documents.upload', 'file_name');
 create table documents.document (
   firm_id        uuid not null,
   id             uuid not null default uuidv7(),
-  status         text not null check (status in ('filed', 'removed')),
+  status         text not null check (status in ('filed', 'removed', 'purging', 'purged')),
   status_command text not null,
   status_at      timestamptz not null,
   record_kind    text not null check (length(record_kind) between 1 and 40),
@@ -39,12 +39,16 @@ create table documents.document (
   versions       integer not null check (versions between 1 and 500),
   added_by       uuid not null,
   removed_by     uuid,
+  purged_at      timestamptz,
   created_at     timestamptz not null,
   updated_at     timestamptz not null,
   version        bigint not null default 1,
   primary key (firm_id, id),
   constraint readers_of_named_only check (visibility = 'named' or cardinality(readers) = 0),
   constraint document_removed_by_somebody check ((status = 'removed') = (removed_by is not null)),
+  constraint document_purged_at check ((status = 'purged') = (purged_at is not null)),
+  constraint document_purged_shows_nothing check (status not in ('purging', 'purged') or current_id is null),
+  constraint document_purged_says_nothing check (status <> 'purged' or (cardinality(tags) = 0 and cardinality(readers) = 0)),
   foreign key (firm_id, added_by) references firms.member (firm_id, id),
   foreign key (firm_id, removed_by) references firms.member (firm_id, id)
 );
@@ -55,7 +59,7 @@ call shared.govern('documents.document', 'name,tags');
 create table documents.version (
   firm_id        uuid not null,
   id             uuid not null default uuidv7(),
-  status         text not null check (status in ('quarantined', 'infected', 'available', 'verified', 'rejected')),
+  status         text not null check (status in ('quarantined', 'infected', 'available', 'verified', 'rejected', 'purging', 'purged')),
   status_command text not null,
   status_at      timestamptz not null,
   document_id    uuid not null,
@@ -86,14 +90,17 @@ create table documents.version (
   constraint version_once unique (firm_id, document_id, number),
   constraint version_of_upload_once unique (firm_id, upload_id),
   constraint version_of_its_document unique (firm_id, document_id, id),
-  constraint version_quarantined_until_scanned check ((status = 'quarantined') = (scan = 'pending')),
-  constraint version_infected_by_scan check ((status = 'infected') = (scan = 'infected')),
+  constraint version_quarantined_until_scanned check (
+    status in ('purging', 'purged') or (status = 'quarantined') = (scan = 'pending')),
+  constraint version_infected_by_scan check (status in ('purging', 'purged') or (status = 'infected') = (scan = 'infected')),
   constraint version_scanned_at check ((scan = 'pending') = (scanned_at is null)),
-  constraint version_reviewed check ((status in ('verified', 'rejected')) = (reviewed_by is not null)),
+  constraint version_reviewed check (
+    status in ('purging', 'purged') or (status in ('verified', 'rejected')) = (reviewed_by is not null)),
   constraint version_reviewed_at check ((reviewed_by is null) = (reviewed_at is null)),
-  constraint version_rejected_why check ((status = 'rejected') = (reason is not null)),
+  constraint version_rejected_why check (status in ('purging', 'purged') or (status = 'rejected') = (reason is not null)),
+  constraint version_purged_says_nothing check (status <> 'purged' or (reason is null and scan_detail is null)),
   constraint version_proves_if_verified check (
-    status = 'verified' or (issued_on is null and expires_on is null and reference is null and outcome is null)),
+    status in ('verified', 'purging') or (issued_on is null and expires_on is null and reference is null and outcome is null)),
   constraint version_expires_after_issue check (expires_on >= issued_on),
   constraint version_verified_by_another check (status <> 'verified' or reviewed_by <> added_by),
   foreign key (firm_id, document_id) references documents.document (firm_id, id),
@@ -113,11 +120,14 @@ alter table documents.document
 
 create function documents.version_stays() returns trigger language plpgsql as $$
 begin
-  if (new.document_id, new.number, new.upload_id, new.file_name, new.media_type, new.label, new.bytes, new.sha256, new.stored,
-      new.added_by, new.created_at)
-     is distinct from
-     (old.document_id, old.number, old.upload_id, old.file_name, old.media_type, old.label, old.bytes, old.sha256, old.stored,
-      old.added_by, old.created_at) then
+  if old.status = 'purged'
+     or (new.document_id, new.number, new.upload_id, new.media_type, new.label, new.bytes, new.sha256, new.stored,
+         new.added_by, new.created_at)
+        is distinct from
+        (old.document_id, old.number, old.upload_id, old.media_type, old.label, old.bytes, old.sha256, old.stored,
+         old.added_by, old.created_at)
+     -- Its name went with it.
+     or (new.file_name <> old.file_name and new.status <> 'purged') then
     raise exception 'what was put into a document never changes' using errcode = 'PL003', constraint = 'document_version_stays';
   end if;
   return new;

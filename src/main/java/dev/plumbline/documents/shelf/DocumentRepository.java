@@ -15,6 +15,7 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -60,6 +61,15 @@ class DocumentRepository {
             """;
     private static final String MOVE = """
             update documents.document set status = :status, status_command = :command, removed_by = :removedBy
+             where firm_id = shared.firm() and id = :id
+            """;
+    private static final String PURGE = """
+            update documents.document set status = :status, status_command = :command, current_id = null, removed_by = null
+             where firm_id = shared.firm() and id = :id
+            """;
+    private static final String ERASE = """
+            update documents.document
+               set status = :status, status_command = :command, name = :name, tags = '{}', readers = '{}', purged_at = :now
              where firm_id = shared.firm() and id = :id
             """;
     private static final String ADDED = """
@@ -171,6 +181,26 @@ class DocumentRepository {
                 .param("status", to.code())
                 .param("command", command)
                 .param("removedBy", removedBy == null ? null : removedBy.value())
+                .update();
+    }
+
+    /** Shows nothing from now on. */
+    void purge(DocumentId id) {
+        jdbc.sql(PURGE)
+                .param("id", id.value())
+                .param("status", DocumentStatus.PURGING.code())
+                .param("command", DocumentLifecycle.PURGE)
+                .update();
+    }
+
+    /** With what people said of it. */
+    void erase(DocumentId id, Instant now) {
+        jdbc.sql(ERASE)
+                .param("id", id.value())
+                .param("status", DocumentStatus.PURGED.code())
+                .param("command", DocumentLifecycle.ERASE)
+                .param("name", DocumentStatus.PURGED.code())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

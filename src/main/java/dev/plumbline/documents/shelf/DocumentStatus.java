@@ -6,5 +6,9 @@ import dev.plumbline.shared.Coded;
 public enum DocumentStatus implements Coded {
     FILED,
     /** Put aside: out of the list, and to be brought back. */
-    REMOVED
+    REMOVED,
+    /** A second person has agreed that it goes for good: nobody opens it any more, and its contents are being erased. */
+    PURGING,
+    /** Its contents are gone. That it was there stays known. */
+    PURGED
 }

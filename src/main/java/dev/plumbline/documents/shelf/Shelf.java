@@ -4,6 +4,7 @@ import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.uploads.UploadService;
 import dev.plumbline.documents.versions.DocumentVersion.Content;
 import dev.plumbline.documents.versions.ScanTask;
@@ -21,6 +22,7 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class Shelf {
     private final DocumentRepository documents;
     private final Versions versions;
+    private final Contents contents;
     private final UploadService uploads;
     private final Jobs jobs;
     private final DocumentNotices notices;
@@ -42,6 +45,7 @@ public class Shelf {
     Shelf(
             DocumentRepository documents,
             Versions versions,
+            Contents contents,
             UploadService uploads,
             Jobs jobs,
             DocumentNotices notices,
@@ -50,6 +54,7 @@ public class Shelf {
             Ids ids) {
         this.documents = documents;
         this.versions = versions;
+        this.contents = contents;
         this.uploads = uploads;
         this.jobs = jobs;
         this.notices = notices;
@@ -141,6 +146,18 @@ public class Shelf {
         placed.record().changed();
     }
 
+    /** From now on nobody opens it: its contents are to be erased. */
+    public void purge(Placed placed) {
+        documents.purge(placed.document().id());
+        placed.record().changed();
+    }
+
+    /** Its contents are gone: so goes what people said of it. */
+    public void erase(Placed placed, Instant now) {
+        documents.erase(placed.document().id(), now);
+        placed.record().changed();
+    }
+
     /** @param current what is shown, sent and downloaded from now on; null for nothing */
     public void show(Placed placed, @Nullable DocumentVersionId current) {
         documents.show(placed.document().id(), current);
@@ -149,6 +166,9 @@ public class Shelf {
     private Placed put(Placed placed, Content content) {
         Document document = placed.document();
         versions.add(document.latest(), document.id(), document.count(), content);
+        if (!contents.isThere(Scope.current().firm(), content.stored())) {
+            throw Problem.of(DocumentsProblem.CONTENT_ERASED, "Send it again: nothing is lost of the upload.");
+        }
         uploads.used(content.upload());
         jobs.schedule(ScanTask.TYPE, document.latest().value().toString(), new ScanTask(document.latest()));
         notices.added(placed.record(), document, content.addedBy());

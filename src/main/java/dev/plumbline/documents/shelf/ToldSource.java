@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** Tells in timelines what happened with documents, to those who see them. */
-record ToldSource(String name, Reading reading) implements TimelineSource {
+public record ToldSource(String name, Reading reading) implements TimelineSource {
     @FunctionalInterface
-    interface Reading {
+    public interface Reading {
         List<TimelineEntry> read(String kind, List<UUID> records, TimelineSpan span);
     }
 

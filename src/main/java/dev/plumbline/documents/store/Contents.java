@@ -4,6 +4,7 @@ import dev.plumbline.shared.FirmId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -132,7 +133,23 @@ public class Contents {
         return room.storage().names(firm, limit);
     }
 
-    /** As {@link #erase}, of a name that {@link #namesBefore} gave. */
+    /**
+     * Whether the storage has a content of this name, whole or damaged. Quick: also for a transaction.
+     *
+     * @throws UncheckedIOException when the storage cannot tell now
+     */
+    public boolean isThere(FirmId firm, String name) {
+        FirmKeys.requireScope(firm);
+        try (SeekableByteChannel found = room.storage().open(firm, name)) {
+            return found.isOpen();
+        } catch (ContentMissing e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #erase}, of a name in the storage. */
     public void eraseNamed(FirmId firm, String name) throws IOException {
         FirmKeys.requireScope(firm);
         if (!Seal.HASH.matcher(name).matches()) {

@@ -30,12 +30,14 @@ public record VersionReadiness(DocumentVersion version, boolean filed, Access ac
                         switch (version.status()) {
                             case QUARANTINED -> "It is being looked at for malware.";
                             case INFECTED -> "Malware was found in it.";
+                            case PURGING -> "It is being erased.";
+                            case PURGED -> "It was erased for good.";
                             case AVAILABLE, VERIFIED, REJECTED ->
                                 version.scan().result() == ScanResult.CLEAN
                                         ? "No malware was found in it."
                                         : "It was not looked at for malware: no scanner is set up here.";
                         },
-                        new Rule("Only what was released from quarantine can be opened.", "Documents")));
+                        new Rule("Only what was released from quarantine, and is there, can be opened.", "Documents")));
     }
 
     public Readiness verify() {

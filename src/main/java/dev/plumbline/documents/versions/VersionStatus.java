@@ -13,7 +13,11 @@ public enum VersionStatus implements Coded {
     /** Another person than who added it found it to be what it says. */
     VERIFIED,
     /** Not what it should be. */
-    REJECTED;
+    REJECTED,
+    /** Its content is being erased: nobody opens it any more. */
+    PURGING,
+    /** Its content is gone. What it was the hash tells that stays. */
+    PURGED;
 
     /** Whether who sees the document may open this version of it. */
     public boolean opens() {

@@ -8,6 +8,8 @@ import dev.plumbline.documents.versions.DocumentVersion.Review;
 import dev.plumbline.documents.versions.DocumentVersion.Scan;
 import dev.plumbline.shared.Problem;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +73,39 @@ public class Versions {
         return versions.storedAmong(names);
     }
 
+    /** Nobody erases its content from here on until the transaction ends: look afterwards whether it is there. */
     public void add(DocumentVersionId id, DocumentId document, int number, Content content) {
+        versions.holdContent(content.stored());
         versions.insert(id, document, number, content);
     }
 
     /** Releases it from quarantine, or condemns it. */
     public void scanned(DocumentVersionId id, Scan scan) {
         versions.scanned(id, scan.result() != ScanResult.INFECTED, scan);
+    }
+
+    /** The day from which a document's time to be kept counts: on which its last version came, or until which one holds. */
+    public LocalDate lastDay(DocumentId document, ZoneId zone) {
+        return versions.lastDay(document, zone);
+    }
+
+    /** From now on nobody opens any version of the document. */
+    public void purge(DocumentId document) {
+        versions.purge(document);
+    }
+
+    /**
+     * Whether its content goes with it, for no version that stays has the same. Until the transaction ends none comes to have
+     * it.
+     */
+    public boolean isLast(DocumentVersion version) {
+        versions.ownContent(version.content().stored());
+        return !versions.needs(version.content().stored());
+    }
+
+    /** Its content is gone: so goes what people said of it. */
+    public void erase(DocumentVersionId id) {
+        versions.erase(id);
     }
 
     /** Verifies it, or rejects it where a reason is given. */

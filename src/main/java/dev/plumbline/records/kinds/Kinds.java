@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,14 @@ public class Kinds {
     /** The record that this one came from, where the caller may know of it. */
     public Optional<Found> origin(Found record) {
         return Optional.ofNullable(record.facts().origin()).flatMap(origin -> seen(origin.kind(), origin.id()));
+    }
+
+    /** A record and those that it was merged into: what holds for them holds for it. */
+    public List<UUID> survivors(String kind, UUID id) {
+        @Nullable RecordKind of = kinds.get(kind);
+        return of == null
+                ? List.of(id)
+                : Stream.concat(Stream.of(id), of.mergedInto(id).stream()).toList();
     }
 
     private Optional<Found> seen(String kind, UUID id) {

@@ -8,6 +8,7 @@ import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.sight.Sight;
 import dev.plumbline.shared.RowPlace;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class LeadRecords implements RecordKind {
     @Override
     public Optional<RecordFacts> find(UUID id) {
         return leads.find(new LeadId(id)).map(this::facts);
+    }
+
+    @Override
+    public List<UUID> mergedInto(UUID id) {
+        return merged.survivors(new LeadId(id));
     }
 
     @Override
