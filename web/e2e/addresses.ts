@@ -49,6 +49,8 @@ export const pages = [
   { path: "/sales/forms/new", title: "New capture form" },
   { path: "/jobs", title: "Jobs" },
   { path: "/jobs?tab=schedule", title: "Jobs" },
+  { path: "/retention", title: "Retention" },
+  { path: "/retention?tab=periods", title: "Retention" },
   { path: "/messages", title: "Messages" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },

@@ -24,4 +24,8 @@ export const can = {
   readComments: "comment.read",
   readDocuments: "document.read",
   writeDocuments: "document.write",
+  retainDocuments: "document.retain",
+  holdDocuments: "document.hold",
+  purgeDocuments: "document.purge",
+  approvePurges: "document.approve-purge",
 } as const;

@@ -17,6 +17,7 @@ import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
+import { retentionRoutes } from "~/retention/routes";
 import { webhookRoutes } from "~/webhooks/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
 import type { ListSearch } from "./useListSearch";
@@ -71,6 +72,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes(shellRoute),
     ...messageRoutes(shellRoute),
     ...importRoutes(shellRoute),
+    ...retentionRoutes(shellRoute),
     ...webhookRoutes(shellRoute),
   ]),
 ]);

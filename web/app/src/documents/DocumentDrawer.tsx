@@ -12,6 +12,7 @@ import { again, type DocumentOf, documentQuery, remove, restore, versionsQuery }
 import { VersionItem } from "./VersionItem";
 import classes from "./documents.module.css";
 
+const Keeping = lazy(() => import("./keeping/Keeping"));
 const LabelForm = lazy(() => import("./LabelForm"));
 
 interface PartProps {
@@ -85,9 +86,9 @@ function Body({ record, document }: PartProps) {
         <Suspense fallback={<Skeleton height={240} />}>
           <LabelForm record={record} document={document} onDone={() => setChanging(false)} />
         </Suspense>
-      ) : (
+      ) : document.status === "filed" || document.status === "removed" ? (
         <Commands record={record} document={document} onChange={() => setChanging(true)} />
-      )}
+      ) : null}
       <section>
         <Title order={3}>{t("documents.versions")}</Title>
         {versions.error === null ? null : (
@@ -99,6 +100,9 @@ function Body({ record, document }: PartProps) {
           ))}
         </ol>
       </section>
+      <Suspense fallback={<Skeleton height={80} />}>
+        <Keeping record={record} document={document} />
+      </Suspense>
     </Stack>
   );
 }
@@ -116,7 +120,13 @@ export default function DocumentDrawer({
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(documentQuery(record, id));
   return (
-    <Drawer opened onClose={onClose} title={data?.name ?? t("documents.title")} position="right" size="lg">
+    <Drawer
+      opened
+      onClose={onClose}
+      title={data === undefined ? t("documents.title") : data.status === "purged" ? t("documents.gone") : data.name}
+      position="right"
+      size="lg"
+    >
       {data !== undefined ? (
         <Body record={record} document={data} />
       ) : error === null ? (

@@ -26,6 +26,7 @@ export function VersionStatus({ version }: { version: DocumentVersion }) {
 export function DocumentRow({ document, onOpen }: { document: DocumentOf; onOpen: () => void }) {
   const { t } = useTranslation();
   const { current, latest } = document;
+  const name = document.status === "purged" ? t("documents.gone") : document.name;
   const shown = current ?? latest;
   return (
     <li className={classes["row"]}>
@@ -35,9 +36,9 @@ export function DocumentRow({ document, onOpen }: { document: DocumentOf; onOpen
           type="button"
           className={classes["open"] ?? ""}
           onClick={onOpen}
-          aria-label={t("documents.open", { name: document.name })}
+          aria-label={t("documents.open", { name })}
         >
-          {document.name}
+          {name}
         </Anchor>
         <Text size="sm" c="dimmed" component="div" className={classes["facts"] ?? ""}>
           <span>{document.kindLabel}</span>

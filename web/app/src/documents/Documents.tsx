@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Switch } from "@mantine/core";
+import { Button, Group, SegmentedControl, Skeleton, Stack } from "@mantine/core";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
@@ -6,14 +6,23 @@ import { useLive } from "~/app/live";
 import { can } from "~/app/permissions";
 import { usePages } from "~/app/usePages";
 import { COMMENT_TYPES, type RecordRef } from "~/records/queries";
+import { withWords } from "~/i18n/withWords";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { AddDocuments } from "./AddDocuments";
 import { DocumentRow } from "./DocumentRow";
-import { type DocumentOf, documentsKey, loadDocuments } from "./queries";
+import { type DocumentOf, documentsKey, loadDocuments, type Which } from "./queries";
 import classes from "./documents.module.css";
 
-const DocumentDrawer = lazy(() => import("./DocumentDrawer"));
+const keepingWords = () => import("~/i18n/en/keeping");
+const RecordHolds = lazy(withWords(keepingWords, () => import("./keeping/RecordHolds")));
+const DocumentDrawer = lazy(withWords(keepingWords, () => import("./DocumentDrawer")));
+
+const EMPTY = {
+  filed: ["documents.empty", "documents.emptyText"],
+  removed: ["documents.emptyRemoved", "documents.emptyRemovedText"],
+  purged: ["documents.emptyPurged", "documents.emptyPurgedText"],
+} as const;
 
 /** Documents of a record, the latest first, live. */
 export default function Documents({ kind, id }: RecordRef) {
@@ -21,18 +30,25 @@ export default function Documents({ kind, id }: RecordRef) {
   const may = useCan();
   const record = useMemo(() => ({ kind, id }), [kind, id]);
   const key = useMemo(() => documentsKey(record), [record]);
-  const [removed, setRemoved] = useState(false);
+  const [which, setWhich] = useState<Which>("filed");
   const [open, setOpen] = useState<string>();
   useLive(COMMENT_TYPES[kind], key); // What hangs on a record is told under one name.
-  const list = usePages<DocumentOf>([...key, { removed }], (cursor) => loadDocuments(record, removed, cursor));
+  const list = usePages<DocumentOf>([...key, { which }], (cursor) => loadDocuments(record, which, cursor));
   return (
     <Stack gap="lg">
       {may(can.writeDocuments) ? <AddDocuments record={record} /> : null}
-      <Switch
-        label={t("documents.removedOnes")}
-        checked={removed}
-        onChange={(event) => setRemoved(event.currentTarget.checked)}
-      />
+      <Group>
+        <SegmentedControl
+          aria-label={t("documents.which")}
+          value={which}
+          onChange={setWhich}
+          data={[
+            { value: "filed", label: t("documents.there") },
+            { value: "removed", label: t("documents.putAside") },
+            { value: "purged", label: t("documents.erased") },
+          ]}
+        />
+      </Group>
       {list.rows === undefined ? (
         list.failure === undefined ? (
           <Skeleton height={160} />
@@ -40,11 +56,7 @@ export default function Documents({ kind, id }: RecordRef) {
           <ProblemNote failure={list.failure} onRetry={list.onRetry} />
         )
       ) : list.rows.length === 0 ? (
-        <EmptyState
-          kind="nothing"
-          title={removed ? t("documents.emptyRemoved") : t("documents.empty")}
-          text={removed ? t("documents.emptyRemovedText") : t("documents.emptyText")}
-        />
+        <EmptyState kind="nothing" title={t(EMPTY[which][0])} text={t(EMPTY[which][1])} />
       ) : (
         <ul className={classes["list"]} aria-label={t("documents.title")}>
           {list.rows.map((document) => (
@@ -59,6 +71,9 @@ export default function Documents({ kind, id }: RecordRef) {
           </Button>
         </Group>
       ) : null}
+      <Suspense>
+        <RecordHolds record={record} />
+      </Suspense>
       {open === undefined ? null : (
         <Suspense>
           <DocumentDrawer record={record} id={open} onClose={() => setOpen(undefined)} />

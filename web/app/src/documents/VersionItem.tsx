@@ -64,7 +64,8 @@ export function VersionItem({ record, document, version }: VersionItemProps) {
           <VersionStatus version={version} />
         </Group>
         <Text size="sm">
-          {version.fileName} · {version.type} · {size(version.bytes)}
+          {version.status === "purged" ? null : `${version.fileName} · `}
+          {version.type} · {size(version.bytes)}
         </Text>
         <Text size="sm" c="dimmed">
           {version.addedBy.name}, <Instant at={version.addedAt} />

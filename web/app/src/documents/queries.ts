@@ -13,12 +13,15 @@ const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
 
 export const documentsKey = (ref: RecordRef) => [...recordKey(ref), "documents"] as const;
 
-export const loadDocuments = (ref: RecordRef, removed: boolean, cursor: string | undefined) =>
+/** Which of a record's documents are asked for. */
+export type Which = "filed" | "removed" | "purged";
+
+export const loadDocuments = (ref: RecordRef, status: Which, cursor: string | undefined) =>
   answer(
     api.GET("/api/v1/documents/records/{kind}/{record}", {
       params: {
         path: pathOf(ref),
-        query: { limit: 20, status: removed ? "removed" : "filed", ...(cursor === undefined ? {} : { cursor }) },
+        query: { limit: 20, status, ...(cursor === undefined ? {} : { cursor }) },
       },
     }),
   );

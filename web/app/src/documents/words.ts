@@ -7,6 +7,8 @@ export const statusKind: Record<DocumentVersion["status"], StatusKind> = {
   available: "draft",
   verified: "good",
   rejected: "attention",
+  purging: "idle",
+  purged: "stop",
 };
 
 const UNITS = ["byte", "kilobyte", "megabyte"] as const;

@@ -1,12 +1,12 @@
-import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import { usePages } from "~/app/usePages";
 import { EmptyState } from "~/ui/EmptyState";
 import { Instant } from "~/ui/Instant";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { ServerLink } from "~/ui/ServerLink";
 import { StatusShape } from "~/ui/StatusBadge";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { type Notification, NOTIFICATIONS, readAll, readOne } from "./queries";
@@ -23,9 +23,9 @@ function Entry({ item, onRead }: { item: Notification; onRead: () => void }) {
           {item.link === undefined ? (
             item.subject
           ) : (
-            <Anchor component={Link} to={item.link} underline="always" inherit onClick={onRead}>
+            <ServerLink link={item.link} inherit onClick={onRead}>
               {item.subject}
-            </Anchor>
+            </ServerLink>
           )}
         </Text>
         <Text size="sm">{item.text}</Text>

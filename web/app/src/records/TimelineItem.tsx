@@ -1,9 +1,9 @@
-import { Anchor, Spoiler, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Spoiler, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
 import { Instant } from "~/ui/Instant";
+import { ServerLink } from "~/ui/ServerLink";
 import { exactly, localDay, timeOf } from "~/ui/time";
 import type { FieldWords } from "./fieldWords";
 import type { Entry, RecordRef } from "./queries";
@@ -32,20 +32,6 @@ function useLinkWords() {
     if (source === "follow-ups") return t("timeline.openFollowUp");
     return link.startsWith("/clients/") ? t("timeline.openClient") : t("timeline.openLead");
   };
-}
-
-/** An address of the application as the server wrote it. */
-function To({ link, children }: { link: string; children: string }) {
-  const { pathname, searchParams } = new URL(link, location.origin);
-  return (
-    <Anchor
-      size="xs"
-      underline="always"
-      renderRoot={(props) => <Link to={pathname} search={Object.fromEntries(searchParams)} {...props} />}
-    >
-      {children}
-    </Anchor>
-  );
 }
 
 interface TimelineItemProps {
@@ -87,13 +73,19 @@ export function TimelineItem({ entry, record, words }: TimelineItemProps) {
         <Text size="xs" c="dimmed" component="div" className={classes["foot"] ?? ""}>
           <When at={entry.at} />
           {elsewhere ? (
-            <To link={`/${entry.record.kind}/${entry.record.id}`}>
+            <ServerLink size="xs" link={`/${entry.record.kind}/${entry.record.id}`}>
               {entry.record.kind === record.kind ? t("timeline.ofMerged") : t("timeline.asLead")}
-            </To>
+            </ServerLink>
           ) : null}
-          {entry.link === undefined ? null : <To link={entry.link}>{linkWords(entry)}</To>}
+          {entry.link === undefined ? null : (
+            <ServerLink link={entry.link} size="xs">
+              {linkWords(entry)}
+            </ServerLink>
+          )}
           {entry.event === undefined || !logs ? null : (
-            <To link={`/audit?open=${entry.event}`}>{t("timeline.inLog")}</To>
+            <ServerLink size="xs" link={`/audit?open=${entry.event}`}>
+              {t("timeline.inLog")}
+            </ServerLink>
           )}
         </Text>
       </div>

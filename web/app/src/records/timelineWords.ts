@@ -92,6 +92,8 @@ const sentences: Record<string, Say> = {
     t("timeline.filed.added-version", { name: facts["name"], number: facts["number"] }),
   "documents.verified": ({ facts }, t) => t("timeline.filed.verified", { name: facts["name"] }),
   "documents.rejected": ({ facts }, t) => t("timeline.filed.rejected", { name: facts["name"] }),
+  "documents.purged": ({ facts }, t) =>
+    t("timeline.filed.purged", { count: Number(facts["versions"]), reference: facts["reference"] }),
   "follow-ups.planned": planned,
   "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
   "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),

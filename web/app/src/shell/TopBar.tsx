@@ -3,12 +3,12 @@ import { spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { AccountMenu } from "./AccountMenu";
 import { FirmSwitcher } from "./FirmSwitcher";
 import type { NavGroup } from "./nav";
 import classes from "./TopBar.module.css";
 
-// Neither is needed for the first paint.
+// None is needed for the first paint.
+const AccountMenu = lazy(async () => ({ default: (await import("./AccountMenu")).AccountMenu }));
 const RunningJobs = lazy(async () => ({ default: (await import("./RunningJobs")).RunningJobs }));
 const Inbox = lazy(async () => ({ default: (await import("./Inbox")).Inbox }));
 
@@ -33,8 +33,8 @@ export function TopBar({ groups }: { groups: NavGroup[] }) {
       <Suspense>
         <RunningJobs />
         <Inbox />
+        <AccountMenu groups={groups} />
       </Suspense>
-      <AccountMenu groups={groups} />
     </header>
   );
 }

@@ -108,6 +108,7 @@ export const navigation: NavGroup[] = [
     label: "nav.assurance",
     items: [
       { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "u" },
+      { to: "/retention", label: "nav.retention", icon: IconShieldLock, permission: can.approvePurges },
       { to: "/messages", label: "nav.messages", icon: IconMail, permission: can.readMessages },
       { to: "/jobs", label: "nav.jobs", icon: IconProgress, permission: can.readJobs, go: "j" },
     ],

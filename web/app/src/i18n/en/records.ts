@@ -97,6 +97,8 @@ export const timeline = {
     "added-version": "added version {{number}} of {{name}}",
     verified: "verified {{name}}",
     rejected: "rejected {{name}}",
+    purged_one: "agreed that a document with {{count}} version be erased for good ({{reference}})",
+    purged_other: "agreed that a document with {{count}} versions be erased for good ({{reference}})",
   },
   planned: {
     planned: "planned a follow-up, due {{due}}",

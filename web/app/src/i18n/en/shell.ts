@@ -91,6 +91,7 @@ export const nav = {
   assurance: "Assurance",
   jobs: "Jobs",
   audit: "Audit",
+  retention: "Retention",
   account: "My account",
   profile: "Profile",
   preferences: "Preferences",

@@ -4,6 +4,7 @@ import dev.plumbline.Http;
 import dev.plumbline.Plumbline;
 import dev.plumbline.TestClock;
 import dev.plumbline.TestWorld;
+import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.identity.tokens.AccessTokens;
 import java.net.URI;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Somebody who works with the real server: made once in its database, signed in again whenever asked. */
 final class Staff {
     private final TestWorld.Person person;
+    private final TestWorld.Person second;
     private final AccessTokens tokens;
 
-    private Staff(TestWorld.Person person, AccessTokens tokens) {
+    private Staff(TestWorld.Person person, TestWorld.Person second, AccessTokens tokens) {
         this.person = person;
+        this.second = second;
         this.tokens = tokens;
     }
 
@@ -34,7 +37,10 @@ final class Staff {
                         "--plumbline.database.user=postgres",
                         "--plumbline.database.pool-size=2",
                         "--plumbline.database.password=" + password)) {
-            return new Staff(context.getBean(TestWorld.class).foundFirm(), context.getBean(AccessTokens.class));
+            TestWorld world = context.getBean(TestWorld.class);
+            TestWorld.Person owner = world.foundFirm();
+            TestWorld.Person admin = world.join(owner.firm(), BuiltInRole.ADMIN);
+            return new Staff(owner, admin, context.getBean(AccessTokens.class));
         }
     }
 
@@ -43,7 +49,16 @@ final class Staff {
     }
 
     Http at(URI base) {
-        String token = tokens.issue(new AccessTokens.Claims(person.user(), person.session(), person.firm()));
+        return at(base, person);
+    }
+
+    /** An admin of the same firm, where two people are needed. */
+    Http secondAt(URI base) {
+        return at(base, second);
+    }
+
+    private Http at(URI base, TestWorld.Person who) {
+        String token = tokens.issue(new AccessTokens.Claims(who.user(), who.session(), who.firm()));
         return new Http(base, Map.of("Authorization", "Bearer " + token));
     }
 }

@@ -78,7 +78,7 @@ class PurgeNotices {
                         kind,
                         subject,
                         text,
-                        "/settings/purges",
+                        "/retention",
                         kind.code() + ":" + purge.id().value()));
     }
 

@@ -135,7 +135,7 @@ record PurgeReadiness(
                                         + keeps.retention().months()
                                         + " months after the last version came and what it proves has ended.",
                                 keeps.retention().because()))
-                .fixedBy("an owner, by another period", Requirement.Fix.screen("/settings/retention"))
+                .fixedBy("an owner, by another period", Requirement.Fix.screen("/retention?tab=periods"))
                 .changing(ended ? null : keeps.ends());
     }
 

@@ -96,7 +96,7 @@ class PurgeFaultTests extends PurgeTest {
         Http owner = owner();
         JsonNode lead = lead(owner);
         int refused = 0;
-        for (int n = 0; n < 12; n++) {
+        for (int n = 0; n < 8; n++) {
             byte[] same = text("The same " + n + "\n");
             JsonNode document = added(owner, lead, label("One"), same);
             JsonNode purge = approved(owner, document);
@@ -116,7 +116,7 @@ class PurgeFaultTests extends PurgeTest {
             assertThat(isStored(document.get("current"))).isTrue();
         }
         System.out.println(
-                "Purge against adding the same content: " + refused + " of 12 refused and sent again, 0 lost");
+                "Purge against adding the same content: " + refused + " of 8 refused and sent again, 0 lost");
     }
 
     @Test
