@@ -39,23 +39,25 @@ class PurgeNotices {
         approvers.remove(purge.requestedBy());
         tell(
                 approvers,
-                DocumentsNotices.PURGE_REQUESTED,
                 purge,
                 placed,
-                "A document of " + placed.record().facts().name() + " is to be erased",
-                members.names().getOrDefault(purge.requestedBy(), "")
-                        + " asks for it. It needs a second person: look at it, and agree or decline.");
+                new Told(
+                        DocumentsNotices.PURGE_REQUESTED,
+                        "A document of " + placed.record().facts().name() + " is to be erased",
+                        members.names().getOrDefault(purge.requestedBy(), "")
+                                + " asks for it. It needs a second person: look at it, and agree or decline."));
     }
 
     /** To who asked for it. */
     void declined(Purge purge, Placed placed, String why) {
         tell(
                 Set.of(purge.requestedBy()),
-                DocumentsNotices.PURGE_DECLINED,
                 purge,
                 placed,
-                "A document of " + placed.record().facts().name() + " stays",
-                why);
+                new Told(
+                        DocumentsNotices.PURGE_DECLINED,
+                        "A document of " + placed.record().facts().name() + " stays",
+                        why));
     }
 
     /** To both. */
@@ -63,23 +65,27 @@ class PurgeNotices {
         MemberId decidedBy = Objects.requireNonNull(purge.decision()).by();
         tell(
                 Set.of(purge.requestedBy(), decidedBy),
-                DocumentsNotices.PURGED,
                 purge,
                 placed,
-                "A document of " + placed.record().facts().name() + " is erased",
-                "Nothing is left of it but that it was there: " + purge.extent().versions()
-                        + " versions with their hashes, who asked, who agreed, and why.");
+                new Told(
+                        DocumentsNotices.PURGED,
+                        "A document of " + placed.record().facts().name() + " is erased",
+                        "Nothing is left of it but that it was there: "
+                                + purge.extent().versions()
+                                + " versions with their hashes, who asked, who agreed, and why."));
     }
 
-    private void tell(Set<MemberId> some, NoticeKind kind, Purge purge, Placed placed, String subject, String text) {
+    private record Told(NoticeKind kind, String subject, String text) {}
+
+    private void tell(Set<MemberId> some, Purge purge, Placed placed, Told told) {
         notifications.tell(
                 seeing(some, placed.document()),
                 new Notice(
-                        kind,
-                        subject,
-                        text,
+                        told.kind(),
+                        told.subject(),
+                        told.text(),
                         "/retention",
-                        kind.code() + ":" + purge.id().value()));
+                        told.kind().code() + ":" + purge.id().value()));
     }
 
     private Set<MemberId> seeing(Set<MemberId> some, Document document) {

@@ -24,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Versions {
     private final VersionRepository versions;
+    private final ErasureRepository erasures;
 
-    Versions(VersionRepository versions) {
+    Versions(VersionRepository versions, ErasureRepository erasures) {
         this.versions = versions;
+        this.erasures = erasures;
     }
 
     /** @throws Problem not found */
@@ -75,7 +77,7 @@ public class Versions {
 
     /** Nobody erases its content from here on until the transaction ends: look afterwards whether it is there. */
     public void add(DocumentVersionId id, DocumentId document, int number, Content content) {
-        versions.holdContent(content.stored());
+        erasures.holdContent(content.stored());
         versions.insert(id, document, number, content);
     }
 
@@ -86,12 +88,12 @@ public class Versions {
 
     /** The day from which a document's time to be kept counts: on which its last version came, or until which one holds. */
     public LocalDate lastDay(DocumentId document, ZoneId zone) {
-        return versions.lastDay(document, zone);
+        return erasures.lastDay(document, zone);
     }
 
     /** From now on nobody opens any version of the document. */
     public void purge(DocumentId document) {
-        versions.purge(document);
+        erasures.purge(document);
     }
 
     /**
@@ -99,13 +101,13 @@ public class Versions {
      * it.
      */
     public boolean isLast(DocumentVersion version) {
-        versions.ownContent(version.content().stored());
-        return !versions.needs(version.content().stored());
+        erasures.ownContent(version.content().stored());
+        return !erasures.needs(version.content().stored());
     }
 
     /** Its content is gone: so goes what people said of it. */
     public void erase(DocumentVersionId id) {
-        versions.erase(id);
+        erasures.erase(id);
     }
 
     /** Verifies it, or rejects it where a reason is given. */
