@@ -72,38 +72,26 @@ final class Filer implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> newLead() {
+    static Map<String, Object> newLead() {
         return Map.of(
                 "firstName", "Ann", "lastName", "Papers", "email", "ann.papers@example.org", "source", "referral");
     }
 
     private String add(String lead, int n) {
         byte[] content = ("Paper " + n + " of " + lead + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        String upload = insist(() -> key(owner(), "upload" + n)
-                        .with("Tus-Resumable", "1.0.0")
-                        .with("Upload-Length", String.valueOf(content.length))
-                        .with(
-                                "Upload-Metadata",
-                                "filename "
-                                        + Base64.getEncoder()
-                                                .encodeToString(("p" + n + ".txt").getBytes(StandardCharsets.UTF_8)))
-                        .post(DOCUMENTS + "uploads", ""))
+        String upload = insist(() -> begin(key(owner(), "upload" + n), "p" + n + ".txt", content.length))
                 .json()
                 .path("id")
                 .asString();
-        send(upload, content);
-        Map<String, Object> label = Map.of("name", "Paper " + n, "kind", "general", "visibility", "internal");
-        String document = insist(() ->
-                        owner().post(DOCUMENTS + "records/leads/" + lead, Map.of("upload", upload, "label", label)))
-                .json()
-                .path("id")
-                .asString();
+        sendAll(upload, content);
+        String document =
+                insist(() -> add(owner(), lead, upload)).json().path("id").asString();
         taken.put(document, sha256(content));
         return document;
     }
 
     /** From where it stands, each time, in thirds. */
-    private void send(String upload, byte[] content) {
+    private void sendAll(String upload, byte[] content) {
         int part = content.length / 3 + 1;
         while (true) {
             int received = insist(() -> owner().get(DOCUMENTS + "uploads/" + upload))
@@ -114,9 +102,7 @@ final class Filer implements AutoCloseable {
                 return;
             }
             byte[] next = Arrays.copyOfRange(content, received, Math.min(content.length, received + part));
-            insist(() -> owner().with("Upload-Offset", String.valueOf(received))
-                    .with("Content-Type", "application/offset+octet-stream")
-                    .sendBytes("PATCH", DOCUMENTS + "uploads/" + upload, next));
+            insist(() -> send(owner(), upload, received, next));
         }
     }
 
@@ -137,6 +123,25 @@ final class Filer implements AutoCloseable {
         String id = purge.path("id").asString();
         insist(() -> staff.secondAt(base).seen(1).put(DOCUMENTS + "purges/" + id + "/approval", Map.of()));
         given.add(document);
+    }
+
+    static Http.Answer begin(Http who, String name, int bytes) {
+        String coded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        return who.with("Tus-Resumable", "1.0.0")
+                .with("Upload-Length", String.valueOf(bytes))
+                .with("Upload-Metadata", "filename " + coded)
+                .post(DOCUMENTS + "uploads", "");
+    }
+
+    static Http.Answer send(Http who, String upload, int offset, byte[] part) {
+        return who.with("Upload-Offset", String.valueOf(offset))
+                .with("Content-Type", "application/offset+octet-stream")
+                .sendBytes("PATCH", DOCUMENTS + "uploads/" + upload, part);
+    }
+
+    static Http.Answer add(Http who, String lead, String upload) {
+        Map<String, Object> label = Map.of("name", "Paper", "kind", "general", "visibility", "internal");
+        return who.post(DOCUMENTS + "records/leads/" + lead, Map.of("upload", upload, "label", label));
     }
 
     /** Waits until one more document was given up than now. */

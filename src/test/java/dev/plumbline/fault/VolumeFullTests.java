@@ -64,6 +64,7 @@ class VolumeFullTests {
                     reads += fillDatabase(server, journal, caller);
                     refusesUploads(server, caller, files);
                     refusesUploads(server, caller, temporary);
+                    refusesDocuments(server, caller);
                 }
                 requireProgress(journal);
                 journal.close();
@@ -102,6 +103,35 @@ class VolumeFullTests {
         caller.get("/api/v1/imports").expect(200);
         Files.delete(filler);
         caller.upload(address, "leads.csv", table).expect(201);
+    }
+
+    /** A part, and the making of a document: each is told, nothing of the upload is lost, and it goes on where it stood. */
+    private void refusesDocuments(RealServer server, Http caller) throws IOException {
+        String record = caller.post("/api/v1/sales/leads", Map.of("evenIf", true, "lead", Filer.newLead()))
+                .expect(201)
+                .json()
+                .at("/lead/id")
+                .asString();
+        byte[] content = ("A survey " + UUID.randomUUID() + "\n").repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        String upload = Filer.begin(caller, "survey.txt", content.length)
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        Path filler = fillUp(server.seen(files));
+        assertThat(Filer.send(caller, upload, 0, content).expect(507).code()).isEqualTo("service.no-space");
+        Files.delete(filler);
+        assertThat(caller.get("/api/v1/documents/uploads/" + upload)
+                        .expect(200)
+                        .json()
+                        .path("received")
+                        .asInt())
+                .isZero();
+        Filer.send(caller, upload, 0, content).expect(204);
+        filler = fillUp(server.seen(files));
+        assertThat(Filer.add(caller, record, upload).expect(507).code()).isEqualTo("service.no-space");
+        Files.delete(filler);
+        Filer.add(caller, record, upload).expect(201);
     }
 
     /** Megabytes, then bytes, until not one more is taken. */
