@@ -1,16 +1,18 @@
 import { Button, Group, Skeleton, Stack, Switch } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { useLive } from "~/app/live";
 import { can } from "~/app/permissions";
 import { usePages } from "~/app/usePages";
+import { takeAway } from "~/exports/queries";
 import { COMMENT_TYPES, type RecordRef } from "~/records/queries";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { AddDocuments } from "./AddDocuments";
 import { DocumentRow } from "./DocumentRow";
-import { type DocumentOf, documentsKey, loadDocuments } from "./queries";
+import { bundleDocuments, type DocumentOf, documentsKey, loadDocuments } from "./queries";
 import classes from "./documents.module.css";
 
 const DocumentDrawer = lazy(() => import("./DocumentDrawer"));
@@ -28,11 +30,23 @@ export default function Documents({ kind, id }: RecordRef) {
   return (
     <Stack gap="lg">
       {may(can.writeDocuments) ? <AddDocuments record={record} /> : null}
-      <Switch
-        label={t("documents.removedOnes")}
-        checked={removed}
-        onChange={(event) => setRemoved(event.currentTarget.checked)}
-      />
+      <Group justify="space-between">
+        <Switch
+          label={t("documents.removedOnes")}
+          checked={removed}
+          onChange={(event) => setRemoved(event.currentTarget.checked)}
+        />
+        {removed || list.rows === undefined || list.rows.length === 0 ? null : (
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconDownload size={14} />}
+            onClick={() => void takeAway(() => bundleDocuments(record))}
+          >
+            {t("exports.bundle")}
+          </Button>
+        )}
+      </Group>
       {list.rows === undefined ? (
         list.failure === undefined ? (
           <Skeleton height={160} />

@@ -97,4 +97,5 @@ export const nav = {
   notifications: "Notifications",
   sessions: "Sessions",
   apiKeys: "API keys",
+  exports: "Exports",
 };

@@ -33,8 +33,7 @@ class DocumentItems implements ExportItems<ExportedDocument> {
     private final AuditNote note;
     private final TransactionTemplate transaction;
 
-    DocumentItems(
-            Shelf shelf, Versions versions, Contents contents, AuditNote note, TransactionTemplate transaction) {
+    DocumentItems(Shelf shelf, Versions versions, Contents contents, AuditNote note, TransactionTemplate transaction) {
         this.shelf = shelf;
         this.versions = versions;
         this.contents = contents;
@@ -54,7 +53,10 @@ class DocumentItems implements ExportItems<ExportedDocument> {
         try (InputStream in = contents.open(Scope.current().firm(), sha256)) {
             in.transferTo(out);
         } catch (IOException e) {
-            log.error("The content of document {} cannot be bundled", row.document().id().value(), e);
+            log.error(
+                    "The content of document {} cannot be bundled",
+                    row.document().id().value(),
+                    e);
             throw Problem.of(
                     DocumentsProblem.CONTENT_UNAVAILABLE,
                     "Its content may be damaged, or the storage does not answer.");

@@ -98,7 +98,8 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
         Map<MemberId, String> names = members.names();
         Map<String, TableColumn<ExportedDocument>> columns = new LinkedHashMap<>();
         columns.put(
-                "name", TableColumn.text("Document", row -> row.document().label().name()));
+                "name",
+                TableColumn.text("Document", row -> row.document().label().name()));
         columns.put(
                 "kind",
                 TableColumn.text(
@@ -107,14 +108,14 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
         columns.put(
                 "state",
                 TableColumn.text(
-                        "State", row -> row.shown() == null ? null : row.shown().status().code()));
+                        "State",
+                        row -> row.shown() == null ? null : row.shown().status().code()));
         columns.put("file_name", TableColumn.text("File", of(Content::fileName)));
         columns.put("media_type", TableColumn.text("Type", of(Content::mediaType)));
         columns.put("bytes", TableColumn.wholeNumber("Bytes", of(Content::bytes)));
         columns.put("sha256", TableColumn.text("SHA-256", of(Content::sha256)));
         columns.put("added_by", TableColumn.text("Added by", of(content -> names.get(content.addedBy()))));
-        columns.put(
-                "added_at", TableColumn.instant("Added", firms.current().timeZone(), of(Content::addedAt)));
+        columns.put("added_at", TableColumn.instant("Added", firms.current().timeZone(), of(Content::addedAt)));
         return columns;
     }
 
@@ -123,15 +124,16 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
         Found record = records.find(asked.kind(), asked.record());
         @Nullable String cursor = null;
         do {
-            Page<Document> page = shelf.page(
-                    record, DocumentStatus.FILED, new PageRequest(Page.MAX, cursor, "created:asc"));
-            Map<DocumentVersionId, DocumentVersion> shown = versions
-                    .some(page.items().stream()
-                            .map(Document::current)
-                            .filter(Objects::nonNull)
-                            .toList())
-                    .stream()
-                    .collect(Collectors.toUnmodifiableMap(DocumentVersion::id, Function.identity()));
+            Page<Document> page =
+                    shelf.page(record, DocumentStatus.FILED, new PageRequest(Page.MAX, cursor, "created:asc"));
+            Map<DocumentVersionId, DocumentVersion> shown =
+                    versions
+                            .some(page.items().stream()
+                                    .map(Document::current)
+                                    .filter(Objects::nonNull)
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toUnmodifiableMap(DocumentVersion::id, Function.identity()));
             page.items()
                     .forEach(document -> row.accept(new ExportedDocument(
                             document, document.current() == null ? null : shown.get(document.current()))));

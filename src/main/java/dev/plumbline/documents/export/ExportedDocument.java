@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** @param shown the version that is shown; null while there is nothing of the kind */
 record ExportedDocument(Document document, @Nullable DocumentVersion shown) {
-    @Nullable Content content() {
+    @Nullable
+    Content content() {
         return shown == null ? null : shown.content();
     }
 }

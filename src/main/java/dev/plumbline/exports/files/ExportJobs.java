@@ -44,7 +44,7 @@ class ExportJobs {
 
     private final ExportRepository exports;
     private final Exports writer;
-    private final ExportMaking making;
+    private final ExportMaker making;
     private final ExportSources sources;
     private final ExportFolder folder;
     private final Notifications notifications;
@@ -55,7 +55,7 @@ class ExportJobs {
     ExportJobs(
             ExportRepository exports,
             Exports writer,
-            ExportMaking making,
+            ExportMaker making,
             ExportSources sources,
             ExportFolder folder,
             Notifications notifications,
@@ -117,7 +117,7 @@ class ExportJobs {
         boolean files = asked.format() == ExportFormat.ZIP;
         String step = files ? "files" : "rows";
         int often = files ? TELL_EVERY_FILE : TELL_EVERY;
-        ExportMaking.Made made;
+        ExportMaker.Made made;
         Path part = folder.part(firm, export.id());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
             made = making.make(asked, out, (done, total) -> {

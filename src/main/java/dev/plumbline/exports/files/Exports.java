@@ -53,7 +53,7 @@ public class Exports {
     static final JobType<Task> MAKE = JobType.inSteps("export.make", "Export of a list", Task.class);
 
     private final ExportRepository exports;
-    private final ExportMaking making;
+    private final ExportMaker making;
     private final ExportShelf shelf;
     private final Downloads downloads;
     private final Jobs jobs;
@@ -65,7 +65,7 @@ public class Exports {
 
     Exports(
             ExportRepository exports,
-            ExportMaking making,
+            ExportMaker making,
             ExportShelf shelf,
             Downloads downloads,
             Jobs jobs,
@@ -119,7 +119,7 @@ public class Exports {
         String name = asked.source().code() + "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "."
                 + asked.format().code();
         downloads.send(response, name, asked.format().mediaType(), out -> {
-            ExportMaking.Made made = making.make(asked, out, (done, total) -> soon(asked.format(), done, total));
+            ExportMaker.Made made = making.make(asked, out, (done, total) -> soon(asked.format(), done, total));
             transaction.executeWithoutResult(status -> noted(asked, null, made));
             response.setHeader("X-Row-Count", String.valueOf(made.rows()));
             if (!made.missing().isEmpty()) {
@@ -166,7 +166,7 @@ public class Exports {
         }
     }
 
-    void noted(Asked<?, ?> asked, @Nullable UUID export, ExportMaking.Made made) {
+    void noted(Asked<?, ?> asked, @Nullable UUID export, ExportMaker.Made made) {
         note.record(
                 "exports." + asked.source().code(),
                 export,

@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a list in any format: rows in one transaction, files of a bundle each on their own. */
 @Component
-class ExportMaking {
-    private static final Logger log = LoggerFactory.getLogger(ExportMaking.class);
+class ExportMaker {
+    private static final Logger log = LoggerFactory.getLogger(ExportMaker.class);
 
     private final Printer printer;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ class ExportMaking {
     private final Clock clock;
     private final Path folder;
 
-    ExportMaking(
+    ExportMaker(
             Printer printer,
             TransactionTemplate transaction,
             JsonMapper json,
