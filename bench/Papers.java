@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,11 +39,13 @@ final class Papers {
     }
 
     private static void bundle(World world, Report report) throws Exception {
-        String some = world.get("/api/v1/sales/leads?limit=" + SHEETS + "&sort=created:asc")
+        // Until just after the last of them, so that it is among them.
+        String last = world.get("/api/v1/sales/leads?limit=" + SHEETS + "&sort=createdAt:asc")
                 .path("items")
                 .path(SHEETS - 1)
                 .path("createdAt")
                 .asString();
+        String some = Instant.parse(last).plusMillis(1).toString();
         try (Heap heap = Heap.of(world.product)) {
             heap.watch();
             long start = System.nanoTime();

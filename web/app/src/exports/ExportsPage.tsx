@@ -60,7 +60,7 @@ export function ExportsPage() {
         cell: (row) => (row.bytes === undefined ? "–" : size(row.bytes)),
       },
       { id: "asked", header: t("exports.asked"), card: "fact", cell: (row) => <Instant at={row.createdAt} /> },
-      { id: "download", header: t("exports.download"), card: "fact", cell: (row) => <Take job={row} /> },
+      { id: "file", header: t("exports.file"), card: "fact", cell: (row) => <Take job={row} /> },
     ],
     [t],
   );

@@ -11,6 +11,7 @@ export const exports = {
   asked: "Asked for",
   size: "Size",
   rows: "Rows or files",
+  file: "File",
   download: "Download",
   downloadOf: "Download {{list}} as {{format}}",
   ready: "Ready",

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ record LeadFacts(LeadView lead, Hand hand) {
         facts.put("Territory", territory);
         facts.put(
                 "Score",
-                lead.score().shown() + " (" + words(lead.score().temperature()).toLowerCase(hand.locale()) + ")"
+                lead.score().shown() + " (" + words(lead.score().temperature()).toLowerCase(Locale.ROOT) + ")"
                         + (lead.score().byHand() ? ", set by hand" : ""));
         facts.put("Chance to win", chance());
         facts.put("First contact", moment(lead.activity().firstContactAt()));

@@ -10,9 +10,13 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +111,22 @@ class PrintTests {
 
         assertThat(pdf.text().replaceAll("\\s", "")).contains(word);
         assertThat(pdf.text().lines()).allMatch(line -> line.length() < 200);
+    }
+
+    @Test
+    void pagesThatAreSetAtTheSameTimeKnowNothingOfEachOther() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Future<Pdf>> all = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                PrintPage page = PrintPage.tall("Page " + i).paragraph("Only " + i + ".");
+                all.add(threads.submit(() -> Pdf.read(print(page))));
+            }
+            for (int i = 0; i < all.size(); i++) {
+                Pdf pdf = all.get(i).get();
+                assertThat(pdf.title()).isEqualTo("Page " + i);
+                assertThat(pdf.text()).contains("Only " + i + ".").containsOnlyOnce("Only ");
+            }
+        }
     }
 
     @Test

@@ -62,11 +62,14 @@ class LeadPaperApiTests extends ApiTest {
         assertThat(refused.code()).isEqualTo("export.print-long");
         JsonNode asked =
                 owner.post(EXPORT + "?format=pdf&columns=name", "").expect(202).json();
+        clock.advance(Duration.ofMinutes(1));
         jobs.runDue();
         String address = "/api/v1/exports/" + asked.path("id").asString();
         JsonNode ended = owner.get(address).expect(200).json();
         assertThat(ended.path("refused").asString()).contains("more than 1000 rows");
         assertThat(ended.path("ready").asBoolean()).isFalse();
+        assertThat(owner.get("/api/v1/messages/notifications").expect(200).text())
+                .contains("Leads could not be exported");
         assertThat(ended.path("making").isNull()).isTrue();
         assertThat(owner.get(address + "/file").expect(409).code()).isEqualTo("export.refused");
         assertThat(owner.get(EXPORT + "?format=zip").expect(409).code()).isEqualTo("export.bundle-large");
