@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * style gives it its looks. Every text goes in through one door that escapes it, so nothing that a person typed is markup.
  */
 public final class PrintPage {
-    /** Measured: a table of this much text takes about 300 MB for the seconds that it is laid out. */
+    /** Measured: a table of this much text is laid out in a heap of 256 MB, in some seconds. */
     public static final int CHARACTERS_MAX = 300_000;
 
     /** A title is repeated on every page. */
