@@ -25,6 +25,7 @@ public class Bench {
         SCENARIOS.put("create", Paths::create);
         SCENARIOS.put("command", Paths::command);
         SCENARIOS.put("export", Tables::export);
+        SCENARIOS.put("paper", Papers::paper);
         SCENARIOS.put("import", Tables::importing);
         SCENARIOS.put("audit", Proofs::measure);
         SCENARIOS.put("start", Start::second);

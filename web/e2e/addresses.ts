@@ -47,6 +47,7 @@ export const pages = [
   { path: "/imports/new", title: "Import a file" },
   { path: "/sales/forms", title: "Capture forms" },
   { path: "/sales/forms/new", title: "New capture form" },
+  { path: "/exports", title: "Exports" },
   { path: "/jobs", title: "Jobs" },
   { path: "/jobs?tab=schedule", title: "Jobs" },
   { path: "/retention", title: "Retention" },

@@ -11,6 +11,7 @@ import { resume } from "~/api/session";
 import { auditRoutes } from "~/audit/routes";
 import { clientRoutes } from "~/clients/routes";
 import { docsRoutes } from "~/docs/routes";
+import { exportRoutes } from "~/exports/routes";
 import { firmRoutes } from "~/firms/routes";
 import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
@@ -69,6 +70,7 @@ const routeTree = rootRoute.addChildren([
     ...salesRoutes(shellRoute),
     ...clientRoutes(shellRoute),
     ...jobRoutes(shellRoute),
+    ...exportRoutes(shellRoute),
     ...auditRoutes(shellRoute),
     ...messageRoutes(shellRoute),
     ...importRoutes(shellRoute),

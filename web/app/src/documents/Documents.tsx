@@ -1,17 +1,19 @@
 import { Button, Group, SegmentedControl, Skeleton, Stack } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { useLive } from "~/app/live";
 import { can } from "~/app/permissions";
 import { usePages } from "~/app/usePages";
+import { takeAway } from "~/exports/queries";
 import { COMMENT_TYPES, type RecordRef } from "~/records/queries";
 import { withWords } from "~/i18n/withWords";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { AddDocuments } from "./AddDocuments";
 import { DocumentRow } from "./DocumentRow";
-import { type DocumentOf, documentsKey, loadDocuments, type Which } from "./queries";
+import { bundleDocuments, type DocumentOf, documentsKey, loadDocuments, type Which } from "./queries";
 import classes from "./documents.module.css";
 
 const keepingWords = () => import("~/i18n/en/keeping");
@@ -37,7 +39,7 @@ export default function Documents({ kind, id }: RecordRef) {
   return (
     <Stack gap="lg">
       {may(can.writeDocuments) ? <AddDocuments record={record} /> : null}
-      <Group>
+      <Group justify="space-between">
         <SegmentedControl
           aria-label={t("documents.which")}
           value={which}
@@ -48,6 +50,16 @@ export default function Documents({ kind, id }: RecordRef) {
             { value: "purged", label: t("documents.erased") },
           ]}
         />
+        {which !== "filed" || list.rows === undefined || list.rows.length === 0 ? null : (
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconDownload size={14} />}
+            onClick={() => void takeAway(() => bundleDocuments(record))}
+          >
+            {t("exports.bundle")}
+          </Button>
+        )}
       </Group>
       {list.rows === undefined ? (
         list.failure === undefined ? (

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { answer, api, ifMatch } from "~/api/client";
+import { answer, api, ifMatch, newIdempotencyKey } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 import { recordKey, type RecordRef } from "~/records/queries";
 
@@ -22,6 +22,18 @@ export const loadDocuments = (ref: RecordRef, status: Which, cursor: string | un
       params: {
         path: pathOf(ref),
         query: { limit: 20, status, ...(cursor === undefined ? {} : { cursor }) },
+      },
+    }),
+  );
+
+/** Has what is shown of each document put into one file. */
+export const bundleDocuments = (ref: RecordRef) =>
+  answer(
+    api.POST("/api/v1/documents/records/{kind}/{record}/export", {
+      params: {
+        path: pathOf(ref),
+        query: { format: "zip" },
+        header: { "Idempotency-Key": newIdempotencyKey() },
       },
     }),
   );

@@ -1,9 +1,12 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
-import { IconDots, IconMessagePlus } from "@tabler/icons-react";
+import { IconDots, IconMessagePlus, IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { download } from "~/api/download";
+import { Problem } from "~/api/problem";
 import { useCan } from "~/api/session";
 import { CommandButton } from "~/ui/CommandButton";
 import { StatusShape } from "~/ui/StatusBadge";
+import { showProblem } from "~/ui/toasts";
 import { type Command, isCommand, type Lead, type Status } from "./model";
 import type { useLeadCommands } from "./useLeadCommands";
 
@@ -22,6 +25,11 @@ export const nextCommand: Record<Status, Command | undefined> = {
   lost: "reopen",
   nurture: "reopen",
 };
+
+const printSheet = (lead: Lead) =>
+  download(`/api/v1/sales/leads/${lead.id}/sheet`, "lead.pdf").catch((failure: unknown) =>
+    showProblem(Problem.of(failure)),
+  );
 
 /** The next command in front, the others in the menu: refused ones stay and open their reasons. */
 export function LeadCommands({ lead, commands }: { lead: Lead; commands: Commands }) {
@@ -73,6 +81,9 @@ export function LeadCommands({ lead, commands }: { lead: Lead; commands: Command
           {may("lead.assign") ? (
             <Menu.Item onClick={() => commands.start(lead, "assign")}>{t("leadPage.assign")}</Menu.Item>
           ) : null}
+          <Menu.Item leftSection={<IconPrinter size={14} />} onClick={() => void printSheet(lead)}>
+            {t("exports.sheet")}
+          </Menu.Item>
           <Menu.Divider />
           {rest.map(({ name, allowed }) => (
             <Menu.Item

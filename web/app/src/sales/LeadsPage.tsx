@@ -128,14 +128,19 @@ export function LeadsPage() {
           may("lead.export")
             ? [
                 {
-                  label: t("leads.exportCsv"),
+                  label: t("exports.csv"),
                   run: () => void exportLeads(query, "csv", shownColumns(columns, list.view)),
                 },
                 {
-                  label: t("leads.exportXlsx"),
+                  label: t("exports.xlsx"),
                   run: () => void exportLeads(query, "xlsx", shownColumns(columns, list.view)),
                 },
-                { label: t("leads.exportAll"), run: () => void exportLeads(query, "csv") },
+                {
+                  label: t("exports.pdf"),
+                  run: () => void exportLeads(query, "pdf", shownColumns(columns, list.view)),
+                },
+                { label: t("exports.zip"), run: () => void exportLeads(query, "zip") },
+                { label: t("exports.all"), run: () => void exportLeads(query, "csv") },
               ]
             : []
         }

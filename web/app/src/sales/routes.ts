@@ -3,6 +3,7 @@ import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/salesRules");
+const exportWords = () => import("~/i18n/en/exports");
 const captureWords = () => import("~/i18n/en/capture");
 const assignmentWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/firms")) });
 const leadWords = async () => ({
@@ -10,13 +11,17 @@ const leadWords = async () => ({
   ...(await import("~/i18n/en/assurance")),
   ...(await import("~/i18n/en/records")),
   ...(await import("~/i18n/en/documents")),
+  ...(await exportWords()),
 });
 
 export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/leads",
-    component: lazyRouteComponent(() => import("./LeadsPage"), "LeadsPage"),
+    component: lazyRouteComponent(
+      withWords(exportWords, () => import("./LeadsPage")),
+      "LeadsPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -122,6 +122,7 @@ export const navigation: NavGroup[] = [
       { to: "/account/notifications", label: "nav.notifications", icon: IconInbox, paletteOnly: true },
       { to: "/account/sessions", label: "nav.sessions", icon: IconShieldLock, paletteOnly: true },
       { to: "/account/api-keys", label: "nav.apiKeys", icon: IconKey, go: "k", paletteOnly: true },
+      { to: "/exports", label: "nav.exports", icon: IconTableImport, paletteOnly: true },
     ],
   },
 ];

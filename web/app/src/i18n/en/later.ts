@@ -10,3 +10,4 @@ export * from "./account";
 export * from "./documents";
 export * from "./notices";
 export * from "./keeping";
+export * from "./exports";

@@ -98,4 +98,5 @@ export const nav = {
   notifications: "Notifications",
   sessions: "Sessions",
   apiKeys: "API keys",
+  exports: "Exports",
 };

@@ -11,6 +11,9 @@
             "jobs",
             "messages",
             "webhooks",
+            "exports",
+            "exports :: files",
+            "exports :: table",
             "records",
             "records :: kinds",
             "records :: watching"

@@ -1,16 +1,15 @@
 package dev.plumbline.exports;
 
-import dev.plumbline.exports.table.TableColumn;
-import dev.plumbline.exports.table.TableWriter;
 import dev.plumbline.shared.Coded;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /** What a list can be taken away as. */
 public enum ExportFormat implements Coded {
     CSV("text/csv; charset=utf-8"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** The list for paper. */
+    PDF("application/pdf"),
+    /** One file for each row, with a list of their SHA-256 sums; where the list has such files. */
+    ZIP("application/zip");
 
     private final String mediaType;
 
@@ -20,12 +19,5 @@ public enum ExportFormat implements Coded {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    public <R> TableWriter<R> writer(OutputStream out, List<TableColumn<R>> columns, String title) throws IOException {
-        return switch (this) {
-            case CSV -> TableWriter.csv(out, columns, TableWriter.ByteOrderMark.WITH);
-            case XLSX -> TableWriter.xlsx(out, columns, title);
-        };
     }
 }

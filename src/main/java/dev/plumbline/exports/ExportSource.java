@@ -2,6 +2,7 @@ package dev.plumbline.exports;
 
 import dev.plumbline.exports.table.TableColumn;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +15,7 @@ public interface ExportSource<F, R> {
     /** As in the API: {@code leads}. */
     String code();
 
-    /** Title of the sheet. */
+    /** Title of the sheet or page. */
     String label();
 
     /** Who may take it away. */
@@ -24,6 +25,11 @@ public interface ExportSource<F, R> {
 
     /** All columns by code, in their usual order. */
     Map<String, TableColumn<R>> columns();
+
+    /** What a bundle has of each row; empty where the list has nothing of the kind. */
+    default Optional<ExportItems<R>> items() {
+        return Optional.empty();
+    }
 
     /** Hands over the rows that the list would show the caller, in the running transaction, one by one. */
     void read(F filter, Consumer<R> row);

@@ -62,6 +62,14 @@ class JobRepository {
              limit :limit
             """;
 
+    private static final String BY_KEY = """
+            select id, state, done, total, created_at, coalesce(finished_at, cancelled_at, buried_at) as ended_at
+              from jobs.job
+             where firm_id = :firm and type = :type and key = :key
+             order by created_at desc, id desc
+             limit 1
+            """;
+
     private static final String CANCEL = """
             update jobs.job
                set cancelled_at = :now
@@ -132,6 +140,15 @@ class JobRepository {
                 .param("limit", limit)
                 .query((row, n) -> facts(row))
                 .list();
+    }
+
+    Optional<JobFacts> byKey(FirmId firm, String type, String key) {
+        return jdbc.sql(BY_KEY)
+                .param("firm", firm.value())
+                .param("type", type)
+                .param("key", key)
+                .query((row, n) -> facts(row))
+                .optional();
     }
 
     Optional<Job> lock(FirmId firm, JobId id) {

@@ -9,6 +9,7 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,12 @@ public class Jobs {
     @Transactional(readOnly = true)
     public List<JobFacts> recent(JobType<?> type, int limit) {
         return jobs.recent(Scope.current().firm(), type.name(), limit);
+    }
+
+    /** How the latest job with this key goes. */
+    @Transactional(readOnly = true)
+    public Optional<JobFacts> find(JobType<?> type, String key) {
+        return jobs.byKey(Scope.current().firm(), type.name(), key);
     }
 
     /** Cancels the job with this key if it has not ended; one that runs is asked to stop. */

@@ -24,7 +24,8 @@
             "imports",
             "exports",
             "exports :: table",
-            "exports :: files"
+            "exports :: files",
+            "exports :: print"
         })
 @NullMarked
 package dev.plumbline.sales;

@@ -1,8 +1,10 @@
 package dev.plumbline.exports.files;
 
 import dev.plumbline.exports.Downloads;
+import dev.plumbline.exports.ExportsNotices;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.messages.NoticeKinds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +13,11 @@ class ExportConfiguration {
     @Bean
     JobWork<Exports.Task> exportMaking(ExportJobs jobs) {
         return jobs.making();
+    }
+
+    @Bean
+    NoticeKinds exportNoticeKinds() {
+        return ExportsNotices.ALL;
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.plumbline.exports.files;
 import dev.plumbline.exports.Downloads;
 import dev.plumbline.exports.ExportId;
 import dev.plumbline.platform.Allow;
+import dev.plumbline.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/exports")
 class ExportController {
-    private final ExportJobs exports;
+    private final ExportShelf exports;
     private final Downloads downloads;
 
-    ExportController(ExportJobs exports, Downloads downloads) {
+    ExportController(ExportShelf exports, Downloads downloads) {
         this.exports = exports;
         this.downloads = downloads;
+    }
+
+    /** The caller's exports of the last day, the latest first. */
+    @GetMapping
+    @Allow(Allow.MEMBER)
+    Page<ExportView> list() {
+        return new Page<>(exports.list(), null);
     }
 
     /** How far an export is; when it is ready, its file can be had. */
@@ -33,7 +41,7 @@ class ExportController {
     @GetMapping("/{id}/file")
     @Allow(Allow.MEMBER)
     void download(@PathVariable ExportId id, HttpServletResponse response) throws IOException {
-        ExportJobs.Ready ready = exports.ready(id);
+        ExportShelf.Ready ready = exports.ready(id);
         downloads.send(
                 response,
                 ready.export().source() + "." + ready.export().format().code(),

@@ -1,32 +1,31 @@
 package dev.plumbline.exports.files;
 
 import dev.plumbline.exports.Downloads;
+import dev.plumbline.exports.ExportFormat;
 import dev.plumbline.exports.ExportId;
 import dev.plumbline.exports.ExportSource;
-import dev.plumbline.exports.ExportsProblem;
+import dev.plumbline.exports.ExportsNotices;
 import dev.plumbline.exports.files.ExportRepository.Stored;
 import dev.plumbline.exports.files.Exports.Asked;
 import dev.plumbline.jobs.JobRun;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.messages.Notifications;
 import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
-import dev.plumbline.shared.SharedProblem;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,32 +34,43 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExportJobs {
     private static final Duration KEPT = Duration.ofHours(24);
+
+    /** Whoever asked has turned to something else by then, and is told. */
+    private static final Duration WAITED = Duration.ofSeconds(15);
+
     private static final int BUFFER = 1 << 16;
     private static final int TELL_EVERY = 5_000;
+    private static final int TELL_EVERY_FILE = 5;
 
     private final ExportRepository exports;
     private final Exports writer;
-    private final List<ExportSource<?, ?>> sources;
+    private final ExportMaker making;
+    private final ExportSources sources;
+    private final ExportFolder folder;
+    private final Notifications notifications;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
-    private final Path folder;
 
     ExportJobs(
             ExportRepository exports,
             Exports writer,
-            List<ExportSource<?, ?>> sources,
+            ExportMaker making,
+            ExportSources sources,
+            ExportFolder folder,
+            Notifications notifications,
             TransactionTemplate transaction,
             JsonMapper json,
-            Clock clock,
-            @Value("${plumbline.data:data}") Path data) {
+            Clock clock) {
         this.exports = exports;
         this.writer = writer;
-        this.sources = List.copyOf(sources);
+        this.making = making;
+        this.sources = sources;
+        this.folder = folder;
+        this.notifications = notifications;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
-        this.folder = data.resolve("files").resolve("exports");
     }
 
     JobWork<Exports.Task> making() {
@@ -83,72 +93,71 @@ class ExportJobs {
                 "export.sweep", "Remove exports that have ended", Duration.ofHours(1), this::sweep);
     }
 
-    ExportView show(ExportId id) {
-        return visible(id).view(clock.instant());
-    }
-
-    /** What can be downloaded now, and where it lies. */
-    record Ready(Stored export, Path path) {}
-
-    Ready ready(ExportId id) {
-        Stored export = visible(id);
-        if (export.expired(clock.instant())) {
-            throw Problem.of(ExportsProblem.EXPIRED, "It was kept until " + export.expiresAt() + ".");
-        }
-        Path path = path(Scope.current().firm(), id.value());
-        if (export.readyAt() == null || !Files.exists(path)) {
-            throw Problem.later(ExportsProblem.NOT_READY, "Try again in a moment.", Duration.ofSeconds(2));
-        }
-        return new Ready(export, path);
-    }
-
-    private Stored visible(ExportId id) {
-        Stored export = Objects.requireNonNull(transaction.execute(status -> exports.find(id)))
-                .orElseThrow(Problem.notFound("export"));
-        if (!export.askedBy().equals(Exports.asker())) {
-            throw Problem.notFound("export").get();
-        }
-        if (!Scope.current().access().allows(source(export.source()).permission())) {
-            throw Problem.of(SharedProblem.FORBIDDEN, "You may no longer take this list away.");
-        }
-        return export;
-    }
-
     private void make(Exports.Task task, JobRun run) {
         Stored export = transaction.execute(status -> exports.find(task.id()).orElse(null));
-        if (export == null || export.readyAt() != null) {
+        if (export == null || export.readyAt() != null || export.refusal() != null) {
             return;
         }
         Scope job = Scope.current();
         Scope asSeen = new Scope(job.firm(), job.actor(), export.access(), null, job.request(), job.action());
-        asSeen.run(() -> write(export, asked(source(export.source()), export), run));
+        asSeen.run(() -> {
+            try {
+                write(export, asked(sources.named(export.source()), export), run);
+            } catch (Problem e) {
+                // Another attempt would be refused too; whoever asked can do something about it.
+                refuse(export, e.detail());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
-    private <F, R> void write(Stored export, Asked<F, R> asked, JobRun run) {
-        Path path = path(Scope.current().firm(), export.id().value());
-        Path part = path.resolveSibling(path.getFileName() + ".part");
-        try {
-            Files.createDirectories(path.getParent());
-            long rows;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
-                rows = Objects.requireNonNull(transaction.execute(status ->
-                        writer.write(asked, asked.columns(), out, count -> {
-                            if (count % TELL_EVERY == 0) {
-                                run.progress("rows", count, null, "");
-                            }
-                        })));
-            }
-            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            long bytes = Files.size(path);
-            transaction.executeWithoutResult(status -> {
-                Instant now = clock.instant();
-                if (exports.ready(export.id(), rows, bytes, now, now.plus(KEPT))) {
-                    writer.noted(asked, export.id().value(), rows);
-                    run.progress("rows", rows, rows, "");
+    private <F, R> void write(Stored export, Asked<F, R> asked, JobRun run) throws IOException {
+        FirmId firm = Scope.current().firm();
+        boolean files = asked.format() == ExportFormat.ZIP;
+        String step = files ? "files" : "rows";
+        int often = files ? TELL_EVERY_FILE : TELL_EVERY;
+        ExportMaker.Made made;
+        Path part = folder.part(firm, export.id());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+            made = making.make(asked, out, (done, total) -> {
+                if (done % often == 0) {
+                    run.progress(step, done, total, "");
                 }
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        folder.complete(firm, export.id());
+        long bytes = Files.size(folder.whole(firm, export.id()));
+        transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            if (exports.ready(
+                    export.id(), new ExportRepository.Made(made.rows(), bytes, made.missing(), now, now.plus(KEPT)))) {
+                writer.noted(asked, export.id().value(), made);
+                run.progress(step, made.rows(), made.rows(), "");
+                tell(
+                        export,
+                        asked.source().label() + " are ready to download",
+                        made.missing().isEmpty()
+                                ? "The file is kept for a day."
+                                : "The file is kept for a day. Missing in it: "
+                                        + made.missing().size() + ".");
+            }
+        });
+    }
+
+    private void refuse(Stored export, String why) {
+        transaction.executeWithoutResult(status -> {
+            if (exports.refuse(export.id(), why)) {
+                tell(export, sources.named(export.source()).label() + " could not be exported", why);
+            }
+        });
+    }
+
+    private void tell(Stored export, String subject, String text) {
+        MemberId member = export.access().member();
+        if (member != null && export.createdAt().plus(WAITED).isBefore(clock.instant())) {
+            String key = "export:" + export.id().value();
+            notifications.tell(member, new Notifications.Notice(ExportsNotices.READY, subject, text, "/exports", key));
         }
     }
 
@@ -165,8 +174,7 @@ class ExportJobs {
             List<UUID> ended = exports.expired(clock.instant());
             for (UUID id : ended) {
                 try {
-                    Files.deleteIfExists(path(firm, id));
-                    Files.deleteIfExists(path(firm, id).resolveSibling(id + ".part"));
+                    folder.remove(firm, new ExportId(id));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -175,16 +183,5 @@ class ExportJobs {
                 exports.delete(ended);
             }
         });
-    }
-
-    private ExportSource<?, ?> source(String code) {
-        return sources.stream()
-                .filter(source -> source.code().equals(code))
-                .findFirst()
-                .orElseThrow(Problem.notFound("list"));
-    }
-
-    private Path path(FirmId firm, UUID id) {
-        return folder.resolve(firm.value().toString()).resolve(id.toString());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.exports.files;
 
 import dev.plumbline.exports.ExportFormat;
 import dev.plumbline.exports.ExportId;
+import dev.plumbline.exports.bundle.MissingItem;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import java.sql.ResultSet;
@@ -27,16 +28,32 @@ class ExportRepository {
             """;
 
     private static final String FIND = """
-            select id, version, source, format, filter, columns, access, asked_by, row_count, bytes, ready_at, expires_at,
-                   created_at
+            select id, version, source, format, filter, columns, access, asked_by, row_count, bytes, ready_at, missing,
+                   refusal, expires_at, created_at
               from exports.export
              where firm_id = shared.firm() and id = :id
             """;
 
+    private static final String OF = """
+            select id, version, source, format, filter, columns, access, asked_by, row_count, bytes, ready_at, missing,
+                   refusal, expires_at, created_at
+              from exports.export
+             where firm_id = shared.firm() and asked_by = :askedBy
+             order by created_at desc, id desc
+             limit :limit
+            """;
+
     private static final String READY = """
             update exports.export
-               set row_count = :rows, bytes = :bytes, ready_at = :now, expires_at = :expiresAt
-             where firm_id = shared.firm() and id = :id and ready_at is null
+               set row_count = :rows, bytes = :bytes, ready_at = :now, missing = cast(:missing as jsonb),
+                   expires_at = :expiresAt
+             where firm_id = shared.firm() and id = :id and ready_at is null and refusal is null
+            """;
+
+    private static final String REFUSE = """
+            update exports.export
+               set refusal = :refusal
+             where firm_id = shared.firm() and id = :id and ready_at is null and refusal is null
             """;
 
     private static final String EXPIRED = """
@@ -59,7 +76,11 @@ class ExportRepository {
         this.json = json;
     }
 
-    /** @param access what the person who asked could see then: the file shows no more than the list did */
+    /**
+     * @param access  what the person who asked could see then: the file shows no more than the list did
+     * @param missing what a bundle should have and has not
+     * @param refusal why there will be no file; null while there may be one
+     */
     record Stored(
             ExportId id,
             long version,
@@ -72,24 +93,12 @@ class ExportRepository {
             @Nullable Long rows,
             @Nullable Long bytes,
             @Nullable Instant readyAt,
+            List<MissingItem> missing,
+            @Nullable String refusal,
             Instant expiresAt,
             Instant createdAt) {
         boolean expired(Instant now) {
             return !expiresAt.isAfter(now);
-        }
-
-        ExportView view(Instant now) {
-            return new ExportView(
-                    id,
-                    version,
-                    source,
-                    format,
-                    rows,
-                    bytes,
-                    readyAt != null && !expired(now),
-                    expired(now),
-                    expiresAt,
-                    createdAt);
         }
     }
 
@@ -114,15 +123,36 @@ class ExportRepository {
                 .optional();
     }
 
-    boolean ready(ExportId id, long rows, long bytes, Instant now, Instant expiresAt) {
+    /** The latest first. */
+    List<Stored> of(UUID asker, int limit) {
+        return jdbc.sql(OF)
+                .param("askedBy", asker)
+                .param("limit", limit)
+                .query((row, n) -> stored(row))
+                .list();
+    }
+
+    /**
+     * What was made.
+     *
+     * @param until how long it is kept
+     */
+    record Made(long rows, long bytes, List<MissingItem> missing, Instant at, Instant until) {}
+
+    boolean ready(ExportId id, Made made) {
         return jdbc.sql(READY)
                         .param("id", id.value())
-                        .param("rows", rows)
-                        .param("bytes", bytes)
-                        .param("now", time(now))
-                        .param("expiresAt", time(expiresAt))
+                        .param("rows", made.rows())
+                        .param("bytes", made.bytes())
+                        .param("missing", json.writeValueAsString(made.missing()))
+                        .param("now", time(made.at()))
+                        .param("expiresAt", time(made.until()))
                         .update()
                 == 1;
+    }
+
+    boolean refuse(ExportId id, String why) {
+        return jdbc.sql(REFUSE).param("id", id.value()).param("refusal", why).update() == 1;
     }
 
     List<UUID> expired(Instant now) {
@@ -150,6 +180,8 @@ class ExportRepository {
                 row.getObject("row_count", Long.class),
                 row.getObject("bytes", Long.class),
                 ready == null ? null : ready.toInstant(),
+                List.of(json.readValue(row.getString("missing"), MissingItem[].class)),
+                row.getString("refusal"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

@@ -6,7 +6,6 @@ import dev.plumbline.exports.ExportId;
 import dev.plumbline.exports.ExportSource;
 import dev.plumbline.exports.ExportsProblem;
 import dev.plumbline.exports.table.TableColumn;
-import dev.plumbline.exports.table.TableWriter;
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.platform.AuditNote;
@@ -15,8 +14,6 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,10 +34,27 @@ public class Exports {
     /** More than this many rows are made as a job. */
     public static final int AT_ONCE = 20_000;
 
+    /** More files than this are bundled as a job: a second's work. */
+    public static final int BUNDLE_AT_ONCE = 20;
+
+    /** A bundle has at most so many files. */
+    public static final int BUNDLE_FILES = 1_000;
+
+    /** The files of a bundle together; the limit of ZIP itself is twice this. */
+    public static final long BUNDLE_BYTES = 2L << 30;
+
+    /** A printed list has at most so many rows: measured, with ten columns it is laid out in a heap of 160 MB. */
+    public static final int PRINT_ROWS = 1_000;
+
+    /** A page on its side has room for so many columns. */
+    public static final int PRINT_COLUMNS = 12;
+
     static final Duration LONGEST_WAIT = Duration.ofHours(24);
     static final JobType<Task> MAKE = JobType.inSteps("export.make", "Export of a list", Task.class);
 
     private final ExportRepository exports;
+    private final ExportMaker making;
+    private final ExportShelf shelf;
     private final Downloads downloads;
     private final Jobs jobs;
     private final AuditNote note;
@@ -52,6 +65,8 @@ public class Exports {
 
     Exports(
             ExportRepository exports,
+            ExportMaker making,
+            ExportShelf shelf,
             Downloads downloads,
             Jobs jobs,
             AuditNote note,
@@ -60,6 +75,8 @@ public class Exports {
             Ids ids,
             Clock clock) {
         this.exports = exports;
+        this.making = making;
+        this.shelf = shelf;
         this.downloads = downloads;
         this.jobs = jobs;
         this.note = note;
@@ -98,29 +115,23 @@ public class Exports {
 
     /** Sends the list at once; refuses one that is too long to wait for. */
     public <F, R> void send(Asked<F, R> asked, HttpServletResponse response) throws IOException {
-        List<TableColumn<R>> columns = asked.columns();
+        making.check(asked);
         String name = asked.source().code() + "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "."
                 + asked.format().code();
         downloads.send(response, name, asked.format().mediaType(), out -> {
-            long rows = Objects.requireNonNull(transaction.execute(status -> {
-                long written = write(asked, columns, out, count -> {
-                    if (count > AT_ONCE) {
-                        throw Problem.of(
-                                ExportsProblem.LONG,
-                                "It has more than " + AT_ONCE
-                                        + " rows. Send the same request with POST: it is made as a job.");
-                    }
-                });
-                noted(asked, null, written);
-                return written;
-            }));
-            response.setHeader("X-Row-Count", String.valueOf(rows));
+            ExportMaker.Made made = making.make(asked, out, (done, total) -> soon(asked.format(), done, total));
+            transaction.executeWithoutResult(status -> noted(asked, null, made));
+            response.setHeader("X-Row-Count", String.valueOf(made.rows()));
+            if (!made.missing().isEmpty()) {
+                response.setHeader(
+                        "X-Missing-Count", String.valueOf(made.missing().size()));
+            }
         });
     }
 
     /** Has the list made as a job; the file can be downloaded for a day, by the one who asked. */
     public <F, R> ExportView request(Asked<F, R> asked) {
-        asked.columns();
+        making.check(asked);
         List<String> columns = asked.request().columns();
         return Objects.requireNonNull(transaction.execute(status -> {
             ExportId id = new ExportId(ids.next());
@@ -132,54 +143,41 @@ public class Exports {
                     json.writeValueAsString(asked.filter()),
                     columns == null ? List.of() : columns,
                     Scope.current().access(),
-                    asker(),
+                    ExportShelf.asker(),
                     null,
                     null,
+                    null,
+                    List.of(),
                     null,
                     clock.instant().plus(LONGEST_WAIT),
                     clock.instant()));
             jobs.schedule(MAKE, id.value().toString(), new Task(id));
-            return exports.find(id).orElseThrow().view(clock.instant());
+            return shelf.show(id);
         }));
     }
 
-    /** Writes all rows, in the running transaction; tells the count every now and then. */
-    <F, R> long write(Asked<F, R> asked, List<TableColumn<R>> columns, OutputStream out, LongConsumer meter) {
-        try {
-            TableWriter<R> table =
-                    asked.format().writer(out, columns, asked.source().label());
-            long[] rows = {0};
-            asked.source().read(asked.filter(), row -> {
-                try {
-                    table.write(row);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                meter.accept(++rows[0]);
-            });
-            table.finish();
-            return rows[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void soon(ExportFormat format, long done, @Nullable Long total) {
+        long most = format == ExportFormat.ZIP ? BUNDLE_AT_ONCE : AT_ONCE;
+        if ((total == null ? done : total) > most) {
+            throw Problem.of(
+                    ExportsProblem.LONG,
+                    "It has more than " + most + (format == ExportFormat.ZIP ? " files" : " rows")
+                            + ". Send the same request with POST: it is made as a job.");
         }
     }
 
-    void noted(Asked<?, ?> asked, @Nullable UUID export, long rows) {
+    void noted(Asked<?, ?> asked, @Nullable UUID export, ExportMaker.Made made) {
         note.record(
                 "exports." + asked.source().code(),
                 export,
                 Map.of(
                         "rows",
-                        rows,
+                        made.rows(),
+                        "missing",
+                        made.missing().size(),
                         "format",
                         asked.format().code(),
                         "filter",
                         json.writeValueAsString(asked.filter())));
-    }
-
-    /** A person or a key; what asked may download. */
-    static UUID asker() {
-        UUID id = Scope.current().actor().id();
-        return id == null ? new UUID(0, 0) : id;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Writes any list as CSV or XLSX, row by row to a stream: {@link dev.plumbline.exports.table.TableWriter}. Nothing that a
- * person typed becomes a formula in either, and what is written reads back unchanged.
+ * Writes any list as CSV, XLSX or PDF, row by row to a stream: {@link dev.plumbline.exports.table.TableWriter}. Nothing that a
+ * person typed becomes a formula in a spreadsheet, and what is written there reads back unchanged.
  */
 @NamedInterface("table")
 @NullMarked

@@ -33,7 +33,7 @@ class RefusedReport {
     void send(ImportId id, HttpServletResponse response) throws IOException {
         ImportService.Refused first = imports.refused(id, 0, PAGE);
         downloads.send(response, "refused-rows.csv", ExportFormat.CSV.mediaType(), out -> {
-            TableWriter<Line> table = ExportFormat.CSV.writer(out, columns(first.columns()), "Refused rows");
+            TableWriter<Line> table = TableWriter.csv(out, columns(first.columns()), TableWriter.ByteOrderMark.WITH);
             List<Line> lines = first.lines();
             while (!lines.isEmpty()) {
                 for (Line line : lines) {

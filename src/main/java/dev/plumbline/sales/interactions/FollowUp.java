@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something to be done with a lead, by whom and by when. Whether it is overdue depends on when one asks. */
-record FollowUp(
+public record FollowUp(
         UUID id,
         long version,
         LeadId lead,

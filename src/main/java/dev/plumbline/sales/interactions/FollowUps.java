@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is to be done with leads, by whom and by when. */
 @Service
-class FollowUps {
+public class FollowUps {
     private final FollowUpRepository followUps;
     private final LeadService leads;
     private final Sight sight;
@@ -51,7 +51,7 @@ class FollowUps {
     }
 
     @Transactional(readOnly = true)
-    List<FollowUp> of(LeadId lead) {
+    public List<FollowUp> of(LeadId lead) {
         return followUps.of(leads.show(lead).id());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached whether it was contact, as the response clock counts it
  * @param member  who logged it; null for what came by itself
  */
-record InteractionView(
+public record InteractionView(
         UUID id,
         LeadId lead,
         Interaction.Kind kind,

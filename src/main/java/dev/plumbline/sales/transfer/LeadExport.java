@@ -1,5 +1,6 @@
 package dev.plumbline.sales.transfer;
 
+import dev.plumbline.exports.ExportItems;
 import dev.plumbline.exports.ExportSource;
 import dev.plumbline.exports.table.TableColumn;
 import dev.plumbline.firms.Firms;
@@ -13,11 +14,13 @@ import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadParts.Budget;
 import dev.plumbline.sales.leads.LeadService;
+import dev.plumbline.sales.sheet.LeadSheet;
 import dev.plumbline.shared.MemberId;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,13 +35,21 @@ class LeadExport implements ExportSource<ExportedLeads, Lead> {
     private final Firms firms;
     private final Members members;
     private final Territories territories;
+    private final LeadSheet sheet;
 
-    LeadExport(LeadService leads, LeadFields fields, Firms firms, Members members, Territories territories) {
+    LeadExport(
+            LeadService leads,
+            LeadFields fields,
+            Firms firms,
+            Members members,
+            Territories territories,
+            LeadSheet sheet) {
         this.leads = leads;
         this.fields = fields;
         this.firms = firms;
         this.members = members;
         this.territories = territories;
+        this.sheet = sheet;
     }
 
     @Override
@@ -64,6 +75,11 @@ class LeadExport implements ExportSource<ExportedLeads, Lead> {
     @Override
     public void read(ExportedLeads asked, Consumer<Lead> row) {
         leads.each(asked.filter(), asked.sort(), row);
+    }
+
+    @Override
+    public Optional<ExportItems<Lead>> items() {
+        return Optional.of(new LeadSheetItems(sheet));
     }
 
     @Override
