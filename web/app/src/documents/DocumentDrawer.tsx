@@ -8,10 +8,11 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone } from "~/ui/toasts";
 import { AddVersion } from "./AddVersion";
 import { Picture } from "./Picture";
-import { again, type DocumentOf, documentQuery, remove, restore, versionsQuery } from "./queries";
+import { again, type DocumentOf, documentQuery, type DocumentVersion, remove, restore, versionsQuery } from "./queries";
 import { VersionItem } from "./VersionItem";
 import classes from "./documents.module.css";
 
+const PdfPages = lazy(() => import("./PdfPages"));
 const LabelForm = lazy(() => import("./LabelForm"));
 
 interface PartProps {
@@ -70,6 +71,17 @@ function Commands({ record, document, onChange }: PartProps & { onChange: () => 
   );
 }
 
+/** What it looks like, where the page can show it. */
+function Look({ version, name }: { version: DocumentVersion; name: string }) {
+  return version.preview && version.mediaType === "application/pdf" ? (
+    <Suspense fallback={<Skeleton height={360} />}>
+      <PdfPages version={version} name={name} />
+    </Suspense>
+  ) : (
+    <Picture version={version} name={name} />
+  );
+}
+
 function Body({ record, document }: PartProps) {
   const { t } = useTranslation();
   const [changing, setChanging] = useState(false);
@@ -79,7 +91,7 @@ function Body({ record, document }: PartProps) {
       {document.current === undefined ? (
         <Text c="dimmed">{t("documents.nothing")}</Text>
       ) : (
-        <Picture key={document.current.id} version={document.current} name={document.name} />
+        <Look key={document.current.id} version={document.current} name={document.name} />
       )}
       {changing ? (
         <Suspense fallback={<Skeleton height={240} />}>
@@ -116,7 +128,7 @@ export default function DocumentDrawer({
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(documentQuery(record, id));
   return (
-    <Drawer opened onClose={onClose} title={data?.name ?? t("documents.title")} position="right" size="lg">
+    <Drawer opened onClose={onClose} title={data?.name ?? t("documents.title")} position="right" size="xl">
       {data !== undefined ? (
         <Body record={record} document={data} />
       ) : error === null ? (

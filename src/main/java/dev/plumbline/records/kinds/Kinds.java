@@ -36,7 +36,8 @@ public class Kinds {
         return Optional.ofNullable(record.facts().origin()).flatMap(origin -> seen(origin.kind(), origin.id()));
     }
 
-    private Optional<Found> seen(String kind, UUID id) {
+    /** Nothing for what the caller may not know of. */
+    public Optional<Found> seen(String kind, UUID id) {
         return found(kind, id)
                 .filter(found -> found.facts().seenBy().test(Scope.current().access()));
     }
