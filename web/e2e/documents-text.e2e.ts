@@ -51,7 +51,7 @@ test("a PDF is drawn in the list, read in the page and found by what it says", a
   await shot(page, "documents-thumbnail");
 
   await page.getByRole("button", { name: "Open Report" }).click();
-  const pages = page.getByRole("group", { name: "Pages of Report" });
+  const pages = page.getByRole("region", { name: "Pages of Report" });
   await pages.locator("[data-drawn]").waitFor();
   await pages.getByText("Page 1 of 2", { exact: true }).waitFor();
   await pages.getByText("Boiler survey").waitFor();
@@ -88,7 +88,7 @@ test("a PDF is drawn in the list, read in the page and found by what it says", a
   await hit.waitFor();
   await shot(page, "palette-document");
   await hit.click();
-  await page.getByRole("group", { name: "Pages of Report" }).locator("[data-drawn]").waitFor();
+  await page.getByRole("region", { name: "Pages of Report" }).locator("[data-drawn]").waitFor();
 });
 
 test.for(views)("a PDF stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
@@ -99,6 +99,6 @@ test.for(views)("a PDF stands without fault in '$scheme' at $width px", async (v
   await page.getByRole("list", { name: "Documents" }).locator("img").waitFor();
   await look(page, "documents-list", view);
   await page.getByRole("button", { name: "Open Report" }).click();
-  await page.getByRole("group", { name: "Pages of Report" }).locator("[data-drawn]").waitFor();
+  await page.getByRole("region", { name: "Pages of Report" }).locator("[data-drawn]").waitFor();
   await look(page, "document-pages", view);
 });

@@ -68,7 +68,14 @@ function Page({ pdf, number, zoom, name }: { pdf: Pdf; number: number; zoom: num
     };
   }, [pdf, number, width, zoom]);
   return (
-    <div ref={ref} className={classes["frame"]}>
+    <div
+      ref={ref}
+      className={classes["frame"]}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard
+      tabIndex={0}
+      role="group"
+      aria-label={t("documents.pageOf", { number, name })}
+    >
       <div className={classes["page"]} data-drawn={drawn === number || undefined}>
         <canvas ref={canvas} role="img" aria-label={t("documents.pageOf", { number, name })} />
         <div ref={layer} className={classes["text"]} />
@@ -121,7 +128,7 @@ export default function PdfPages({ version, name }: { version: DocumentVersion; 
   };
   const zoom = ZOOMS[step] ?? 1;
   return (
-    <Stack gap="xs" role="group" aria-label={t("documents.pages", { name })} onKeyDown={onKey}>
+    <Stack gap="xs" role="region" aria-label={t("documents.pages", { name })} onKeyDown={onKey}>
       <Group justify="space-between" gap="xs">
         <Group gap="xs">
           <Tool

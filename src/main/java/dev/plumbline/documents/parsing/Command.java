@@ -2,13 +2,11 @@ package dev.plumbline.documents.parsing;
 
 import dev.plumbline.documents.workshop.Workshop;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,16 +37,11 @@ final class Command {
         return !tesseract.isEmpty();
     }
 
-    /** Whether what it begins has no network at all. */
-    boolean isCutOff() {
-        return !withoutNetwork.isEmpty();
-    }
-
     List<String> of(Path folder, String mediaType) {
         List<String> command = new ArrayList<>();
         long seconds = settings.timeout().toSeconds();
         if (Files.isExecutable(SHELL)) {
-            command.addAll(List.of(SHELL.toString(), "-c", limits(2 * seconds), "reader"));
+            command.addAll(List.of(SHELL.toString(), "-c", limits(2 * seconds + 1), "reader"));
         }
         command.addAll(withoutNetwork);
         command.addAll(java(folder));
@@ -118,32 +111,13 @@ final class Command {
         for (List<String> way : WITHOUT_NETWORK) {
             List<String> trial = new ArrayList<>(way);
             trial.add("true");
-            if (succeeds(trial)) {
+            if (Child.succeeds(trial)) {
                 return way;
             }
         }
         log.warn(
                 "Files are read in processes whose network is only closed to Java: the machine does not let us take it away");
         return List.of();
-    }
-
-    private static boolean succeeds(List<String> command) {
-        try {
-            Process trial = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try {
-                return trial.waitFor(5, TimeUnit.SECONDS) && trial.exitValue() == 0;
-            } finally {
-                trial.destroyForcibly();
-            }
-        } catch (IOException notThere) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static Optional<String> found(String command) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -74,40 +73,14 @@ public class Parser {
         Path place = Files.createTempDirectory(folder.toAbsolutePath(), "", OURS);
         try {
             Files.copy(clear, place.resolve(Workshop.INPUT));
-            Unread end = run(place, mediaType);
-            return parsed(place, end);
+            boolean ended = Child.ends(command.of(place, mediaType), settings.timeout());
+            return parsed(place, ended ? Unread.CRASHED : Unread.TOO_SLOW);
         } finally {
             FileSystemUtils.deleteRecursively(place);
         }
     }
 
-    /** What to say of that which it did not come to. */
-    private Unread run(Path place, String mediaType) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.of(place, mediaType));
-        String path = System.getenv("PATH");
-        String dictionaries = System.getenv("TESSDATA_PREFIX");
-        builder.environment().clear();
-        if (path != null) {
-            builder.environment().put("PATH", path);
-        }
-        if (dictionaries != null) {
-            builder.environment().put("TESSDATA_PREFIX", dictionaries);
-        }
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            process.getOutputStream().close();
-            boolean ended = process.waitFor(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            return ended ? Unread.CRASHED : Unread.TOO_SLOW;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Stopped while a file was read", e);
-        } finally {
-            end(process);
-        }
-    }
-
+    /** @param end what to say of that which it did not come to */
     private static Parsed parsed(Path place, Unread end) throws IOException {
         byte[] text = content(place.resolve(Workshop.TEXT), TEXT_MOST);
         byte[] picture = content(place.resolve(Workshop.PICTURE), PICTURE_MOST);
@@ -132,16 +105,6 @@ public class Parser {
             return null;
         }
         return Files.readAllBytes(file);
-    }
-
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        try {
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void sweep() throws IOException {

@@ -7,11 +7,13 @@ import dev.plumbline.documents.workshop.Unread;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -170,6 +172,15 @@ class ParserTests {
     }
 
     @Test
+    void drawsThePictureWithTheMostPixelsThatIsKept() throws IOException {
+        BufferedImage flood = new BufferedImage(10_000, 10_000, BufferedImage.TYPE_BYTE_BINARY);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(flood, "png", png);
+        BufferedImage picture = drawn(parse(png.toByteArray(), "image/png"));
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(320, 320);
+    }
+
+    @Test
     void fetchesNothingAndReadsNoOtherFile() throws IOException {
         Path marker = Files.writeString(data.resolve("marker"), "MARKER");
         try (ServerSocket canary = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
@@ -188,6 +199,15 @@ class ParserTests {
             canary.setSoTimeout(300);
             assertThat(callsAt(canary)).isZero();
         }
+    }
+
+    @Test
+    void removesWhatACrashLeft() throws IOException {
+        Path left = Files.createDirectories(data.resolve("files").resolve("reading").resolve("left"));
+        Files.writeString(left.resolve("input"), "in the clear");
+        Files.setLastModifiedTime(left, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofHours(2))));
+        parse(bytes("x"), "application/msword");
+        assertThat(left).doesNotExist();
     }
 
     @Test

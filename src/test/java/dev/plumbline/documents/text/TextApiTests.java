@@ -9,11 +9,14 @@ import dev.plumbline.TestWorld.Person;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.DocumentsTest;
 import dev.plumbline.documents.parsing.ReadableFiles;
+import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.Derived;
 import dev.plumbline.documents.versions.ReadTask;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.platform.data.OwnerDatabase;
 import dev.plumbline.shared.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,6 +41,9 @@ class TextApiTests extends DocumentsTest {
 
     @Autowired
     private Texts texts;
+
+    @Autowired
+    private Contents contents;
 
     @Autowired
     private ReadWork work;
@@ -159,6 +165,20 @@ class TextApiTests extends DocumentsTest {
     }
 
     @Test
+    void whatIsLostIsNotLookedForAgain() {
+        Http owner = owner();
+        JsonNode document = added(owner, lead(owner), "Letter");
+        DocumentVersionId id = current(document);
+        forget(id);
+        in(() -> {
+            erase(document.get("current").get("sha256").asString());
+            work.read(new ReadTask(id, 0));
+            return true;
+        });
+        assertThat(state(id)).isEqualTo("unreadable damaged");
+    }
+
+    @Test
     void readsWhatWasThereBeforeAndPicturesOnceTheyCanBeRead() {
         Http owner = owner();
         JsonNode document = added(owner, lead(owner), "Old");
@@ -213,6 +233,14 @@ class TextApiTests extends DocumentsTest {
                     derived.forEach(each -> assertThat(each.erase(List.of(id))).isEmpty()));
             return true;
         });
+    }
+
+    private void erase(String sha256) {
+        try {
+            contents.erase(ownerPerson().firm(), sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void forget(DocumentVersionId id) {
