@@ -91,9 +91,17 @@ interface ToolProps {
   disabled: boolean;
 }
 
+/** At the end it stays where it is, so that whoever came by the keyboard goes on by it. */
 function Tool({ label, Icon, onClick, disabled }: ToolProps) {
   return (
-    <ActionIcon variant="default" size="lg" aria-label={label} onClick={onClick} disabled={disabled}>
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={label}
+      onClick={onClick}
+      aria-disabled={disabled}
+      data-disabled={disabled || undefined}
+    >
       <Icon size={18} stroke={1.6} />
     </ActionIcon>
   );
