@@ -82,8 +82,9 @@ test("a PDF is drawn in the list, read in the page and found by what it says", a
   expect(new URL(page.url()).searchParams.get("document")).toBeNull();
 
   await page.goto("/");
+  await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("Control+k");
-  await page.keyboard.type(word);
+  await page.getByPlaceholder("Find a record, a page or a command").fill(word);
   const hit = page.getByRole("button", { name: /Report/ }).filter({ hasText: "corroded" });
   await hit.waitFor();
   await shot(page, "palette-document");
