@@ -203,9 +203,11 @@ class ParserTests {
 
     @Test
     void removesWhatACrashLeft() throws IOException {
-        Path left = Files.createDirectories(data.resolve("files").resolve("reading").resolve("left"));
+        Path left =
+                Files.createDirectories(data.resolve("files").resolve("reading").resolve("left"));
         Files.writeString(left.resolve("input"), "in the clear");
-        Files.setLastModifiedTime(left, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofHours(2))));
+        Files.setLastModifiedTime(
+                left, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofHours(2))));
         parse(bytes("x"), "application/msword");
         assertThat(left).doesNotExist();
     }
