@@ -27,13 +27,14 @@ class DocumentSearchRepository {
              limit :limit
             """;
 
-    // In the select list a function gives one row after another, so that it ends with the limit.
+    // In the select list a function gives one row after another, so that it ends with the limit. An
+    // array is looked up by the key; a list of rows would be joined to all documents of the firm.
     private static final String NAMED =
-            DOCUMENT + " and d.id in (select documents.document_named(:q) limit :candidates)\n" + BEST;
+            DOCUMENT + " and d.id = any(array(select documents.document_named(:q) limit :candidates))\n" + BEST;
     private static final String SAYING =
-            DOCUMENT + " and d.id in (select documents.document_saying(:q) limit :candidates)\n" + BEST;
+            DOCUMENT + " and d.id = any(array(select documents.document_saying(:q) limit :candidates))\n" + BEST;
     private static final String LIKE =
-            DOCUMENT + " and d.id in (select documents.document_like(:q) limit :candidates)\n" + BEST;
+            DOCUMENT + " and d.id = any(array(select documents.document_like(:q) limit :candidates))\n" + BEST;
 
     private static final String AROUND = """
             select t.id, substr(t.content, greatest(1, strpos(lower(t.content), :word) - :before), :length) as part
