@@ -648,6 +648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/versions/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a version looks like, as a PNG of 320 pixels at most.
+         * @description What a version looks like, as a PNG of 320 pixels at most.
+         */
+        get: operations["picture.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/versions/{id}/rejection": {
         parameters: {
             query?: never;
@@ -6400,6 +6420,12 @@ export interface components {
         ReactivateMember: {
             reason: string;
         };
+        /** @description A piece of an excerpt, as plain text. */
+        RecordHitExcerpt: {
+            /** @description whether it is one of the words that were looked for */
+            found: boolean;
+            text: string;
+        };
         /** @description Names a record of any kind. */
         RecordRef: {
             /** Format: uuid */
@@ -6930,6 +6956,8 @@ export interface components {
         SearchHit: {
             /** @description what tells it from others of its name; empty when there is nothing */
             detail: string;
+            /** @description where the words stand in it, as pieces of plain text; empty when they are in what is shown anyway */
+            excerpt: components["schemas"]["RecordHitExcerpt"][];
             /** Format: uuid */
             id: string;
             /** @description where it is in the application */
@@ -7246,6 +7274,8 @@ export interface components {
              * @description 1 for the first
              */
             number: number;
+            /** @description whether there is a small picture of it */
+            picture: boolean;
             /** @description whether a browser can show it */
             preview: boolean;
             /** @description what it proves; absent unless it was verified */
@@ -8549,6 +8579,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContentLink"];
+                };
+            };
+        };
+    };
+    "picture.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
         };

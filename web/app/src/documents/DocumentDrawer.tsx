@@ -8,11 +8,12 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone } from "~/ui/toasts";
 import { AddVersion } from "./AddVersion";
 import { Picture } from "./Picture";
-import { again, type DocumentOf, documentQuery, remove, restore, versionsQuery } from "./queries";
+import { again, type DocumentOf, documentQuery, type DocumentVersion, remove, restore, versionsQuery } from "./queries";
 import { VersionItem } from "./VersionItem";
 import classes from "./documents.module.css";
 
 const Keeping = lazy(() => import("./keeping/Keeping"));
+const PdfPages = lazy(() => import("./PdfPages"));
 const LabelForm = lazy(() => import("./LabelForm"));
 
 interface PartProps {
@@ -71,6 +72,17 @@ function Commands({ record, document, onChange }: PartProps & { onChange: () => 
   );
 }
 
+/** What it looks like, where the page can show it. */
+function Look({ version, name }: { version: DocumentVersion; name: string }) {
+  return version.preview && version.mediaType === "application/pdf" ? (
+    <Suspense fallback={<Skeleton height={360} />}>
+      <PdfPages version={version} name={name} />
+    </Suspense>
+  ) : (
+    <Picture version={version} name={name} />
+  );
+}
+
 function Body({ record, document }: PartProps) {
   const { t } = useTranslation();
   const [changing, setChanging] = useState(false);
@@ -80,7 +92,7 @@ function Body({ record, document }: PartProps) {
       {document.current === undefined ? (
         <Text c="dimmed">{t("documents.nothing")}</Text>
       ) : (
-        <Picture key={document.current.id} version={document.current} name={document.name} />
+        <Look key={document.current.id} version={document.current} name={document.name} />
       )}
       {changing ? (
         <Suspense fallback={<Skeleton height={240} />}>
@@ -125,7 +137,7 @@ export default function DocumentDrawer({
       onClose={onClose}
       title={data === undefined ? t("documents.title") : data.status === "purged" ? t("documents.gone") : data.name}
       position="right"
-      size="lg"
+      size="xl"
     >
       {data !== undefined ? (
         <Body record={record} document={data} />

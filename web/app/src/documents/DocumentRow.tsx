@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Instant } from "~/ui/Instant";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { type DocumentOf, type DocumentVersion } from "./queries";
+import { Thumb } from "./Thumb";
 import { day, size, statusKind } from "./words";
 import classes from "./documents.module.css";
 
@@ -30,6 +31,7 @@ export function DocumentRow({ document, onOpen }: { document: DocumentOf; onOpen
   const shown = current ?? latest;
   return (
     <li className={classes["row"]}>
+      <Thumb version={shown} />
       <div className={classes["what"]}>
         <Anchor
           component="button"

@@ -2,9 +2,11 @@ import { Button, Group, SegmentedControl, Skeleton, Stack } from "@mantine/core"
 import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCan } from "~/api/session";
 import { useLive } from "~/app/live";
 import { can } from "~/app/permissions";
+import type { ListSearch } from "~/app/useListSearch";
 import { usePages } from "~/app/usePages";
 import { takeAway } from "~/exports/queries";
 import { COMMENT_TYPES, type RecordRef } from "~/records/queries";
@@ -33,7 +35,11 @@ export default function Documents({ kind, id }: RecordRef) {
   const record = useMemo(() => ({ kind, id }), [kind, id]);
   const key = useMemo(() => documentsKey(record), [record]);
   const [which, setWhich] = useState<Which>("filed");
-  const [open, setOpen] = useState<string>();
+  const search: ListSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { document: open, ...others } = search;
+  const show = (document?: string) =>
+    void navigate({ to: ".", search: document === undefined ? others : { ...others, document } });
   useLive(COMMENT_TYPES[kind], key); // What hangs on a record is told under one name.
   const list = usePages<DocumentOf>([...key, { which }], (cursor) => loadDocuments(record, which, cursor));
   return (
@@ -72,7 +78,7 @@ export default function Documents({ kind, id }: RecordRef) {
       ) : (
         <ul className={classes["list"]} aria-label={t("documents.title")}>
           {list.rows.map((document) => (
-            <DocumentRow key={document.id} document={document} onOpen={() => setOpen(document.id)} />
+            <DocumentRow key={document.id} document={document} onOpen={() => show(document.id)} />
           ))}
         </ul>
       )}
@@ -88,7 +94,7 @@ export default function Documents({ kind, id }: RecordRef) {
       </Suspense>
       {open === undefined ? null : (
         <Suspense>
-          <DocumentDrawer record={record} id={open} onClose={() => setOpen(undefined)} />
+          <DocumentDrawer record={record} id={open} onClose={() => show()} />
         </Suspense>
       )}
     </Stack>

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { answer, api, ifMatch, newIdempotencyKey } from "~/api/client";
+import { answer, api, ifMatch, newIdempotencyKey, send } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import { problemIn } from "~/api/problem";
 import { recordKey, type RecordRef } from "~/records/queries";
 
 export type DocumentOf = Schemas["DocumentView"];
@@ -91,6 +92,23 @@ export const linkTo = async (version: DocumentVersion, inline: boolean) =>
       api.POST("/api/v1/documents/versions/{id}/link", { params: { path: { id: version.id } }, body: { inline } }),
     )
   ).url;
+
+/** All bytes of a content that is shown in the page. */
+export const contentOf = async (version: DocumentVersion) => {
+  const response = await send(new Request(new URL(await linkTo(version, true), location.origin)));
+  if (!response.ok) throw await problemIn(response);
+  return response.arrayBuffer();
+};
+
+/** What a version looks like, in small: as an address that holds it, since only the session may fetch it. */
+export const pictureOf = async (version: DocumentVersion) => {
+  const response = await send(
+    new Request(new URL(`/api/v1/documents/versions/${version.id}/picture`, location.origin)),
+  );
+  if (!response.ok) throw await problemIn(response);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return `data:image/png;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+};
 
 export const again = (queries: QueryClient, ref: RecordRef) =>
   queries.invalidateQueries({ queryKey: documentsKey(ref) });

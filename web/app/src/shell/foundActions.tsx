@@ -1,11 +1,17 @@
 import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spotlight";
-import { IconBuildingCommunity, IconHome, IconId, IconList, IconUser } from "@tabler/icons-react";
+import { IconBuildingCommunity, IconFileText, IconHome, IconId, IconList, IconUser } from "@tabler/icons-react";
 import type { TFunction } from "i18next";
 import type { Schemas } from "~/api/contract";
 
 type Group = Schemas["SearchGroup"];
 
-const kinds = { leads: IconId, clients: IconBuildingCommunity, properties: IconHome, people: IconUser } as const;
+const kinds = {
+  leads: IconId,
+  clients: IconBuildingCommunity,
+  properties: IconHome,
+  documents: IconFileText,
+  people: IconUser,
+} as const;
 type Kind = keyof typeof kinds;
 
 const isKind = (kind: string): kind is Kind => kind in kinds;
@@ -23,7 +29,8 @@ export function foundActions(
     const found: SpotlightActionData[] = items.map((hit) => ({
       id: `${kind}-${hit.id}`,
       label: hit.name,
-      description: hit.detail,
+      // What is found within a text is shown as it stands there: the words are marked by the palette.
+      description: [hit.detail, hit.excerpt.map((piece) => piece.text).join("")].filter(Boolean).join(" · "),
       leftSection: <Icon size={18} stroke={1.6} />,
       onClick: () => go(hit.link),
     }));

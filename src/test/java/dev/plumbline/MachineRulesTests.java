@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What only one place may ask of the machine: the time, and to run a program. */
+/** What only few places may ask of the machine: the time, and to run a program. */
 class MachineRulesTests {
     private static final ArchRule TIME = noClasses()
             .should()
@@ -36,10 +36,17 @@ class MachineRulesTests {
             .should()
             .callMethodWhere(describe("make a clock of the system's", MachineRulesTests::makesAClock));
 
-    /** The embedded database is started there, by a command in which nothing stands that anybody sent. */
+    /**
+     * There the embedded database is started, and the processes that read files of strangers, which begin Tesseract (decision 31): by
+     * commands in which nothing stands that anybody sent.
+     */
     private static final ArchRule PROGRAMS = noClasses()
             .that()
             .resideOutsideOfPackage("dev.plumbline.platform.data")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.plumbline.documents.parsing.Child")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.plumbline.documents.workshop.Tesseract")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class)

@@ -45,7 +45,7 @@ export const shell = {
     failed: "The search gave no answer. Type on to try again.",
     placeholder: "Find a record, a page or a command",
     allLeads: "All leads with “{{words}}”",
-    kinds: { leads: "Leads", clients: "Clients", properties: "Properties", people: "People" },
+    kinds: { leads: "Leads", clients: "Clients", properties: "Properties", documents: "Documents", people: "People" },
   },
   inbox: {
     title: "Inbox",

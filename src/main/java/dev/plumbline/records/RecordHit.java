@@ -13,8 +13,20 @@ import java.util.function.Supplier;
  * @param detail what tells it from others of its name: company, place
  * @param link   address inside the application, beginning with a slash
  * @param rank   0 to 1 for likeness of the name, one more when all words were found
+ * @param excerpt where the words stand in it; empty when they are in what is shown anyway
  */
-public record RecordHit(UUID id, String name, String detail, String link, double rank) {
+public record RecordHit(UUID id, String name, String detail, String link, double rank, List<Excerpt> excerpt) {
+    public RecordHit(UUID id, String name, String detail, String link, double rank) {
+        this(id, name, detail, link, rank, List.of());
+    }
+
+    /**
+     * A piece of an excerpt, as plain text.
+     *
+     * @param found whether it is one of the words that were looked for
+     */
+    public record Excerpt(String text, boolean found) {}
+
     /** Whether it was found by all the words, and not only because its name is like them. */
     public boolean hasAllWords() {
         return rank >= 1;

@@ -63,6 +63,7 @@ class Filing {
                     kept.sha256(),
                     contents.name(firm, kept.sha256()),
                     what.preview(),
+                    false,
                     upload.member(),
                     clock.instant());
         } catch (ContentRefused | IOException e) {

@@ -2,6 +2,7 @@ package dev.plumbline.documents.keeping;
 
 import dev.plumbline.documents.DocumentsNotices;
 import dev.plumbline.documents.DocumentsPermission;
+import dev.plumbline.documents.pictures.Pictures;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.DocumentVersion;
 import dev.plumbline.documents.versions.Versions;
@@ -40,6 +41,7 @@ class Keeping {
 
     private final Contents contents;
     private final Versions versions;
+    private final Pictures pictures;
     private final Members members;
     private final Notifications notifications;
     private final TransactionTemplate transaction;
@@ -48,12 +50,14 @@ class Keeping {
     Keeping(
             Contents contents,
             Versions versions,
+            Pictures pictures,
             Members members,
             Notifications notifications,
             TransactionTemplate transaction,
             Clock clock) {
         this.contents = contents;
         this.versions = versions;
+        this.pictures = pictures;
         this.members = members;
         this.notifications = notifications;
         this.transaction = transaction;
@@ -131,8 +135,9 @@ class Keeping {
 
     private void erase(FirmId firm, List<String> names) throws IOException {
         Set<String> known = inTransaction(() -> versions.storedAmong(names));
+        Set<String> drawn = inTransaction(() -> pictures.storedAmong(names));
         for (String name : names) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !drawn.contains(name)) {
                 log.info("Removing content {}, which no document has", name);
                 contents.eraseNamed(firm, name);
             }

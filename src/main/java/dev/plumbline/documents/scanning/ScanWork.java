@@ -13,9 +13,11 @@ import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.DocumentVersion;
 import dev.plumbline.documents.versions.DocumentVersion.Scan;
+import dev.plumbline.documents.versions.ReadTask;
 import dev.plumbline.documents.versions.ScanResult;
 import dev.plumbline.documents.versions.VersionStatus;
 import dev.plumbline.documents.versions.Versions;
+import dev.plumbline.jobs.Jobs;
 import dev.plumbline.shared.Scope;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +44,7 @@ class ScanWork {
     private final Contents contents;
     private final Scanner scanner;
     private final DocumentNotices notices;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class ScanWork {
             Contents contents,
             Scanner scanner,
             DocumentNotices notices,
+            Jobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
         this.versions = versions;
@@ -58,6 +62,7 @@ class ScanWork {
         this.contents = contents;
         this.scanner = scanner;
         this.notices = notices;
+        this.jobs = jobs;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -117,8 +122,11 @@ class ScanWork {
         versions.scanned(version.id(), scan);
         if (scan.result() == ScanResult.INFECTED) {
             tell(placed, version);
-        } else if (isLater(version, placed.document())) {
-            shelf.show(placed, version.id());
+        } else {
+            jobs.schedule(ReadTask.TYPE, version.id().value().toString(), new ReadTask(version.id(), 0));
+            if (isLater(version, placed.document())) {
+                shelf.show(placed, version.id());
+            }
         }
         placed.record().changed();
     }

@@ -36,6 +36,7 @@ public record DocumentVersion(
      * @param sha256    of its bytes, in hexadecimal digits
      * @param stored    the name under which it is stored
      * @param preview   whether a browser can show it
+     * @param pictured  whether there is a small picture of it
      */
     public record Content(
             UploadId upload,
@@ -46,6 +47,7 @@ public record DocumentVersion(
             String sha256,
             String stored,
             boolean preview,
+            boolean pictured,
             MemberId addedBy,
             Instant addedAt) {}
 

@@ -27,7 +27,8 @@ class VersionRepository {
     private static final String VERSION = """
             select v.id, v.version, v.document_id, v.number, v.status, v.upload_id, v.file_name, v.media_type, v.label,
                    v.bytes, v.sha256, v.stored, v.preview, v.added_by, v.created_at, v.scan, v.scan_detail, v.scanned_at,
-                   v.reviewed_by, v.reviewed_at, v.issued_on, v.expires_on, v.reference, v.outcome, v.reason
+                   v.reviewed_by, v.reviewed_at, v.issued_on, v.expires_on, v.reference, v.outcome, v.reason,
+                   exists (select from documents.picture p where p.firm_id = v.firm_id and p.id = v.id) as pictured
               from documents.version v
             """;
     private static final String ONE = VERSION + " where v.firm_id = shared.firm() and v.id = :id";
@@ -237,6 +238,7 @@ class VersionRepository {
                 row.getString("sha256"),
                 row.getString("stored"),
                 row.getBoolean("preview"),
+                row.getBoolean("pictured"),
                 new MemberId(row.getObject("added_by", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number     1 for the first
  * @param type       what it is, in words, found from its bytes
  * @param preview    whether a browser can show it
+ * @param picture    whether there is a small picture of it
  * @param scanDetail which engine looked for malware, or what it found
  * @param reviewedBy who verified or rejected it; absent while nobody has
  * @param proof      what it proves; absent unless it was verified
@@ -32,6 +33,7 @@ public record VersionView(
         long bytes,
         String sha256,
         boolean preview,
+        boolean picture,
         Colleague addedBy,
         Instant addedAt,
         ScanResult scan,

@@ -36,6 +36,7 @@ public class VersionViews {
                 content.bytes(),
                 content.sha256(),
                 content.preview(),
+                content.pictured(),
                 colleague(content.addedBy(), names),
                 content.addedAt(),
                 version.scan().result(),

@@ -45,7 +45,8 @@ public class Kinds {
                 : Stream.concat(Stream.of(id), of.mergedInto(id).stream()).toList();
     }
 
-    private Optional<Found> seen(String kind, UUID id) {
+    /** Nothing for what the caller may not know of. */
+    public Optional<Found> seen(String kind, UUID id) {
         return found(kind, id)
                 .filter(found -> found.facts().seenBy().test(Scope.current().access()));
     }

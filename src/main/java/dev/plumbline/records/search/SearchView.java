@@ -12,10 +12,11 @@ record SearchView(List<Group> groups) {
     /**
      * @param detail what tells it from others of its name; empty when there is nothing
      * @param link   where it is in the application
+     * @param excerpt where the words stand in it, as pieces of plain text; empty when they are in what is shown anyway
      */
-    record Hit(UUID id, String name, String detail, String link) {
+    record Hit(UUID id, String name, String detail, String link, List<RecordHit.Excerpt> excerpt) {
         static Hit of(RecordHit hit) {
-            return new Hit(hit.id(), hit.name(), hit.detail(), hit.link());
+            return new Hit(hit.id(), hit.name(), hit.detail(), hit.link(), hit.excerpt());
         }
     }
 }
