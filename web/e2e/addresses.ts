@@ -50,6 +50,7 @@ export const pages = [
   { path: "/jobs", title: "Jobs" },
   { path: "/jobs?tab=schedule", title: "Jobs" },
   { path: "/messages", title: "Messages" },
+  { path: "/messages/suppressions", title: "Suppressed addresses" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];

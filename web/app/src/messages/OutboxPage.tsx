@@ -1,4 +1,5 @@
 import { Anchor, Drawer, Stack, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
@@ -18,7 +19,19 @@ import { type Message, MESSAGE_TYPES, MESSAGES } from "./queries";
 
 const idOf = (row: Message) => row.id;
 const nameOf = (row: Message) => row.subject;
-const kinds: Record<Message["status"], StatusKind> = { kept: "idle", queued: "information", sent: "good" };
+const kinds: Record<Message["status"], StatusKind> = {
+  kept: "idle",
+  queued: "information",
+  suppressed: "attention",
+  failed: "stop",
+  sent: "information",
+  delivered: "good",
+  opened: "good",
+  bounced: "stop",
+  complained: "stop",
+};
+const STATES = Object.keys(kinds) as Message["status"][];
+const TIMES = ["sentAt", "deliveredAt", "openedAt", "bouncedAt", "complainedAt"] as const;
 
 function useColumns(): Column<Message>[] {
   const { t } = useTranslation();
@@ -40,7 +53,8 @@ function useColumns(): Column<Message>[] {
 
 function Letter({ message, onClose }: { message: Message; onClose: () => void }) {
   const { t } = useTranslation();
-  const { link } = message;
+  const { link, detail, provider } = message;
+  const came = TIMES.map((time) => ({ time, at: message[time] }));
   return (
     <Drawer opened onClose={onClose} position="right" size="lg" title={message.subject}>
       <Stack>
@@ -49,6 +63,11 @@ function Letter({ message, onClose }: { message: Message; onClose: () => void })
             { label: t("outbox.to"), value: message.to },
             { label: t("outbox.status"), value: t(`outbox.states.${message.status}`) },
             { label: t("outbox.written"), value: <Instant at={message.createdAt} /> },
+            ...came.flatMap(({ time, at }) =>
+              at === undefined ? [] : [{ label: t(`outbox.times.${time}`), value: <Instant at={at} /> }],
+            ),
+            ...(provider === undefined ? [] : [{ label: t("outbox.provider"), value: provider }]),
+            ...(detail === undefined ? [] : [{ label: t("outbox.detail"), value: detail }]),
           ]}
         />
         <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
@@ -80,7 +99,15 @@ export function OutboxPage() {
   const opened = pages.rows?.find((row) => row.id === open);
   return (
     <>
-      <PageHeader title={t("outbox.title")} help={t("outbox.help")} />
+      <PageHeader
+        title={t("outbox.title")}
+        help={t("outbox.help")}
+        actions={
+          <Anchor component={Link} to="/messages/suppressions" size="sm" underline="always">
+            {t("suppressions.title")}
+          </Anchor>
+        }
+      />
       <DataTable
         label={t("outbox.title")}
         columns={columns}
@@ -99,10 +126,7 @@ export function OutboxPage() {
                 id: "status",
                 label: t("outbox.status"),
                 kind: "choice",
-                options: (["kept", "queued", "sent"] as const).map((value) => ({
-                  value,
-                  label: t(`outbox.states.${value}`),
-                })),
+                options: STATES.map((value) => ({ value, label: t(`outbox.states.${value}`) })),
               },
             ]}
           />

@@ -38,4 +38,12 @@ export const messageRoutes = (shell: typeof shellRoute) => [
       "OutboxPage",
     ),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/messages/suppressions",
+    component: lazyRouteComponent(
+      withWords(words, () => import("./SuppressionsPage")),
+      "SuppressionsPage",
+    ),
+  }),
 ];
