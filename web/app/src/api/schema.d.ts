@@ -1972,6 +1972,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses to which the firm's mail does not go, the latest first.
+         * @description Addresses to which the firm's mail does not go, the latest first.
+         */
+        get: operations["suppression.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One address, and whether it may be written to again.
+         * @description One address, and whether it may be written to again.
+         */
+        get: operations["suppression.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/suppressions/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes to the address again from now on.
+         * @description Writes to the address again from now on. Only where mail came back: what a person does not want stays.
+         */
+        put: operations["suppression.lift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/capture/{key}": {
         parameters: {
             query?: never;
@@ -2010,6 +2070,28 @@ export interface paths {
          * @description Stops the mails that the token names, and nothing else. Once more changes nothing. What is sent along is not read.
          */
         post: operations["opt-out.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/postmark-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what Postmark tells of one mail: that it was delivered, opened, came back or was reported.
+         * @description Takes what Postmark tells of one mail: that it was delivered, opened, came back or was reported. Once more changes
+         *      nothing, and the order does not matter. Postmark says who it is by HTTP Basic, with the user "postmark" and the
+         *      password of the operator's settings.
+         */
+        post: operations["postmark-event.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5422,15 +5504,34 @@ export interface components {
         };
         /** @description A mail as an owner or admin may read it. */
         MessageView: {
+            /** Format: date-time */
+            bouncedAt?: string;
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
+            complainedAt?: string;
+            /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description when the receiver's mail server took it; null when nobody has told
+             */
+            deliveredAt?: string;
+            /** @description why it came back, was refused or not sent */
+            detail?: string;
             /** Format: uuid */
             id: string;
             /** @description whole link in a demonstration; null otherwise, and when it has gone out */
             link?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @description which mail server took or refused it; null while none did */
+            provider?: string;
+            /** @description the mail server's id of it; null where it gives none */
+            providerId?: string;
+            /** Format: date-time */
+            sentAt?: string;
             /** @enum {string} */
-            status: "kept" | "queued" | "sent";
+            status: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
             /** Format: date-time */
             statusAt: string;
             subject: string;
@@ -5803,6 +5904,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageSuppressionView: {
+            items: components["schemas"]["SuppressionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
             /** @description where the next page begins; null on the last one */
@@ -5875,6 +5982,27 @@ export interface components {
         PermissionsView: {
             module: string;
             permissions: components["schemas"]["PermissionsItem"][];
+        };
+        /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
+        PostmarkEvent: {
+            BouncedAt?: string;
+            ChangedAt?: string;
+            DeliveredAt?: string;
+            Description?: string;
+            Details?: string;
+            Email?: string;
+            Inactive?: boolean;
+            MessageID?: string;
+            Metadata?: {
+                [key: string]: string;
+            };
+            Origin?: string;
+            ReceivedAt?: string;
+            Recipient?: string;
+            RecordType?: string;
+            SuppressionReason?: string;
+            SuppressSending?: boolean;
+            Type?: string;
         };
         Problem: {
             code: string;
@@ -6668,6 +6796,34 @@ export interface components {
             mapping: components["schemas"]["Mapping"];
             /** @description the saved or shipped mapping that was recognised; null when the columns were matched one by one */
             name?: string;
+        };
+        SuppressionLifting: {
+            /** @description why mail will arrive now, for the log */
+            reason: string;
+        };
+        /** @description An address that gets no mail. */
+        SuppressionView: {
+            address: string;
+            /** @enum {string} */
+            cause: "bounce" | "complaint" | "opt_out";
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description in the words of whoever reported it; null when nothing was said */
+            detail?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the mail that it came of; null when it came of none
+             */
+            mail?: string;
+            /** @enum {string} */
+            status: "active" | "lifted";
+            /** Format: date-time */
+            statusAt: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description What became of an enquiry. */
         Taken: {
@@ -10723,7 +10879,7 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 sort?: string | null;
-                status?: "kept" | "queued" | "sent";
+                status?: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
             };
             header?: never;
             path?: never;
@@ -10968,6 +11124,109 @@ export interface operations {
             };
         };
     };
+    "suppression.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "active" | "lifted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuppressionView"];
+                };
+            };
+        };
+    };
+    "suppression.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
+    "suppression.lift": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuppressionLifting"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
     "public-capture.submit": {
         parameters: {
             query?: never;
@@ -11042,6 +11301,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "postmark-event.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostmarkEvent"];
+            };
+        };
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {
