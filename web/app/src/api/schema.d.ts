@@ -2142,6 +2142,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{kind}/{record}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to the person of a record, the latest first; also of records that were merged into it.
+         * @description What was written to the person of a record, the latest first; also of records that were merged into it.
+         */
+        get: operations["letter.list"];
+        put?: never;
+        /**
+         * Writes to the person of a record by mail.
+         * @description Writes to the person of a record by mail. In quiet hours (21 to 8 o'clock of the firm) it goes at their end.
+         */
+        post: operations["letter.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/letters/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the person of a record can be written to now, to which address, and when it would go.
+         * @description Whether the person of a record can be written to now, to which address, and when it would go.
+         */
+        get: operations["letter.prepare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{kind}/{record}/people": {
         parameters: {
             query?: never;
@@ -5320,6 +5364,32 @@ export interface components {
             /** @enum {string} */
             urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
         };
+        /** @description A letter to the person of a record. */
+        LetterView: {
+            /** @description the member who wrote it, by the name of today */
+            by: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description why it came back, was refused or held back; null for nothing */
+            detail?: string;
+            /**
+             * Format: date-time
+             * @description when it goes or went: later than it was written where it was quiet then
+             */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description where it is
+             * @enum {string}
+             */
+            status: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
+            /** Format: date-time */
+            statusAt: string;
+            subject: string;
+            text: string;
+            to: string;
+        };
         /** @description How alike two leads are now, in the terms by which {@link DuplicateRule DuplicateRule} judges. */
         Likeness: {
             /** @description whether they share the address */
@@ -5604,6 +5674,12 @@ export interface components {
             seconds?: number;
             subject?: string;
         };
+        NewLetter: {
+            /** @description one line */
+            subject: string;
+            /** @description plain text */
+            text: string;
+        };
         NewMerge: {
             /** Format: uuid */
             gone: string;
@@ -5816,6 +5892,12 @@ export interface components {
         /** @description One page of a list. */
         PageLeadSummary: {
             items: components["schemas"]["LeadSummary"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageLetterView: {
+            items: components["schemas"]["LetterView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7028,6 +7110,18 @@ export interface components {
             percent?: number;
             /** @description what it rests on, or why there is none */
             reason: string;
+        };
+        /** @description Whether and how the person of a record can be written to now. */
+        WritingView: {
+            /** @description <code>write</code>, with what it needs */
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: date-time
+             * @description when a letter that is written now goes, where it is quiet; null when it goes at once or no address is known
+             */
+            dueAt?: string;
+            /** @description the address; null when none is known */
+            to?: string;
         };
     };
     responses: never;
@@ -11456,6 +11550,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "letter.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetterView"];
+                };
+            };
+        };
+    };
+    "letter.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetter"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    "letter.prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WritingView"];
                 };
             };
         };

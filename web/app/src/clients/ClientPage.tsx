@@ -13,6 +13,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 
 const Comments = lazy(() => import("~/records/Comments"));
+const Letters = lazy(() => import("~/records/Letters"));
 const Documents = lazy(() => import("~/documents/Documents"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
@@ -91,6 +92,13 @@ function Page({ client }: { client: Client }) {
             />
           </Part>
         )}
+        {may(can.readLetters) ? (
+          <Part title={t("letters.title")}>
+            <Suspense fallback={<Skeleton height={120} />}>
+              <Letters kind="clients" id={client.id} />
+            </Suspense>
+          </Part>
+        ) : null}
         {may(can.readDocuments) ? (
           <Part title={t("documents.title")}>
             <Suspense fallback={<Skeleton height={120} />}>

@@ -53,6 +53,7 @@ function planned(entry: Entry, t: TFunction) {
 }
 
 type Kind = "phone_call";
+type LetterState = "queued";
 
 function did({ verb, facts }: Entry, t: TFunction) {
   const outcome = facts["outcome"];
@@ -92,6 +93,10 @@ const sentences: Record<string, Say> = {
     t("timeline.filed.added-version", { name: facts["name"], number: facts["number"] }),
   "documents.verified": ({ facts }, t) => t("timeline.filed.verified", { name: facts["name"] }),
   "documents.rejected": ({ facts }, t) => t("timeline.filed.rejected", { name: facts["name"] }),
+  "letters.written": ({ facts }, t) =>
+    facts["status"] === "sent"
+      ? t("timeline.wrote")
+      : t("timeline.wroteAnd", { state: t(`letters.states.${facts["status"] as LetterState}`).toLowerCase() }),
   "follow-ups.planned": planned,
   "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
   "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),

@@ -27,6 +27,7 @@ const LeadTimeline = lazy(() => import("./LeadTimeline"));
 const FollowUps = lazy(() => import("./FollowUps"));
 const ScoreTab = lazy(() => import("./ScoreTab"));
 const Comments = lazy(() => import("~/records/Comments"));
+const Letters = lazy(() => import("~/records/Letters"));
 const Documents = lazy(() => import("~/documents/Documents"));
 
 const standard = { view: { hidden: [], order: [] } };
@@ -100,6 +101,19 @@ function Page({ lead }: { lead: Lead }) {
                   content: (
                     <Later>
                       <Comments kind="leads" id={lead.id} />
+                    </Later>
+                  ),
+                },
+              ]
+            : []),
+          ...(may(can.readLetters)
+            ? [
+                {
+                  id: "letters",
+                  label: t("letters.title"),
+                  content: (
+                    <Later>
+                      <Letters kind="leads" id={lead.id} />
                     </Later>
                   ),
                 },

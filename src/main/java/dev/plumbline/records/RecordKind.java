@@ -2,6 +2,7 @@ package dev.plumbline.records;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of record that people talk about and watch: a bean of the module that has the records. */
 public interface RecordKind {
@@ -10,6 +11,18 @@ public interface RecordKind {
 
     /** One of them; empty when there is none. Whether the caller may know of it {@link RecordFacts#seenBy} says. */
     Optional<RecordFacts> find(UUID id);
+
+    /** How the person is reached whom it is about; empty where it is about none. */
+    default Optional<Reach> reach(UUID id) {
+        return Optional.empty();
+    }
+
+    /**
+     * A person outside of the firm.
+     *
+     * @param email null when none is known
+     */
+    record Reach(String name, @Nullable String email) {}
 
     /** Tells open screens of those who see the record that what hangs on it has changed; joins the running transaction. */
     void changed(RecordFacts record);

@@ -9,6 +9,9 @@ public final class RecordsPermission {
     public static final String COMMENT_WRITE = "comment.write";
     public static final String COMMENT_MODERATE = "comment.moderate";
 
+    public static final String LETTER_READ = "letter.read";
+    public static final String LETTER_WRITE = "letter.write";
+
     static final Permissions ALL = Permissions.of(
             "records",
             Permission.of(
@@ -20,7 +23,16 @@ public final class RecordsPermission {
                     "staff",
                     "auditor"),
             Permission.of(COMMENT_WRITE, "Say something about records", "owner", "admin", "manager", "staff"),
-            Permission.of(COMMENT_MODERATE, "Remove what others have said", "owner", "admin"));
+            Permission.of(COMMENT_MODERATE, "Remove what others have said", "owner", "admin"),
+            Permission.of(
+                    LETTER_READ,
+                    "Read what colleagues write to people outside",
+                    "owner",
+                    "admin",
+                    "manager",
+                    "staff",
+                    "auditor"),
+            Permission.of(LETTER_WRITE, "Write to people outside", "owner", "admin", "manager", "staff"));
 
     private RecordsPermission() {}
 }

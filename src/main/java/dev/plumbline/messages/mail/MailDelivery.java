@@ -9,11 +9,14 @@ import dev.plumbline.messages.servers.Handover;
 import dev.plumbline.messages.servers.Letter;
 import dev.plumbline.messages.servers.MailServer;
 import dev.plumbline.messages.suppression.Suppressions;
-import dev.plumbline.platform.Live;
+import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands mail to the mail server. */
 @Component
 class MailDelivery {
+    /** Less than a job takes to be buried. */
+    private static final Duration LATE = Duration.ofHours(1);
+
     private final MailRepository mails;
     private final MailSettings settings;
     private final OptOutTokens optOuts;
     private final Suppressions suppressions;
     private final ChosenServer server;
-    private final Live live;
+    private final MailNews news;
     private final Clock clock;
 
     MailDelivery(
@@ -35,14 +41,14 @@ class MailDelivery {
             OptOutTokens optOuts,
             Suppressions suppressions,
             ChosenServer server,
-            Live live,
+            MailNews news,
             Clock clock) {
         this.mails = mails;
         this.settings = settings;
         this.optOuts = optOuts;
         this.suppressions = suppressions;
         this.server = server;
-        this.live = live;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -71,16 +77,23 @@ class MailDelivery {
         } else {
             hand(stored, again);
         }
-        live.changed("message", id, stored.version() + 1);
+        news.moved(stored);
     }
 
     private void hand(MailRepository.Stored stored, boolean again) {
         MailServer chosen = server.find()
                 .orElseThrow(() -> new IllegalStateException("A mail is queued and no mail server is set"));
-        switch (chosen.hand(letter(stored), again)) {
+        switch (chosen.hand(letter(stored), again || isLate(stored))) {
             case Handover.Taken taken -> mails.sent(stored.id(), chosen.name(), taken.id(), clock.instant());
             case Handover.Refused refused -> refuse(stored, chosen.name(), refused);
         }
+    }
+
+    /** A job that was buried and is tried by hand counts its attempts anew. */
+    private boolean isLate(MailRepository.Stored stored) {
+        Mail.About about = stored.mail().about();
+        Instant due = about == null ? stored.createdAt() : about.dueAt();
+        return clock.instant().isAfter(due.plus(LATE));
     }
 
     private void refuse(MailRepository.Stored stored, String provider, Handover.Refused refused) {
@@ -104,9 +117,28 @@ class MailDelivery {
                 settings.from(),
                 mail.to(),
                 mail.subject(),
-                link == null ? mail.text() : mail.text().replace(Mail.LINK, link),
-                mail.series() == null ? Map.of() : optOut(mail.series()),
+                text(stored, link),
+                headers(stored),
                 stored.createdAt());
+    }
+
+    /** What is written to somebody outside says how to stop it. */
+    private String text(MailRepository.Stored stored, @Nullable String link) {
+        Mail mail = stored.mail();
+        String text = link == null ? mail.text() : mail.text().replace(Mail.LINK, link);
+        return mail.about() == null
+                ? text
+                : text + "\n\n--\nIf you want no more mail from us, say so here:\n" + settings.address() + "/opt-outs/"
+                        + optOuts.sign(Scope.current().firm(), outside(stored)) + "?from=outside\n";
+    }
+
+    private Map<String, String> headers(MailRepository.Stored stored) {
+        Mail.Series series = stored.mail().about() == null ? stored.mail().series() : outside(stored);
+        return series == null ? Map.of() : optOut(series);
+    }
+
+    private static Mail.Series outside(MailRepository.Stored stored) {
+        return new Mail.Series(new MemberId(stored.id().value()), Mail.Series.OUTSIDE);
     }
 
     /** One click in the mail program (RFC 8058), which calls addresses with TLS only. */

@@ -3,7 +3,6 @@ package dev.plumbline.messages.mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.suppression.Suppressions;
-import dev.plumbline.platform.Live;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailEvents {
     private final MailRepository mails;
     private final Suppressions suppressions;
-    private final Live live;
+    private final MailNews news;
     private final Clock clock;
 
-    MailEvents(MailRepository mails, Suppressions suppressions, Live live, Clock clock) {
+    MailEvents(MailRepository mails, Suppressions suppressions, MailNews news, Clock clock) {
         this.mails = mails;
         this.suppressions = suppressions;
-        this.live = live;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -56,7 +55,7 @@ public class MailEvents {
             MailStatus next = what.compareTo(stored.status()) > 0 ? what : stored.status();
             mails.told(
                     stored.id(), next, MailLifecycle.told(what), stored.life().with(what, at, detail));
-            live.changed("message", stored.id(), stored.version() + 1);
+            news.moved(stored);
         }
         if (event.suppresses() != null && !Scope.current().isPlatform()) {
             suppressions.add(new Suppressions.Blow(stored.mail().to(), event.suppresses(), detail, stored.id(), at));

@@ -28,14 +28,17 @@ class MailRepository {
 
     private static final String INSERT = """
             insert into messages.mail (firm_id, id, key, recipient, subject, body, link, member_id, series, status, status_command,
-                                       status_at, created_at, updated_at)
-            values (:firm, :id, :key, :to, :subject, :body, :link, :member, :series, :status, :command, :now, :now, :now)
+                                       status_at, created_at, updated_at,
+                                       about_kind, about_id, author_id, due_at)
+            values (:firm, :id, :key, :to, :subject, :body, :link, :member, :series, :status, :command, :now, :now, :now,
+                    :aboutKind, :about, :author, :due)
                 on conflict (firm_id, key) do nothing
             """;
 
     private static final String MAIL = """
             select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.member_id, m.series, m.status, m.status_at, m.created_at, m.version,
-                   m.provider, m.provider_id, m.detail, m.sent_at, m.delivered_at, m.opened_at, m.bounced_at, m.complained_at
+                   m.provider, m.provider_id, m.detail, m.sent_at, m.delivered_at, m.opened_at, m.bounced_at, m.complained_at,
+                   m.about_kind, m.about_id, m.author_id, m.due_at
               from messages.mail m
             """;
 
@@ -84,6 +87,7 @@ class MailRepository {
     /** False when a mail with this key is there. */
     boolean insert(MessageId id, Mail mail, MailStatus status, Instant now) {
         Mail.Series series = mail.series();
+        Mail.About about = mail.about();
         return bound(INSERT, id)
                         .param("key", mail.key())
                         .param("to", mail.to())
@@ -92,6 +96,10 @@ class MailRepository {
                         .param("link", mail.link())
                         .param("member", series == null ? null : series.member().value())
                         .param("series", series == null ? null : series.kind())
+                        .param("aboutKind", about == null ? null : about.kind())
+                        .param("about", about == null ? null : about.record())
+                        .param("author", about == null ? null : about.by().value())
+                        .param("due", about == null ? null : time(about.dueAt()))
                         .param("status", status.code())
                         .param("command", status == MailStatus.KEPT ? MailLifecycle.KEEP : MailLifecycle.QUEUE)
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -197,12 +205,24 @@ class MailRepository {
                         row.getString("body"),
                         row.getString("link"),
                         row.getString("key"),
-                        series(row)),
+                        series(row),
+                        about(row)),
                 Coded.of(MailStatus.class, row.getString("status")),
                 row.getObject("status_at", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"),
                 life(row));
+    }
+
+    private static Mail.@Nullable About about(ResultSet row) throws SQLException {
+        UUID record = row.getObject("about_id", UUID.class);
+        return record == null
+                ? null
+                : new Mail.About(
+                        row.getString("about_kind"),
+                        record,
+                        new MemberId(row.getObject("author_id", UUID.class)),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
     private static Mail.@Nullable Series series(ResultSet row) throws SQLException {

@@ -49,7 +49,7 @@ record MessageView(
                 stored.id(),
                 mail.to(),
                 mail.subject(),
-                mail.text().replace(Mail.LINK, link == null ? HIDDEN : link),
+                mail.about() == null ? mail.text().replace(Mail.LINK, link == null ? HIDDEN : link) : mail.text(),
                 link,
                 stored.status(),
                 stored.statusAt(),

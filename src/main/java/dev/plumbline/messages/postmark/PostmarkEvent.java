@@ -7,6 +7,10 @@ import dev.plumbline.messages.suppression.SuppressionCause;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * What Postmark tells, as far as it is read here; it adds fields as it likes.
@@ -35,13 +39,25 @@ record PostmarkEvent(
         @JsonProperty("SuppressSending") @Nullable Boolean suppressSending,
         @JsonProperty("SuppressionReason") @Nullable String suppressionReason,
         @JsonProperty("Origin") @Nullable String origin,
-        @JsonProperty("Details") @Nullable String details,
-        @JsonProperty("Description") @Nullable String description,
+        @JsonProperty("Details") @JsonDeserialize(using = OthersWords.class) @Nullable String details,
+        @JsonProperty("Description") @JsonDeserialize(using = OthersWords.class) @Nullable String description,
         @JsonProperty("DeliveredAt") @Nullable String deliveredAt,
         @JsonProperty("ReceivedAt") @Nullable String receivedAt,
         @JsonProperty("BouncedAt") @Nullable String bouncedAt,
         @JsonProperty("ChangedAt") @Nullable String changedAt,
         @JsonProperty("Metadata") @Nullable Map<String, String> metadata) {
+    /** Of a mail server that is not ours: refused for a character, the event would come again for hours and be lost then. */
+    static final class OthersWords extends StdDeserializer<String> {
+        OthersWords() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.getValueAsString("").replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
+        }
+    }
+
     /** Not bounces but answers of machines and delays, which Postmark tells in the same way. */
     private static final Set<String> NO_BOUNCES = Set.of(
             "Transient", "AutoResponder", "Subscribe", "AddressChange", "ChallengeVerification", "OpenRelayTest");

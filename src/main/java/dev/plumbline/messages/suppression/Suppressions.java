@@ -64,11 +64,25 @@ public class Suppressions {
     /** Why this mail may not go; empty when it may. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> why(Mail mail) {
-        return suppressions.active(mail.to().toLowerCase(Locale.ROOT)).map(one -> switch (one.cause()) {
-            case BOUNCE -> "Mail to this address came back.";
-            case COMPLAINT -> "Mail to this address was reported as unwanted.";
-            case OPT_OUT -> "The owner of this address wants no mail.";
-        });
+        return why(mail.to(), mail.about() != null);
+    }
+
+    /**
+     * The same of an address.
+     *
+     * @param outside whether a member writes: that is what an opt-out stops, and not an invitation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<String> why(String address, boolean outside) {
+        return suppressions
+                .active(address.toLowerCase(Locale.ROOT))
+                .map(Suppression::cause)
+                .filter(cause -> outside || cause != SuppressionCause.OPT_OUT)
+                .map(cause -> switch (cause) {
+                    case BOUNCE -> "Mail to this address came back.";
+                    case COMPLAINT -> "Mail to this address was reported as unwanted.";
+                    case OPT_OUT -> "The owner of this address wants no mail.";
+                });
     }
 
     /** Twice changes nothing, and a weaker cause does not take the place of a stronger one. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.shared.FirmId;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +34,36 @@ class PostmarkEventTests extends PostmarkApiTest {
         assertThat(mail(mail).path("status").asString()).isEqualTo("opened");
         assertThat(mail(mail).path("version").asLong()).isEqualTo(version + 1);
         assertThat(owner().get(SUPPRESSIONS).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void manyAtOnceAreOne() throws Exception {
+        JsonNode mail = sent("parallel");
+        long version = mail.path("version").asLong();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int n = 0; n < 8; n++) {
+                done.add(threads.submit(() -> tells(bounce(mail, "HardBounce", true))));
+            }
+            for (Future<?> one : done) {
+                one.get();
+            }
+        }
+        assertThat(mail(mail).path("version").asLong()).isEqualTo(version + 1);
+        assertThat(only().path("version").asLong()).isEqualTo(1);
+    }
+
+    /** What a stranger's mail server says can be anything, and suppresses all the same. */
+    @Test
+    void othersWordsAreKeptInOneLine() {
+        JsonNode mail = sent("words");
+        Map<String, Object> event = bounce(mail, "HardBounce", true);
+        event.put("Details", "550 \u0000\u0007no\r\n\tsuch \ud83d user <b>{{x}}</b> " + "y".repeat(2_000));
+        tells(event);
+        assertThat(mail(mail).path("detail").asString())
+                .startsWith("550 no such")
+                .contains("<b>{{x}}</b>")
+                .hasSize(500);
     }
 
     @Test

@@ -99,6 +99,15 @@ class PostmarkServerTests extends PostmarkApiTest {
         assertThat(POSTMARK.asked().getFirst().path()).contains("metadata_mail=" + id);
     }
 
+    /** A job that was buried and is tried by hand counts its attempts anew. */
+    @Test
+    void whatIsHoursLateIsAskedForAlsoByAFirstAttempt() {
+        write(new Mail(GUS, "Late", "Text", null, "late"));
+        clock.advance(Duration.ofHours(2));
+        jobs.runDue();
+        assertThat(POSTMARK.asked()).extracting(TestPostmark.Asked::method).containsExactly("GET", "POST");
+    }
+
     @Test
     void aSearchThatFindsAnotherLetterOrFailsIsNoAnswer() {
         POSTMARK.says(500, "{}");
