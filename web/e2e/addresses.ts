@@ -50,6 +50,8 @@ export const pages = [
   { path: "/jobs", title: "Jobs" },
   { path: "/jobs?tab=schedule", title: "Jobs" },
   { path: "/messages", title: "Messages" },
+  { path: "/firm/templates", title: "Message templates" },
+  { path: "/firm/templates/new", title: "New template" },
   { path: "/messages/suppressions", title: "Suppressed addresses" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },

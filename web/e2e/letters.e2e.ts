@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { call } from "./api";
-import { axe, look, shot, test, unique, views } from "./browser";
+import { axe, expectRefusal, look, shot, test, unique, views } from "./browser";
 
 /** A lead with a mail address, unless there is to be none; made beside the browser. */
 async function newLead(email?: string): Promise<string> {
@@ -126,4 +126,52 @@ test.for(views)("letters and addresses stand without fault in '$scheme' at $widt
   await page.goto("/messages/suppressions");
   await page.getByText("gus@example.com").waitFor();
   await look(page, "suppressions", view);
+});
+
+test("a template is drawn up, refused for a wrong field, published and begins a letter", async ({ signedIn }) => {
+  const name = `Visit ${unique()}`;
+  const lead = await newLead(`lew-${unique()}@example.com`);
+  const { page, complaints } = await signedIn();
+  await page.goto("/firm/templates");
+  await page.getByRole("button", { name: "New template" }).first().click();
+  await page.getByRole("textbox", { name: "Name" }).fill(name);
+  await page.getByRole("textbox", { name: "Subject" }).fill("Your roof, {{nmae}}");
+  await page.getByRole("textbox", { name: "Message" }).fill("Dear {{name}},\nwhen may we come?\n{{sender}}");
+  await page.getByRole("button", { name: "Save template" }).click();
+  await page
+    .getByText(/There is no field "nmae" \(line 1, character 12\)/)
+    .first()
+    .waitFor();
+  expectRefusal(complaints, 400);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("textbox", { name: "Subject" }).fill("Your roof, {{name}}");
+  await page.getByRole("button", { name: "Save template" }).click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await page.getByText("Your roof, Ann Example").waitFor();
+  await page.getByRole("button", { name: "Send a test to me" }).click();
+  await page.getByText("The test is on its way to you.").first().waitFor();
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByText("Messages are written with it from now on.").first().waitFor();
+  await shot(page, "template");
+  expect(await axe(page)).toEqual([]);
+
+  await page.goto(`/leads/${lead}?tab=letters`);
+  await page.getByRole("combobox", { name: "Begin with a template" }).click();
+  await page.getByRole("option", { name }).click();
+  const subject = page.getByRole("textbox", { name: "Subject" });
+  await expect.poll(() => subject.inputValue()).toMatch(/^Your roof, Lew Post-/);
+  await page.getByRole("button", { name: "Send message" }).click();
+  await page.getByRole("list", { name: "Messages" }).getByText("when may we come?").waitFor();
+});
+
+test.for(views)("a template stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
+  const made = await call("POST", "/records/templates", {
+    name: `Look ${unique()}`,
+    subject: "Hello {{name}}",
+    text: "Dear {{name}},\n\nthank you for calling us.\n\n{{sender}}, {{firm}}",
+  });
+  const { page } = await signedIn(view);
+  await page.goto(`/firm/templates/${made.id}`);
+  await page.getByText("Hello Ann Example").waitFor();
+  await look(page, "template-page", view);
 });

@@ -22,8 +22,6 @@ export const can = {
   readWebhooks: "webhook.read",
   manageWebhooks: "webhook.manage",
   readComments: "comment.read",
-  readLetters: "letter.read",
-  writeLetters: "letter.write",
   readDocuments: "document.read",
   writeDocuments: "document.write",
 } as const;

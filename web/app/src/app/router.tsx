@@ -17,6 +17,7 @@ import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
+import { templateRoutes } from "~/records/templates/routes";
 import { webhookRoutes } from "~/webhooks/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
 import type { ListSearch } from "./useListSearch";
@@ -72,6 +73,7 @@ const routeTree = rootRoute.addChildren([
     ...messageRoutes(shellRoute),
     ...importRoutes(shellRoute),
     ...webhookRoutes(shellRoute),
+    ...templateRoutes(shellRoute),
   ]),
 ]);
 

@@ -7,6 +7,7 @@ import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
+import { mayLetters } from "~/records/queries";
 import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
@@ -92,7 +93,7 @@ function Page({ client }: { client: Client }) {
             />
           </Part>
         )}
-        {may(can.readLetters) ? (
+        {may(mayLetters.read) ? (
           <Part title={t("letters.title")}>
             <Suspense fallback={<Skeleton height={120} />}>
               <Letters kind="clients" id={client.id} />

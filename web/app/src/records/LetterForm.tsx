@@ -13,6 +13,7 @@ import { FormShell } from "~/ui/form/FormShell";
 import { TextField } from "~/ui/form/textFields";
 import { Instant } from "~/ui/Instant";
 import { showDone } from "~/ui/toasts";
+import { ChooseTemplate } from "./ChooseTemplate";
 import { type RecordRef, recordKey, writeLetter } from "./queries";
 
 interface LetterFormProps {
@@ -66,6 +67,7 @@ export function LetterForm({ record, to, dueAt }: LetterFormProps) {
           </>
         )}
       </Text>
+      <ChooseTemplate record={record} onChoose={(text) => form.reset(text, { keepDefaultValues: true })} />
       <TextField name="subject" label={t("letters.subject")} />
       <TextareaField name="text" label={t("letters.text")} description={t("letters.hint")} />
     </FormShell>

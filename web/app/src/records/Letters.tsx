@@ -4,14 +4,21 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { useLive } from "~/app/live";
-import { can } from "~/app/permissions";
 import { usePages } from "~/app/usePages";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { ReadinessPanel } from "~/ui/ReadinessPanel";
 import { LetterForm } from "./LetterForm";
 import { LetterItem } from "./LetterItem";
-import { COMMENT_TYPES, type Letter, lettersKey, loadLetters, type RecordRef, writingQuery } from "./queries";
+import {
+  COMMENT_TYPES,
+  type Letter,
+  lettersKey,
+  loadLetters,
+  mayLetters,
+  type RecordRef,
+  writingQuery,
+} from "./queries";
 
 /** What is written to the person of a record, the latest first, live, and the form that writes more. */
 export default function Letters({ kind, id }: RecordRef) {
@@ -19,7 +26,7 @@ export default function Letters({ kind, id }: RecordRef) {
   const record = useMemo(() => ({ kind, id }), [kind, id]);
   const key = useMemo(() => lettersKey(record), [record]);
   useLive(COMMENT_TYPES[kind], key); // What hangs on a record is told under one name.
-  const writes = useCan()(can.writeLetters);
+  const writes = useCan()(mayLetters.write);
   const { data: writing, error, refetch } = useQuery(writingQuery(record));
   const list = usePages<Letter>([...key, "list"], (cursor) => loadLetters(record, cursor));
   const command = writing?.commands.find((each) => each.name === "write");

@@ -60,6 +60,9 @@ export const loadTimeline = (ref: RecordRef, query: TimelineQuery, cursor: strin
     }),
   );
 
+/** Not among those that every page knows (`can`): only what is loaded later asks for them. */
+export const mayLetters = { read: "letter.read", write: "letter.write" };
+
 export type Letter = Schemas["LetterView"];
 
 export const lettersKey = (ref: RecordRef) => [...recordKey(ref), "letters"] as const;
@@ -69,6 +72,23 @@ export const writingQuery = (ref: RecordRef) => ({
   queryKey: [...lettersKey(ref), "preparation"],
   queryFn: () =>
     answer(api.GET("/api/v1/records/{kind}/{record}/letters/preparation", { params: { path: pathOf(ref) } })),
+});
+
+/** Without those that were retired. */
+export const templatesQuery = {
+  queryKey: ["templates"],
+  queryFn: async () => (await answer(api.GET("/api/v1/records/templates"))).items,
+};
+
+/** What a template says for this record. */
+export const draftQuery = (ref: RecordRef, template: string) => ({
+  queryKey: [...lettersKey(ref), "draft", template],
+  queryFn: () =>
+    answer(
+      api.GET("/api/v1/records/{kind}/{record}/letters/drafts/{template}", {
+        params: { path: { ...pathOf(ref), template } },
+      }),
+    ),
 });
 
 export const loadLetters = (ref: RecordRef, cursor: string | undefined) =>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
 import { useListSearch } from "~/app/useListSearch";
+import { mayLetters } from "~/records/queries";
 import { usePaletteActions } from "~/shell/palette";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -106,7 +107,7 @@ function Page({ lead }: { lead: Lead }) {
                 },
               ]
             : []),
-          ...(may(can.readLetters)
+          ...(may(mayLetters.read)
             ? [
                 {
                   id: "letters",

@@ -9,3 +9,4 @@ export * from "./records";
 export * from "./account";
 export * from "./documents";
 export * from "./notices";
+export * from "./templates";

@@ -67,6 +67,9 @@ export const letters = {
     complained: "Reported as unwanted",
   },
   goesAt: "Goes at",
+  template: "Begin with a template",
+  noTemplate: "None",
+  templates: "Message templates",
 };
 
 /** What happened with a record. Each sentence follows the name of who did it. */

@@ -11,6 +11,7 @@ public final class RecordsPermission {
 
     public static final String LETTER_READ = "letter.read";
     public static final String LETTER_WRITE = "letter.write";
+    public static final String TEMPLATE_MANAGE = "template.manage";
 
     static final Permissions ALL = Permissions.of(
             "records",
@@ -32,7 +33,8 @@ public final class RecordsPermission {
                     "manager",
                     "staff",
                     "auditor"),
-            Permission.of(LETTER_WRITE, "Write to people outside", "owner", "admin", "manager", "staff"));
+            Permission.of(LETTER_WRITE, "Write to people outside", "owner", "admin", "manager", "staff"),
+            Permission.of(TEMPLATE_MANAGE, "Draw up and publish templates of messages", "owner", "admin", "manager"));
 
     private RecordsPermission() {}
 }

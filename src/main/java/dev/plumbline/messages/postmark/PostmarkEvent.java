@@ -39,8 +39,13 @@ record PostmarkEvent(
         @JsonProperty("SuppressSending") @Nullable Boolean suppressSending,
         @JsonProperty("SuppressionReason") @Nullable String suppressionReason,
         @JsonProperty("Origin") @Nullable String origin,
-        @JsonProperty("Details") @JsonDeserialize(using = OthersWords.class) @Nullable String details,
-        @JsonProperty("Description") @JsonDeserialize(using = OthersWords.class) @Nullable String description,
+
+        @JsonProperty("Details") @JsonDeserialize(using = OthersWords.class) @Nullable
+        String details,
+
+        @JsonProperty("Description") @JsonDeserialize(using = OthersWords.class) @Nullable
+        String description,
+
         @JsonProperty("DeliveredAt") @Nullable String deliveredAt,
         @JsonProperty("ReceivedAt") @Nullable String receivedAt,
         @JsonProperty("BouncedAt") @Nullable String bouncedAt,

@@ -4,6 +4,8 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.records.RecordsPermission;
+import dev.plumbline.records.templates.LetterText;
+import dev.plumbline.records.templates.TemplateId;
 import dev.plumbline.shared.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -50,6 +52,13 @@ class LetterController {
     @Allow(RecordsPermission.LETTER_READ)
     WritingView prepare(@PathVariable String kind, @PathVariable UUID record) {
         return letters.prepare(kind, record);
+    }
+
+    /** The published text of a template, filled in for the person of a record and the caller: to begin a letter with. */
+    @GetMapping("/drafts/{template}")
+    @Allow(RecordsPermission.LETTER_WRITE)
+    LetterText draft(@PathVariable String kind, @PathVariable UUID record, @PathVariable TemplateId template) {
+        return letters.draft(kind, record, template);
     }
 
     /** Writes to the person of a record by mail. In quiet hours (21 to 8 o'clock of the firm) it goes at their end. */

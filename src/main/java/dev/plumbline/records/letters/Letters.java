@@ -12,6 +12,9 @@ import dev.plumbline.records.RecordKind.Reach;
 import dev.plumbline.records.RecordsProblem;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
+import dev.plumbline.records.templates.LetterText;
+import dev.plumbline.records.templates.TemplateId;
+import dev.plumbline.records.templates.Templates;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Ids;
@@ -34,13 +37,15 @@ class Letters {
     private final Kinds kinds;
     private final OutsideMails mails;
     private final Mailer mailer;
+    private final Templates templates;
     private final Members members;
     private final Ids ids;
 
-    Letters(Kinds kinds, OutsideMails mails, Mailer mailer, Members members, Ids ids) {
+    Letters(Kinds kinds, OutsideMails mails, Mailer mailer, Templates templates, Members members, Ids ids) {
         this.kinds = kinds;
         this.mails = mails;
         this.mailer = mailer;
+        this.templates = templates;
         this.members = members;
         this.ids = ids;
     }
@@ -62,6 +67,13 @@ class Letters {
                 to,
                 standing == null ? null : standing.postponed(),
                 List.of(CommandView.of(LetterReadiness.write(record.facts(), standing, access()))));
+    }
+
+    @Transactional(readOnly = true)
+    LetterText draft(String kind, UUID id, TemplateId template) {
+        Found record = kinds.find(kind, id);
+        String name = record.kind().reach(record.id()).map(Reach::name).orElse("");
+        return templates.filled(template, name);
     }
 
     /** Goes to the address that the record has now; what stands in braces is text like any other. */

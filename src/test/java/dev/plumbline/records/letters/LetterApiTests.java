@@ -196,6 +196,8 @@ class LetterApiTests extends MailApiTest {
         stranger().get(letters()).expect(404);
         stranger().get(letters() + "/preparation").expect(404);
         stranger().post(letters(), LETTER).expect(404);
+        me().get(letters() + "/drafts/" + id()).expect(404);
+        as(BuiltInRole.AUDITOR).get(letters() + "/drafts/" + id()).expect(403);
         me().get("/api/v1/records/ghosts/" + id() + "/letters").expect(404);
         me().send("POST", letters(), "{\"subject\":\"a\",\"text\":\"b\"}").expect(400);
         as(BuiltInRole.MANAGER).post(letters(), LETTER).expect(201);
