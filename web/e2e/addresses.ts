@@ -52,7 +52,7 @@ export const pages = [
   { path: "/messages", title: "Messages" },
   { path: "/firm/templates", title: "Message templates" },
   { path: "/firm/templates/new", title: "New template" },
-  { path: "/messages/suppressions", title: "Suppressed addresses" },
+  { path: "/messages?tab=suppressions", title: "Suppressed addresses" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];

@@ -95,7 +95,7 @@ test("an owner writes again to an address whose mail came back, and sees why not
     return route.fulfill({ json: { ...held, status: "lifted", version: 2, commands: [] } });
   });
   await page.goto("/messages");
-  await page.getByRole("link", { name: "Suppressed addresses" }).click();
+  await page.getByRole("button", { name: "Suppressed addresses" }).click();
   await page.getByText("gus@example.com").waitFor();
   const row = page.getByRole("row").filter({ hasText: "gus@example.com" });
   await row.getByRole("button", { name: "Write again" }).click();
@@ -123,7 +123,7 @@ test.for(views)("letters and addresses stand without fault in '$scheme' at $widt
   await page.route("**/api/v1/messages/suppressions*", (route) =>
     route.fulfill({ json: { items: [held, complaint] } }),
   );
-  await page.goto("/messages/suppressions");
+  await page.goto("/messages?tab=suppressions");
   await page.getByText("gus@example.com").waitFor();
   await look(page, "suppressions", view);
 });

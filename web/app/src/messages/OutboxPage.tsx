@@ -1,6 +1,6 @@
-import { Anchor, Drawer, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { Anchor, Button, Drawer, Stack, Text } from "@mantine/core";
+import { useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import { useLive } from "~/app/live";
@@ -16,6 +16,8 @@ import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { type Message, MESSAGE_TYPES, MESSAGES } from "./queries";
+
+const SuppressionsPage = lazy(() => import("./SuppressionsPage"));
 
 const idOf = (row: Message) => row.id;
 const nameOf = (row: Message) => row.subject;
@@ -83,8 +85,7 @@ function Letter({ message, onClose }: { message: Message; onClose: () => void })
   );
 }
 
-/** The letters of this firm. Without a mail server they are kept here, so that an installation can be tried out. */
-export function OutboxPage() {
+function Mails() {
   const { t } = useTranslation();
   const columns = useColumns();
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
@@ -103,9 +104,9 @@ export function OutboxPage() {
         title={t("outbox.title")}
         help={t("outbox.help")}
         actions={
-          <Anchor component={Link} to="/messages/suppressions" size="sm" underline="always">
+          <Button variant="default" onClick={() => list.setTab("suppressions")}>
             {t("suppressions.title")}
-          </Anchor>
+          </Button>
         }
       />
       <DataTable
@@ -136,5 +137,17 @@ export function OutboxPage() {
       />
       {opened === undefined ? null : <Letter message={opened} onClose={() => list.apply(closed)} />}
     </>
+  );
+}
+
+/** The mail of this firm, kept here without a mail server so that an installation can be tried out, and to whom none goes. */
+export function OutboxPage() {
+  const { tab } = useSearch({ strict: false }) as { tab?: string };
+  return tab === "suppressions" ? (
+    <Suspense>
+      <SuppressionsPage />
+    </Suspense>
+  ) : (
+    <Mails />
   );
 }

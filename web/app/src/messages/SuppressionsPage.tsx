@@ -75,7 +75,7 @@ function Lifting({ row, onClose }: { row: Suppression; onClose: () => void }) {
 }
 
 /** The addresses to which no mail of this firm goes, and why. */
-export function SuppressionsPage() {
+export default function SuppressionsPage() {
   const { t } = useTranslation();
   const columns = useColumns();
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);

@@ -38,12 +38,4 @@ export const messageRoutes = (shell: typeof shellRoute) => [
       "OutboxPage",
     ),
   }),
-  createRoute({
-    getParentRoute: () => shell,
-    path: "/messages/suppressions",
-    component: lazyRouteComponent(
-      withWords(words, () => import("./SuppressionsPage")),
-      "SuppressionsPage",
-    ),
-  }),
 ];

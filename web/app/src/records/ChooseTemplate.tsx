@@ -1,6 +1,6 @@
-import { Anchor, Group, Select } from "@mantine/core";
+import { Button, Group, Select } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Problem } from "~/api/problem";
 import { showProblem } from "~/ui/toasts";
@@ -16,6 +16,7 @@ interface ChooseTemplateProps {
 export function ChooseTemplate({ record, onChoose }: ChooseTemplateProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const { data = [] } = useQuery(templatesQuery);
   const published = data.filter((each) => each.status === "published");
 
@@ -40,9 +41,12 @@ export function ChooseTemplate({ record, onChoose }: ChooseTemplateProps) {
           searchable
         />
       )}
-      <Anchor component={Link} to="/firm/templates" size="sm" underline="always">
+      <Button
+        variant="default"
+        onClick={() => void navigate({ to: "/firm/templates/{-$id}", params: { id: undefined } })}
+      >
         {t("letters.templates")}
-      </Anchor>
+      </Button>
     </Group>
   );
 }

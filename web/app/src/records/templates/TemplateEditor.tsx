@@ -20,7 +20,7 @@ interface TemplateEditorProps {
 }
 
 /** What a template says. Which fields there are the server judges, and names each that is wrong. */
-export function TemplateEditor({ template, onDone, onCancel }: TemplateEditorProps) {
+export default function TemplateEditor({ template, onDone, onCancel }: TemplateEditorProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [key, setKey] = useState(newIdempotencyKey);

@@ -1,7 +1,7 @@
 import { Button, Paper, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "~/api/problem";
 import { useCan } from "~/api/session";
@@ -12,8 +12,9 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone, showProblem } from "~/ui/toasts";
 import { again, MANAGE, previewQuery, publish, retire, type Template, templateQuery, tryOut } from "./model";
 import { NewTemplate } from "./NewTemplate";
-import { TemplateEditor } from "./TemplateEditor";
 import { TemplateState } from "./TemplateState";
+
+const TemplateEditor = lazy(() => import("./TemplateEditor"));
 
 function Commands({ template }: { template: Template }) {
   const { t } = useTranslation();
@@ -70,7 +71,7 @@ function Commands({ template }: { template: Template }) {
             await retire(template);
             showDone(t("templates.done.retire"));
             await again(queries);
-            void navigate({ to: "/firm/templates" });
+            void navigate({ to: "/firm/templates/{-$id}", params: { id: undefined } });
           }}
         />
       ) : null}
@@ -124,7 +125,9 @@ function Written({ id }: { id: string }) {
       <Stack maw={720}>
         {manages && data.status !== "retired" ? (
           <Paper withBorder p="md">
-            <TemplateEditor key={data.id} template={data} />
+            <Suspense fallback={<Skeleton height={320} />}>
+              <TemplateEditor key={data.id} template={data} />
+            </Suspense>
           </Paper>
         ) : null}
         <Preview template={data} />
@@ -134,7 +137,6 @@ function Written({ id }: { id: string }) {
 }
 
 /** One template: what it says, how a message of it reads, and whether it is used; or one that is yet to be drawn up. */
-export function TemplatePage() {
-  const { id = "" } = useParams({ strict: false });
+export default function TemplatePage({ id }: { id: string }) {
   return id === "new" ? <NewTemplate /> : <Written id={id} />;
 }

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { templatesQuery } from "~/records/queries";
@@ -12,6 +12,8 @@ import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { MANAGE, type Template } from "./model";
 import { TemplateState } from "./TemplateState";
+
+const TemplatePage = lazy(() => import("./TemplatePage"));
 
 const idOf = (row: Template) => row.id;
 const nameOf = (row: Template) => row.name;
@@ -29,8 +31,7 @@ function useColumns(): Column<Template>[] {
   );
 }
 
-/** The texts that the firm writes more than once. */
-export function TemplatesPage() {
+function List() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const templates = useQuery(templatesQuery);
@@ -38,7 +39,7 @@ export function TemplatesPage() {
   const make = useCan()(MANAGE) ? (
     <Button
       leftSection={<IconPlus size={16} />}
-      onClick={() => void navigate({ to: "/firm/templates/$id", params: { id: "new" } })}
+      onClick={() => void navigate({ to: "/firm/templates/{-$id}", params: { id: "new" } })}
     >
       {t("templates.create")}
     </Button>
@@ -54,9 +55,21 @@ export function TemplatesPage() {
         rowName={nameOf}
         failure={templates.error ?? undefined}
         onRetry={() => void templates.refetch()}
-        onOpen={(row) => void navigate({ to: "/firm/templates/$id", params: { id: row.id } })}
+        onOpen={(row) => void navigate({ to: "/firm/templates/{-$id}", params: { id: row.id } })}
         empty={<EmptyState kind="nothing" title={t("templates.empty")} text={t("templates.emptyText")} action={make} />}
       />
     </>
+  );
+}
+
+/** The texts that the firm writes more than once, or one of them. */
+export function TemplatesPage() {
+  const { id } = useParams({ strict: false });
+  return id === undefined ? (
+    <List />
+  ) : (
+    <Suspense>
+      <TemplatePage id={id} />
+    </Suspense>
   );
 }

@@ -4,21 +4,14 @@ import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/templates");
 
+/** The list, and behind it one of them by its id or "new". */
 export const templateRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
-    path: "/firm/templates",
+    path: "/firm/templates/{-$id}",
     component: lazyRouteComponent(
       withWords(words, () => import("./TemplatesPage")),
       "TemplatesPage",
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => shell,
-    path: "/firm/templates/$id",
-    component: lazyRouteComponent(
-      withWords(words, () => import("./TemplatePage")),
-      "TemplatePage",
     ),
   }),
 ];
