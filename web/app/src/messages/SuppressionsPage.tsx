@@ -1,3 +1,4 @@
+import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -20,13 +21,25 @@ import { type Suppression, SUPPRESSION_TYPES, SUPPRESSIONS } from "./queries";
 
 const idOf = (row: Suppression) => row.id;
 const nameOf = (row: Suppression) => row.address;
+const BREAKS = { whiteSpace: "normal", overflowWrap: "anywhere" } as const;
 const STATES = ["active", "lifted"] as const;
 
 function useColumns(): Column<Suppression>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
-      { id: "address", header: t("suppressions.address"), fixed: true, card: "title", cell: nameOf },
+      {
+        id: "address",
+        header: t("suppressions.address"),
+        fixed: true,
+        card: "title",
+        // An address can be longer than all other columns together.
+        cell: (row) => (
+          <Text span inherit display="inline-block" maw={320} style={BREAKS}>
+            {row.address}
+          </Text>
+        ),
+      },
       {
         id: "cause",
         header: t("suppressions.cause"),

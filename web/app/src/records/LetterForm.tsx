@@ -69,7 +69,7 @@ export function LetterForm({ record, to, dueAt }: LetterFormProps) {
       </Text>
       <ChooseTemplate record={record} onChoose={(text) => form.reset(text, { keepDefaultValues: true })} />
       <TextField name="subject" label={t("letters.subject")} />
-      <TextareaField name="text" label={t("letters.text")} description={t("letters.hint")} />
+      <TextareaField name="text" label={t("letters.text")} description={t("letters.hint")} minRows={5} />
     </FormShell>
   );
 }
