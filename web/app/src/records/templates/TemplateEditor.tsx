@@ -10,7 +10,8 @@ import { TextareaField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
 import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
-import { again, create, FIELDS, save, type Template } from "./model";
+import type { Template } from "./model";
+import { create, FIELDS, save } from "./saving";
 
 interface TemplateEditorProps {
   /** Undefined for a new one. */
@@ -45,7 +46,7 @@ export default function TemplateEditor({ template, onDone, onCancel }: TemplateE
         const saved = template === undefined ? await create(body, key) : await save(template, body);
         queries.setQueryData(["templates", saved.id], saved);
         showDone(t(template === undefined ? "templates.created" : "templates.saved", { name: saved.name }));
-        await again(queries);
+        await queries.invalidateQueries({ queryKey: ["templates"] });
         onDone?.(saved);
       }}
     >

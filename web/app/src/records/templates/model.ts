@@ -6,9 +6,6 @@ export type Template = Schemas["TemplateView"];
 
 export const MANAGE = "template.manage";
 
-/** What a template can name; the server refuses others. */
-export const FIELDS = ["name", "firm", "sender"].map((name) => `{{${name}}}`).join(" ");
-
 export const templateQuery = (id: string) => ({
   queryKey: ["templates", id],
   queryFn: () => answer(api.GET("/api/v1/records/templates/{id}", { params: { path: { id } } })),
@@ -28,12 +25,6 @@ export const publish = (template: Template) =>
 
 export const retire = (template: Template) =>
   answer(api.PUT("/api/v1/records/templates/{id}/retirement", { params: of(template) }));
-
-export const save = (template: Template, body: Schemas["TemplateRequest"]) =>
-  answer(api.PUT("/api/v1/records/templates/{id}", { params: of(template), body }));
-
-export const create = (body: Schemas["TemplateRequest"], key: string) =>
-  answer(api.POST("/api/v1/records/templates", { params: { header: { "Idempotency-Key": key } }, body }));
 
 export const tryOut = (template: Template) =>
   api.POST("/api/v1/records/templates/{id}/trial", {
