@@ -53,6 +53,9 @@ export const pages = [
   { path: "/retention", title: "Retention" },
   { path: "/retention?tab=periods", title: "Retention" },
   { path: "/messages", title: "Messages" },
+  { path: "/firm/templates", title: "Message templates" },
+  { path: "/firm/templates/new", title: "New template" },
+  { path: "/messages?tab=suppressions", title: "Suppressed addresses" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];

@@ -2200,6 +2200,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses to which the firm's mail does not go, the latest first.
+         * @description Addresses to which the firm's mail does not go, the latest first.
+         */
+        get: operations["suppression.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One address, and whether it may be written to again.
+         * @description One address, and whether it may be written to again.
+         */
+        get: operations["suppression.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/suppressions/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes to the address again from now on.
+         * @description Writes to the address again from now on. Only where mail came back: what a person does not want stays.
+         */
+        put: operations["suppression.lift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/capture/{key}": {
         parameters: {
             query?: never;
@@ -2244,6 +2304,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/postmark-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what Postmark tells of one mail: that it was delivered, opened, came back or was reported.
+         * @description Takes what Postmark tells of one mail: that it was delivered, opened, came back or was reported. Once more changes
+         *      nothing, and the order does not matter. Postmark says who it is by HTTP Basic, with the user "postmark" and the
+         *      password of the operator's settings.
+         */
+        post: operations["postmark-event.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{kind}/{record}": {
         parameters: {
             query?: never;
@@ -2282,6 +2364,70 @@ export interface paths {
          * @description Says something about a record. Who is mentioned and who watches is told.
          */
         post: operations["comment.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to the person of a record, the latest first; also of records that were merged into it.
+         * @description What was written to the person of a record, the latest first; also of records that were merged into it.
+         */
+        get: operations["letter.list"];
+        put?: never;
+        /**
+         * Writes to the person of a record by mail.
+         * @description Writes to the person of a record by mail. In quiet hours (21 to 8 o'clock of the firm) it goes at their end.
+         */
+        post: operations["letter.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/letters/drafts/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The published text of a template, filled in for the person of a record and the caller: to begin a letter with.
+         * @description The published text of a template, filled in for the person of a record and the caller: to begin a letter with.
+         */
+        get: operations["letter.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/letters/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the person of a record can be written to now, to which address, and when it would go.
+         * @description Whether the person of a record can be written to now, to which address, and when it would go.
+         */
+        get: operations["letter.prepare"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2432,6 +2578,134 @@ export interface paths {
         get: operations["search.find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's templates by name, without those that were retired.
+         * @description The firm's templates by name, without those that were retired.
+         */
+        get: operations["template.list"];
+        put?: never;
+        /**
+         * Draws up a template.
+         * @description Draws up a template. A field that there is not is refused, with its place.
+         */
+        post: operations["template.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One template with its latest version, and what may be done with it.
+         * @description One template with its latest version, and what may be done with it.
+         */
+        get: operations["template.show"];
+        /**
+         * Changes a template.
+         * @description Changes a template. Letters are written with what was published until the change is published too.
+         */
+        put: operations["template.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest version with samples in its fields, as a letter of it would read.
+         * @description The latest version with samples in its fields, as a letter of it would read.
+         */
+        get: operations["template.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Letters are written with the latest version from now on.
+         * @description Letters are written with the latest version from now on.
+         */
+        put: operations["template.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/templates/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * No letter is written with it any more.
+         * @description No letter is written with it any more. What was written stays.
+         */
+        put: operations["template.retire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/templates/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The latest version with samples in its fields, by mail to the caller.
+         * @description The latest version with samples in its fields, by mail to the caller.
+         */
+        post: operations["template.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5509,6 +5783,40 @@ export interface components {
             /** @enum {string} */
             urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
         };
+        /**
+         * @description A subject and a text in which <code>{{name</code>}} stands for a field. Nothing else means anything: there are no conditions, no
+         *      loops and no expressions, and what is filled in is not looked at again.
+         */
+        LetterText: {
+            subject: string;
+            text: string;
+        };
+        /** @description A letter to the person of a record. */
+        LetterView: {
+            /** @description the member who wrote it, by the name of today */
+            by: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description why it came back, was refused or held back; null for nothing */
+            detail?: string;
+            /**
+             * Format: date-time
+             * @description when it goes or went: later than it was written where it was quiet then
+             */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description where it is
+             * @enum {string}
+             */
+            status: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
+            /** Format: date-time */
+            statusAt: string;
+            subject: string;
+            text: string;
+            to: string;
+        };
         /** @description How alike two leads are now, in the terms by which {@link DuplicateRule DuplicateRule} judges. */
         Likeness: {
             /** @description whether they share the address */
@@ -5693,15 +6001,34 @@ export interface components {
         };
         /** @description A mail as an owner or admin may read it. */
         MessageView: {
+            /** Format: date-time */
+            bouncedAt?: string;
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
+            complainedAt?: string;
+            /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description when the receiver's mail server took it; null when nobody has told
+             */
+            deliveredAt?: string;
+            /** @description why it came back, was refused or not sent */
+            detail?: string;
             /** Format: uuid */
             id: string;
             /** @description whole link in a demonstration; null otherwise, and when it has gone out */
             link?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @description which mail server took or refused it; null while none did */
+            provider?: string;
+            /** @description the mail server's id of it; null where it gives none */
+            providerId?: string;
+            /** Format: date-time */
+            sentAt?: string;
             /** @enum {string} */
-            status: "kept" | "queued" | "sent";
+            status: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
             /** Format: date-time */
             statusAt: string;
             subject: string;
@@ -5783,6 +6110,12 @@ export interface components {
             /** Format: int32 */
             seconds?: number;
             subject?: string;
+        };
+        NewLetter: {
+            /** @description one line */
+            subject: string;
+            /** @description plain text */
+            text: string;
         };
         NewMerge: {
             /** Format: uuid */
@@ -6013,6 +6346,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageLetterView: {
+            items: components["schemas"]["LetterView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             /** @description where the next page begins; null on the last one */
@@ -6109,8 +6448,20 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageSuppressionView: {
+            items: components["schemas"]["SuppressionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageTemplateView: {
+            items: components["schemas"]["TemplateView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -6181,6 +6532,27 @@ export interface components {
         PermissionsView: {
             module: string;
             permissions: components["schemas"]["PermissionsItem"][];
+        };
+        /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
+        PostmarkEvent: {
+            BouncedAt?: string;
+            ChangedAt?: string;
+            DeliveredAt?: string;
+            Description?: string;
+            Details?: string;
+            Email?: string;
+            Inactive?: boolean;
+            MessageID?: string;
+            Metadata?: {
+                [key: string]: string;
+            };
+            Origin?: string;
+            ReceivedAt?: string;
+            Recipient?: string;
+            RecordType?: string;
+            SuppressionReason?: string;
+            SuppressSending?: boolean;
+            Type?: string;
         };
         Problem: {
             code: string;
@@ -7101,6 +7473,34 @@ export interface components {
             /** @description the saved or shipped mapping that was recognised; null when the columns were matched one by one */
             name?: string;
         };
+        SuppressionLifting: {
+            /** @description why mail will arrive now, for the log */
+            reason: string;
+        };
+        /** @description An address that gets no mail. */
+        SuppressionView: {
+            address: string;
+            /** @enum {string} */
+            cause: "bounce" | "complaint" | "opt_out";
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description in the words of whoever reported it; null when nothing was said */
+            detail?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the mail that it came of; null when it came of none
+             */
+            mail?: string;
+            /** @enum {string} */
+            status: "active" | "lifted";
+            /** Format: date-time */
+            statusAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description What became of an enquiry. */
         Taken: {
             /**
@@ -7137,6 +7537,38 @@ export interface components {
             name: string;
             /** Format: uuid */
             parent?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        TemplateRequest: {
+            name: string;
+            /** @description one line; <code>{{name</code>}} stands for a field */
+            subject: string;
+            /** @description plain text; <code>{{name</code>}} stands for a field */
+            text: string;
+        };
+        /** @description A template with its latest version. */
+        TemplateView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description number of the version that is shown
+             */
+            latest: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description number of the version that letters are written with; null while none was published
+             */
+            published?: number;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            /** Format: date-time */
+            statusAt: string;
+            subject: string;
+            text: string;
             /** Format: int64 */
             version: number;
         };
@@ -7306,6 +7738,18 @@ export interface components {
             percent?: number;
             /** @description what it rests on, or why there is none */
             reason: string;
+        };
+        /** @description Whether and how the person of a record can be written to now. */
+        WritingView: {
+            /** @description <code>write</code>, with what it needs */
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: date-time
+             * @description when a letter that is written now goes, where it is quiet; null when it goes at once or no address is known
+             */
+            dueAt?: string;
+            /** @description the address; null when none is known */
+            to?: string;
         };
     };
     responses: never;
@@ -11611,7 +12055,7 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 sort?: string | null;
-                status?: "kept" | "queued" | "sent";
+                status?: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
             };
             header?: never;
             path?: never;
@@ -11856,6 +12300,109 @@ export interface operations {
             };
         };
     };
+    "suppression.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "active" | "lifted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuppressionView"];
+                };
+            };
+        };
+    };
+    "suppression.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
+    "suppression.lift": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuppressionLifting"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
     "public-capture.submit": {
         parameters: {
             query?: never;
@@ -11930,6 +12477,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "postmark-event.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostmarkEvent"];
+            };
+        };
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {
@@ -12052,6 +12632,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "letter.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetterView"];
+                };
+            };
+        };
+    };
+    "letter.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetter"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    "letter.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterText"];
+                };
+            };
+        };
+    };
+    "letter.prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WritingView"];
                 };
             };
         };
@@ -12356,6 +13076,271 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchView"];
                 };
+            };
+        };
+    };
+    "template.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTemplateView"];
+                };
+            };
+        };
+    };
+    "template.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    "template.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    "template.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    "template.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterText"];
+                };
+            };
+        };
+    };
+    "template.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    "template.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    "template.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -7,12 +7,14 @@ import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
+import { mayLetters } from "~/records/queries";
 import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 
 const Comments = lazy(() => import("~/records/Comments"));
+const Letters = lazy(() => import("~/records/Letters"));
 const Documents = lazy(() => import("~/documents/Documents"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
@@ -91,6 +93,13 @@ function Page({ client }: { client: Client }) {
             />
           </Part>
         )}
+        {may(mayLetters.read) ? (
+          <Part title={t("letters.title")}>
+            <Suspense fallback={<Skeleton height={120} />}>
+              <Letters kind="clients" id={client.id} />
+            </Suspense>
+          </Part>
+        ) : null}
         {may(can.readDocuments) ? (
           <Part title={t("documents.title")}>
             <Suspense fallback={<Skeleton height={120} />}>

@@ -1,6 +1,6 @@
 import { Anchor, Button, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { api } from "~/api/client";
 import { Problem } from "~/api/problem";
@@ -14,7 +14,10 @@ export function OptOutPage() {
   const stop = useMutation({
     mutationFn: () => api.POST("/api/v1/public/opt-outs/{token}", { params: { path: { token } } }),
   });
-  const settings = (
+  const { from } = useSearch({ strict: false });
+  const outside = from === "outside";
+  // Who is no member has no settings to go to.
+  const settings = outside ? null : (
     <Anchor component={Link} to="/account/notifications" size="sm" underline="always">
       {t("optOut.settings")}
     </Anchor>
@@ -23,7 +26,7 @@ export function OptOutPage() {
     return (
       <PublicFrame title={t("optOut.doneTitle")}>
         <Text size="sm" role="status">
-          {t("optOut.done")}
+          {t(outside ? "optOut.outsideDone" : "optOut.done")}
         </Text>
         {settings}
       </PublicFrame>
@@ -33,7 +36,7 @@ export function OptOutPage() {
     return (
       <PublicFrame title={t("optOut.wrongTitle")}>
         <Text size="sm" role="status">
-          {t("optOut.wrong")}
+          {t(outside ? "optOut.outsideWrong" : "optOut.wrong")}
         </Text>
         {settings}
       </PublicFrame>
@@ -41,7 +44,7 @@ export function OptOutPage() {
   }
   return (
     <PublicFrame title={t("optOut.title")}>
-      <Text size="sm">{t("optOut.text")}</Text>
+      <Text size="sm">{t(outside ? "optOut.outsideText" : "optOut.text")}</Text>
       {stop.error === null ? null : <ProblemNote failure={stop.error} />}
       <Button onClick={() => stop.mutate()} loading={stop.isPending}>
         {t("optOut.submit")}

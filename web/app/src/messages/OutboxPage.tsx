@@ -1,5 +1,6 @@
-import { Anchor, Drawer, Stack, Text } from "@mantine/core";
-import { useMemo } from "react";
+import { Anchor, Button, Drawer, Stack, Text } from "@mantine/core";
+import { useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import { useLive } from "~/app/live";
@@ -16,9 +17,23 @@ import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { type Message, MESSAGE_TYPES, MESSAGES } from "./queries";
 
+const SuppressionsPage = lazy(() => import("./SuppressionsPage"));
+
 const idOf = (row: Message) => row.id;
 const nameOf = (row: Message) => row.subject;
-const kinds: Record<Message["status"], StatusKind> = { kept: "idle", queued: "information", sent: "good" };
+const kinds: Record<Message["status"], StatusKind> = {
+  kept: "idle",
+  queued: "information",
+  suppressed: "attention",
+  failed: "stop",
+  sent: "information",
+  delivered: "good",
+  opened: "good",
+  bounced: "stop",
+  complained: "stop",
+};
+const STATES = Object.keys(kinds) as Message["status"][];
+const TIMES = ["sentAt", "deliveredAt", "openedAt", "bouncedAt", "complainedAt"] as const;
 
 function useColumns(): Column<Message>[] {
   const { t } = useTranslation();
@@ -40,7 +55,8 @@ function useColumns(): Column<Message>[] {
 
 function Letter({ message, onClose }: { message: Message; onClose: () => void }) {
   const { t } = useTranslation();
-  const { link } = message;
+  const { link, detail, provider } = message;
+  const came = TIMES.map((time) => ({ time, at: message[time] }));
   return (
     <Drawer opened onClose={onClose} position="right" size="lg" title={message.subject}>
       <Stack>
@@ -49,6 +65,11 @@ function Letter({ message, onClose }: { message: Message; onClose: () => void })
             { label: t("outbox.to"), value: message.to },
             { label: t("outbox.status"), value: t(`outbox.states.${message.status}`) },
             { label: t("outbox.written"), value: <Instant at={message.createdAt} /> },
+            ...came.flatMap(({ time, at }) =>
+              at === undefined ? [] : [{ label: t(`outbox.times.${time}`), value: <Instant at={at} /> }],
+            ),
+            ...(provider === undefined ? [] : [{ label: t("outbox.provider"), value: provider }]),
+            ...(detail === undefined ? [] : [{ label: t("outbox.detail"), value: detail }]),
           ]}
         />
         <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
@@ -64,8 +85,7 @@ function Letter({ message, onClose }: { message: Message; onClose: () => void })
   );
 }
 
-/** The letters of this firm. Without a mail server they are kept here, so that an installation can be tried out. */
-export function OutboxPage() {
+function Mails() {
   const { t } = useTranslation();
   const columns = useColumns();
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
@@ -80,7 +100,15 @@ export function OutboxPage() {
   const opened = pages.rows?.find((row) => row.id === open);
   return (
     <>
-      <PageHeader title={t("outbox.title")} help={t("outbox.help")} />
+      <PageHeader
+        title={t("outbox.title")}
+        help={t("outbox.help")}
+        actions={
+          <Button variant="default" onClick={() => list.setTab("suppressions")}>
+            {t("suppressions.title")}
+          </Button>
+        }
+      />
       <DataTable
         label={t("outbox.title")}
         columns={columns}
@@ -99,10 +127,7 @@ export function OutboxPage() {
                 id: "status",
                 label: t("outbox.status"),
                 kind: "choice",
-                options: (["kept", "queued", "sent"] as const).map((value) => ({
-                  value,
-                  label: t(`outbox.states.${value}`),
-                })),
+                options: STATES.map((value) => ({ value, label: t(`outbox.states.${value}`) })),
               },
             ]}
           />
@@ -112,5 +137,17 @@ export function OutboxPage() {
       />
       {opened === undefined ? null : <Letter message={opened} onClose={() => list.apply(closed)} />}
     </>
+  );
+}
+
+/** The mail of this firm, kept here without a mail server so that an installation can be tried out, and to whom none goes. */
+export function OutboxPage() {
+  const { tab } = useSearch({ strict: false }) as { tab?: string };
+  return tab === "suppressions" ? (
+    <Suspense>
+      <SuppressionsPage />
+    </Suspense>
+  ) : (
+    <Mails />
   );
 }

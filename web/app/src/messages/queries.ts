@@ -3,11 +3,14 @@ import type { Schemas } from "~/api/contract";
 
 export type Notification = Schemas["NotificationView"];
 export type Message = Schemas["MessageView"];
+export type Suppression = Schemas["SuppressionView"];
 
 export const NOTIFICATIONS = ["notifications"] as const;
 export const NOTIFICATION_TYPES = ["notification"] as const;
 export const MESSAGES = ["messages"] as const;
 export const MESSAGE_TYPES = ["message"] as const;
+export const SUPPRESSIONS = ["suppressions"] as const;
+export const SUPPRESSION_TYPES = ["suppression"] as const;
 
 export const unreadQuery = {
   queryKey: [...NOTIFICATIONS, "unread"],

@@ -60,6 +60,52 @@ export const loadTimeline = (ref: RecordRef, query: TimelineQuery, cursor: strin
     }),
   );
 
+/** Not among those that every page knows (`can`): only what is loaded later asks for them. */
+export const mayLetters = { read: "letter.read", write: "letter.write" };
+
+export type Letter = Schemas["LetterView"];
+
+export const lettersKey = (ref: RecordRef) => [...recordKey(ref), "letters"] as const;
+
+/** Whether the person of a record can be written to now. */
+export const writingQuery = (ref: RecordRef) => ({
+  queryKey: [...lettersKey(ref), "preparation"],
+  queryFn: () =>
+    answer(api.GET("/api/v1/records/{kind}/{record}/letters/preparation", { params: { path: pathOf(ref) } })),
+});
+
+/** Without those that were retired. */
+export const templatesQuery = {
+  queryKey: ["templates"],
+  queryFn: async () => (await answer(api.GET("/api/v1/records/templates"))).items,
+};
+
+/** What a template says for this record. */
+export const draftQuery = (ref: RecordRef, template: string) => ({
+  queryKey: [...lettersKey(ref), "draft", template],
+  queryFn: () =>
+    answer(
+      api.GET("/api/v1/records/{kind}/{record}/letters/drafts/{template}", {
+        params: { path: { ...pathOf(ref), template } },
+      }),
+    ),
+});
+
+export const loadLetters = (ref: RecordRef, cursor: string | undefined) =>
+  answer(
+    api.GET("/api/v1/records/{kind}/{record}/letters", {
+      params: { path: pathOf(ref), query: { limit: 20, ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
+
+export const writeLetter = (ref: RecordRef, letter: { subject: string; text: string }, key: string) =>
+  answer(
+    api.POST("/api/v1/records/{kind}/{record}/letters", {
+      params: { path: pathOf(ref), header: { "Idempotency-Key": key } },
+      body: letter,
+    }),
+  );
+
 export const revisionsQuery = (comment: Comment) => ({
   queryKey: ["records", "revisions", comment.id, comment.version],
   queryFn: async () =>

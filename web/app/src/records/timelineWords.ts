@@ -53,6 +53,7 @@ function planned(entry: Entry, t: TFunction) {
 }
 
 type Kind = "phone_call";
+type LetterState = "queued";
 
 function did({ verb, facts }: Entry, t: TFunction) {
   const outcome = facts["outcome"];
@@ -94,6 +95,10 @@ const sentences: Record<string, Say> = {
   "documents.rejected": ({ facts }, t) => t("timeline.filed.rejected", { name: facts["name"] }),
   "documents.purged": ({ facts }, t) =>
     t("timeline.filed.purged", { count: Number(facts["versions"]), reference: facts["reference"] }),
+  "letters.written": ({ facts }, t) =>
+    facts["status"] === "sent"
+      ? t("timeline.wrote")
+      : t("timeline.wroteAnd", { state: t(`letters.states.${facts["status"] as LetterState}`).toLowerCase() }),
   "follow-ups.planned": planned,
   "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
   "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),

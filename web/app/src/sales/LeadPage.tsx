@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
 import { useListSearch } from "~/app/useListSearch";
+import { mayLetters } from "~/records/queries";
 import { usePaletteActions } from "~/shell/palette";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -27,6 +28,7 @@ const LeadTimeline = lazy(() => import("./LeadTimeline"));
 const FollowUps = lazy(() => import("./FollowUps"));
 const ScoreTab = lazy(() => import("./ScoreTab"));
 const Comments = lazy(() => import("~/records/Comments"));
+const Letters = lazy(() => import("~/records/Letters"));
 const Documents = lazy(() => import("~/documents/Documents"));
 
 const standard = { view: { hidden: [], order: [] } };
@@ -100,6 +102,19 @@ function Page({ lead }: { lead: Lead }) {
                   content: (
                     <Later>
                       <Comments kind="leads" id={lead.id} />
+                    </Later>
+                  ),
+                },
+              ]
+            : []),
+          ...(may(mayLetters.read)
+            ? [
+                {
+                  id: "letters",
+                  label: t("letters.title"),
+                  content: (
+                    <Later>
+                      <Letters kind="leads" id={lead.id} />
                     </Later>
                   ),
                 },

@@ -61,11 +61,49 @@ export const outbox = {
   subject: "Subject",
   to: "To",
   status: "Status",
-  states: { kept: "Kept here", queued: "On its way", sent: "Sent" },
+  states: {
+    kept: "Kept here",
+    queued: "On its way",
+    suppressed: "Held back",
+    failed: "Refused",
+    sent: "Sent",
+    delivered: "Delivered",
+    opened: "Opened",
+    bounced: "Came back",
+    complained: "Reported as unwanted",
+  },
+  times: {
+    sentAt: "Sent",
+    deliveredAt: "Delivered",
+    openedAt: "Opened",
+    bouncedAt: "Came back",
+    complainedAt: "Reported as unwanted",
+  },
+  provider: "Mail server",
+  detail: "What was said",
   written: "Written",
   openLink: "Open the link of this message",
   empty: "No messages",
   emptyText: "Invitations and password resets show here.",
+};
+
+export const suppressions = {
+  title: "Suppressed addresses",
+  help: "To these addresses no mail of this firm goes: it came back, was reported as unwanted, or is not wanted. An owner may write again where mail only came back.",
+  address: "Address",
+  cause: "Why",
+  causes: { bounce: "Mail came back", complaint: "Reported as unwanted", opt_out: "Wants no mail" },
+  status: "Status",
+  states: { active: "Held back", lifted: "Written to again" },
+  detail: "What was said",
+  since: "Since",
+  lift: "Write again",
+  liftTitle: "Write to {{address}} again",
+  liftEffect:
+    "New mail goes to this address. What was held back stays unsent. If mail comes back again, the address is suppressed again.",
+  lifted: "Mail goes to {{address}} again",
+  empty: "No suppressed addresses",
+  emptyText: "An address is listed here when mail to it comes back for good or is reported as unwanted.",
 };
 
 export const docs = {

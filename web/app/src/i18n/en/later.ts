@@ -11,3 +11,4 @@ export * from "./documents";
 export * from "./notices";
 export * from "./keeping";
 export * from "./exports";
+export * from "./templates";

@@ -37,6 +37,9 @@ export const optOut = {
   doneTitle: "These mails have stopped",
   done: "In Plumbline you see how else you are told, and can turn them on again.",
   settings: "Notifications in Plumbline",
+  outsideText: "You get no more messages from the people who wrote to you.",
+  outsideDone: "Nobody of them can write to you by this way any more.",
+  outsideWrong: "Open it from the mail once more.",
   wrongTitle: "This link is not whole",
   wrong: "Open it from the mail once more, or choose in Plumbline what you are mailed.",
 };

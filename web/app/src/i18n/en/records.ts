@@ -36,6 +36,42 @@ export const comments = {
   notWatching: "You are told no more, unless somebody mentions you.",
 };
 
+/** What members write to the person of a record. */
+export const letters = {
+  title: "Messages",
+  to: "To {{address}}",
+  subject: "Subject",
+  text: "Message",
+  hint: "Goes as plain text. How to stop such mail is written below it.",
+  goesNow: "It goes at once.",
+  goesLater: "It is quiet now: it goes at",
+  send: "Send message",
+  sent: "The message is on its way.",
+  missing: "Write something first",
+  tooLong: "This is too long",
+  why: "Why nothing can be sent now",
+  empty: "Nothing written yet",
+  emptyText: "Messages to this person stand here, with what became of each.",
+  by: "{{name}} to {{address}}",
+  former: "Somebody who has left",
+  more: "Show older messages",
+  states: {
+    kept: "Kept here, no mail server is set",
+    queued: "On its way",
+    suppressed: "Held back",
+    failed: "Refused",
+    sent: "Sent",
+    delivered: "Delivered",
+    opened: "Opened",
+    bounced: "Came back",
+    complained: "Reported as unwanted",
+  },
+  goesAt: "Goes at",
+  template: "Begin with a template",
+  noTemplate: "None",
+  templates: "Message templates",
+};
+
 /** What happened with a record. Each sentence follows the name of who did it. */
 export const timeline = {
   title: "Timeline",
@@ -45,6 +81,7 @@ export const timeline = {
     documents: "Documents",
     "follow-ups": "Follow-ups",
     interactions: "Contacts",
+    letters: "Messages",
     merges: "Merges",
     score: "Score",
     stages: "Stages",
@@ -75,6 +112,8 @@ export const timeline = {
     deleted: "put it aside",
     restored: "put it back",
   },
+  wrote: "wrote to them",
+  wroteAnd: "wrote to them ({{state}})",
   moved: {
     moved: "moved it from {{from}} to {{to}}",
     converted: "made them a client",

@@ -3,6 +3,7 @@ package dev.plumbline.records;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of record that people talk about and watch: a bean of the module that has the records. */
 public interface RecordKind {
@@ -16,6 +17,18 @@ public interface RecordKind {
     default List<UUID> mergedInto(UUID id) {
         return List.of();
     }
+
+    /** How the person is reached whom it is about; empty where it is about none. */
+    default Optional<Reach> reach(UUID id) {
+        return Optional.empty();
+    }
+
+    /**
+     * A person outside of the firm.
+     *
+     * @param email null when none is known
+     */
+    record Reach(String name, @Nullable String email) {}
 
     /** Tells open screens of those who see the record that what hangs on it has changed; joins the running transaction. */
     void changed(RecordFacts record);

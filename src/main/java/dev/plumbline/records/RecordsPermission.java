@@ -9,6 +9,10 @@ public final class RecordsPermission {
     public static final String COMMENT_WRITE = "comment.write";
     public static final String COMMENT_MODERATE = "comment.moderate";
 
+    public static final String LETTER_READ = "letter.read";
+    public static final String LETTER_WRITE = "letter.write";
+    public static final String TEMPLATE_MANAGE = "template.manage";
+
     static final Permissions ALL = Permissions.of(
             "records",
             Permission.of(
@@ -20,7 +24,17 @@ public final class RecordsPermission {
                     "staff",
                     "auditor"),
             Permission.of(COMMENT_WRITE, "Say something about records", "owner", "admin", "manager", "staff"),
-            Permission.of(COMMENT_MODERATE, "Remove what others have said", "owner", "admin"));
+            Permission.of(COMMENT_MODERATE, "Remove what others have said", "owner", "admin"),
+            Permission.of(
+                    LETTER_READ,
+                    "Read what colleagues write to people outside",
+                    "owner",
+                    "admin",
+                    "manager",
+                    "staff",
+                    "auditor"),
+            Permission.of(LETTER_WRITE, "Write to people outside", "owner", "admin", "manager", "staff"),
+            Permission.of(TEMPLATE_MANAGE, "Draw up and publish templates of messages", "owner", "admin", "manager"));
 
     private RecordsPermission() {}
 }

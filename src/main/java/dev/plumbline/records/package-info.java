@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"shared", "platform", "firms", "audit", "messages", "webhooks"})
+        allowedDependencies = {"shared", "platform", "firms", "audit", "messages", "messages :: outside", "webhooks"})
 @NullMarked
 package dev.plumbline.records;
 

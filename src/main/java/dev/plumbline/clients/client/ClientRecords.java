@@ -46,6 +46,11 @@ public class ClientRecords implements RecordKind {
     }
 
     @Override
+    public Optional<Reach> reach(UUID id) {
+        return clients.find(new ClientId(id)).map(client -> new Reach(client.name(), client.email()));
+    }
+
+    @Override
     public void changed(RecordFacts record) {
         live.changed(COMMENTS.type(), new ClientId(record.id()), record.version());
     }

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +37,7 @@ class PurgeWork {
     private final PurgeNotices notices;
     private final Shelf shelf;
     private final Versions versions;
-    private final ObjectProvider<Derived> derived;
+    private final List<Derived> derived;
     private final Contents contents;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,7 +47,7 @@ class PurgeWork {
             PurgeNotices notices,
             Shelf shelf,
             Versions versions,
-            ObjectProvider<Derived> derived,
+            List<Derived> derived,
             Contents contents,
             TransactionTemplate transaction,
             Clock clock) {

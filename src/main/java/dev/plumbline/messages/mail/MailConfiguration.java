@@ -3,8 +3,10 @@ package dev.plumbline.messages.mail;
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.Retries;
+import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.ShownLinks;
+import dev.plumbline.shared.Lifecycle;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,12 +23,17 @@ class MailConfiguration {
     record Due(MessageId mail) {}
 
     @Bean
+    Lifecycle<MailStatus> mailLifecycle() {
+        return MailLifecycle.MACHINE;
+    }
+
+    @Bean
     ShownLinks shownLinks(MailSettings settings) {
         return new ShownLinks(settings.showLinks());
     }
 
     @Bean
     JobWork<Due> sendMail(MailDelivery delivery) {
-        return SEND.does((due, run) -> delivery.send(due.mail()));
+        return SEND.does((due, run) -> delivery.send(due.mail(), run.attempt() > 1));
     }
 }

@@ -4,15 +4,19 @@ import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.optout.OptOutTokens;
+import dev.plumbline.messages.servers.ChosenServer;
+import dev.plumbline.messages.servers.Handover;
+import dev.plumbline.messages.servers.Letter;
+import dev.plumbline.messages.servers.MailServer;
+import dev.plumbline.messages.suppression.Suppressions;
+import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Date;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,82 +24,133 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands mail to the mail server. */
 @Component
 class MailDelivery {
+    /** Less than a job takes to be buried. */
+    private static final Duration LATE = Duration.ofHours(1);
+
     private final MailRepository mails;
     private final MailSettings settings;
     private final OptOutTokens optOuts;
-    private final @Nullable JavaMailSender server;
+    private final Suppressions suppressions;
+    private final ChosenServer server;
+    private final MailNews news;
+    private final Clock clock;
 
     MailDelivery(
-            MailRepository mails, MailSettings settings, OptOutTokens optOuts, ObjectProvider<JavaMailSender> server) {
+            MailRepository mails,
+            MailSettings settings,
+            OptOutTokens optOuts,
+            Suppressions suppressions,
+            ChosenServer server,
+            MailNews news,
+            Clock clock) {
         this.mails = mails;
         this.settings = settings;
         this.optOuts = optOuts;
-        this.server = server.getIfAvailable();
+        this.suppressions = suppressions;
+        this.server = server;
+        this.news = news;
+        this.clock = clock;
     }
 
     boolean hasServer() {
-        return server != null;
+        return server.find().isPresent();
     }
 
     /**
      * Sends what still waits. A node that dies between the server's yes and the commit sends a second time: the message id
      * is then the same, by which mail systems know a copy.
+     *
+     * @param again whether an attempt came before, whose end nobody saw
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(MessageId id) {
+    public void send(MessageId id, boolean again) {
         MailRepository.Stored stored = mails.lock(id).orElseThrow();
         if (stored.status() != MailStatus.QUEUED) {
             return;
         }
-        if (server == null) {
-            throw new IllegalStateException("A mail is queued and spring.mail.host is not set");
+        Optional<String> suppressed = Scope.current().isPlatform() ? Optional.empty() : suppressions.why(stored.mail());
+        Optional<String> nowhere = Letter.refusal(stored.mail().to());
+        if (suppressed.isPresent()) {
+            mails.ended(id, MailStatus.SUPPRESSED, null, suppressed.get());
+        } else if (nowhere.isPresent()) {
+            mails.ended(id, MailStatus.FAILED, null, nowhere.get());
+        } else {
+            hand(stored, again);
         }
-        server.send(message(server, stored));
-        mails.sent(id);
+        news.moved(stored);
     }
 
-    private MimeMessage message(JavaMailSender sender, MailRepository.Stored stored) {
+    private void hand(MailRepository.Stored stored, boolean again) {
+        MailServer chosen = server.find()
+                .orElseThrow(() -> new IllegalStateException("A mail is queued and no mail server is set"));
+        switch (chosen.hand(letter(stored), again || isLate(stored))) {
+            case Handover.Taken taken -> mails.sent(stored.id(), chosen.name(), taken.id(), clock.instant());
+            case Handover.Refused refused -> refuse(stored, chosen.name(), refused);
+        }
+    }
+
+    /** A job that was buried and is tried by hand counts its attempts anew. */
+    private boolean isLate(MailRepository.Stored stored) {
+        Mail.About about = stored.mail().about();
+        Instant due = about == null ? stored.createdAt() : about.dueAt();
+        return clock.instant().isAfter(due.plus(LATE));
+    }
+
+    private void refuse(MailRepository.Stored stored, String provider, Handover.Refused refused) {
+        mails.ended(stored.id(), MailStatus.FAILED, provider, refused.why());
+        if (refused.suppresses() != null && !Scope.current().isPlatform()) {
+            suppressions.add(new Suppressions.Blow(
+                    stored.mail().to(),
+                    refused.suppresses(),
+                    MailRepository.said(refused.why()),
+                    stored.id(),
+                    clock.instant()));
+        }
+    }
+
+    private Letter letter(MailRepository.Stored stored) {
         Mail mail = stored.mail();
         String link = mail.link();
-        try {
-            MimeMessage message = new IdentifiedMessage(
-                    sender.createMimeMessage(), "<" + stored.id().value() + "@plumbline>");
-            MimeMessageHelper helper = new MimeMessageHelper(message, "UTF-8");
-            helper.setFrom(settings.from());
-            helper.setTo(mail.to());
-            helper.setSubject(mail.subject());
-            helper.setSentDate(Date.from(stored.createdAt()));
-            helper.setText(link == null ? mail.text() : mail.text().replace(Mail.LINK, link));
-            if (mail.series() != null) {
-                offerOptOut(message, mail.series());
-            }
-            return message;
-        } catch (MessagingException e) {
-            throw new MailPreparationException("Mail " + stored.id().value() + " cannot be written", e);
-        }
+        return new Letter(
+                stored.id(),
+                Scope.current().firm(),
+                settings.from(),
+                mail.to(),
+                mail.subject(),
+                text(stored, link),
+                headers(stored),
+                stored.createdAt());
+    }
+
+    /** What is written to somebody outside says how to stop it. */
+    private String text(MailRepository.Stored stored, @Nullable String link) {
+        Mail mail = stored.mail();
+        String text = link == null ? mail.text() : mail.text().replace(Mail.LINK, link);
+        return mail.about() == null
+                ? text
+                : text + "\n\n--\nIf you want no more mail from us, say so here:\n" + settings.address() + "/opt-outs/"
+                        + optOuts.sign(Scope.current().firm(), outside(stored)) + "?from=outside\n";
+    }
+
+    private Map<String, String> headers(MailRepository.Stored stored) {
+        Mail.Series series = stored.mail().about() == null ? stored.mail().series() : outside(stored);
+        return series == null ? Map.of() : optOut(series);
+    }
+
+    private static Mail.Series outside(MailRepository.Stored stored) {
+        return new Mail.Series(new MemberId(stored.id().value()), Mail.Series.OUTSIDE);
     }
 
     /** One click in the mail program (RFC 8058), which calls addresses with TLS only. */
-    private void offerOptOut(MimeMessage message, Mail.Series series) throws MessagingException {
-        if (settings.address().startsWith("https://")) {
-            String token = optOuts.sign(Scope.current().firm(), series);
-            message.setHeader("List-Unsubscribe", "<" + settings.address() + OptOutTokens.PATH + "/" + token + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    private Map<String, String> optOut(Mail.Series series) {
+        if (!settings.address().startsWith("https://")) {
+            return Map.of();
         }
-    }
-
-    /** Keeps its id, which Jakarta Mail would make anew with each sending. */
-    private static final class IdentifiedMessage extends MimeMessage {
-        private final String id;
-
-        IdentifiedMessage(MimeMessage empty, String id) {
-            super(empty.getSession());
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
+        String token = optOuts.sign(Scope.current().firm(), series);
+        return Map.of(
+                "List-Unsubscribe",
+                "<" + settings.address() + OptOutTokens.PATH + "/" + token + ">",
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click");
     }
 }

@@ -28,13 +28,17 @@ class MailRepository {
 
     private static final String INSERT = """
             insert into messages.mail (firm_id, id, key, recipient, subject, body, link, member_id, series, status, status_command,
-                                       status_at, created_at, updated_at)
-            values (:firm, :id, :key, :to, :subject, :body, :link, :member, :series, :status, :command, :now, :now, :now)
+                                       status_at, created_at, updated_at,
+                                       about_kind, about_id, author_id, due_at)
+            values (:firm, :id, :key, :to, :subject, :body, :link, :member, :series, :status, :command, :now, :now, :now,
+                    :aboutKind, :about, :author, :due)
                 on conflict (firm_id, key) do nothing
             """;
 
     private static final String MAIL = """
-            select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.member_id, m.series, m.status, m.status_at, m.created_at, m.version
+            select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.member_id, m.series, m.status, m.status_at, m.created_at, m.version,
+                   m.provider, m.provider_id, m.detail, m.sent_at, m.delivered_at, m.opened_at, m.bounced_at, m.complained_at,
+                   m.about_kind, m.about_id, m.author_id, m.due_at
               from messages.mail m
             """;
 
@@ -42,10 +46,28 @@ class MailRepository {
 
     private static final String LOCK = ONE + " for update";
 
+    // The link is a secret: it goes when nobody needs it any more.
     private static final String SENT = """
-            update messages.mail set status = 'sent', status_command = 'send', link = null
+            update messages.mail
+               set status = 'sent', status_command = 'send', link = null, provider = :provider, provider_id = :providerId,
+                   sent_at = :now
              where firm_id = :firm and id = :id
             """;
+
+    private static final String ENDED = """
+            update messages.mail
+               set status = :status, status_command = :command, link = null, provider = :provider, detail = :detail
+             where firm_id = :firm and id = :id
+            """;
+
+    private static final String TOLD = """
+            update messages.mail
+               set status = :status, status_command = :command, detail = :detail, delivered_at = :delivered,
+                   opened_at = :opened, bounced_at = :bounced, complained_at = :complained
+             where firm_id = :firm and id = :id
+            """;
+
+    private static final int DETAIL_MAX = 500;
 
     private final JdbcClient jdbc;
 
@@ -53,11 +75,19 @@ class MailRepository {
         this.jdbc = jdbc;
     }
 
-    record Stored(MessageId id, Mail mail, MailStatus status, Instant statusAt, Instant createdAt, long version) {}
+    record Stored(
+            MessageId id,
+            Mail mail,
+            MailStatus status,
+            Instant statusAt,
+            Instant createdAt,
+            long version,
+            MailLife life) {}
 
     /** False when a mail with this key is there. */
     boolean insert(MessageId id, Mail mail, MailStatus status, Instant now) {
         Mail.Series series = mail.series();
+        Mail.About about = mail.about();
         return bound(INSERT, id)
                         .param("key", mail.key())
                         .param("to", mail.to())
@@ -66,8 +96,12 @@ class MailRepository {
                         .param("link", mail.link())
                         .param("member", series == null ? null : series.member().value())
                         .param("series", series == null ? null : series.kind())
+                        .param("aboutKind", about == null ? null : about.kind())
+                        .param("about", about == null ? null : about.record())
+                        .param("author", about == null ? null : about.by().value())
+                        .param("due", about == null ? null : time(about.dueAt()))
                         .param("status", status.code())
-                        .param("command", status == MailStatus.KEPT ? "keep" : "queue")
+                        .param("command", status == MailStatus.KEPT ? MailLifecycle.KEEP : MailLifecycle.QUEUE)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -94,8 +128,64 @@ class MailRepository {
                 rows, m -> m.createdAt().toString(), m -> m.id().value().toString());
     }
 
-    void sent(MessageId id) {
-        bound(SENT, id).update();
+    /** @param providerId null where the mail server gives none */
+    void sent(MessageId id, String provider, @Nullable String providerId, Instant now) {
+        bound(SENT, id)
+                .param("provider", provider)
+                .param("providerId", providerId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It does not leave any more: suppressed, for want of a provider, or refused by one. */
+    void ended(MessageId id, MailStatus status, @Nullable String provider, String why) {
+        bound(ENDED, id)
+                .param("status", status.code())
+                .param("command", status == MailStatus.FAILED ? MailLifecycle.FAIL : MailLifecycle.SUPPRESS)
+                .param("provider", provider)
+                .param("detail", said(why))
+                .update();
+    }
+
+    /** @param command is not looked at where the state stays */
+    void told(MessageId id, MailStatus status, String command, MailLife life) {
+        bound(TOLD, id)
+                .param("status", status.code())
+                .param("command", command)
+                .param("detail", life.detail())
+                .param("delivered", time(life.deliveredAt()))
+                .param("opened", time(life.openedAt()))
+                .param("bounced", time(life.bouncedAt()))
+                .param("complained", time(life.complainedAt()))
+                .update();
+    }
+
+    /** As much of others' words as is kept, in one line. */
+    static String said(String words) {
+        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.substring(
+                0, line.offsetByCodePoints(0, Math.min(DETAIL_MAX, line.codePointCount(0, line.length()))));
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static MailLife life(ResultSet row) throws SQLException {
+        return new MailLife(
+                row.getString("provider"),
+                row.getString("provider_id"),
+                row.getString("detail"),
+                instant(row, "sent_at"),
+                instant(row, "delivered_at"),
+                instant(row, "opened_at"),
+                instant(row, "bounced_at"),
+                instant(row, "complained_at"));
     }
 
     private JdbcClient.StatementSpec bound(String sql, MessageId id) {
@@ -115,11 +205,24 @@ class MailRepository {
                         row.getString("body"),
                         row.getString("link"),
                         row.getString("key"),
-                        series(row)),
+                        series(row),
+                        about(row)),
                 Coded.of(MailStatus.class, row.getString("status")),
                 row.getObject("status_at", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getLong("version"));
+                row.getLong("version"),
+                life(row));
+    }
+
+    private static Mail.@Nullable About about(ResultSet row) throws SQLException {
+        UUID record = row.getObject("about_id", UUID.class);
+        return record == null
+                ? null
+                : new Mail.About(
+                        row.getString("about_kind"),
+                        record,
+                        new MemberId(row.getObject("author_id", UUID.class)),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
     private static Mail.@Nullable Series series(ResultSet row) throws SQLException {

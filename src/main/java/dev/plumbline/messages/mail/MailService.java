@@ -14,6 +14,7 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,9 @@ class MailService implements Mailer {
         }
         outside.live().changed("message", id, 1);
         if (status == MailStatus.QUEUED) {
-            jobs.schedule(MailConfiguration.SEND, mail.key(), new MailConfiguration.Due(id));
+            Mail.About about = mail.about();
+            Instant due = about == null ? outside.clock().instant() : about.dueAt();
+            jobs.schedule(MailConfiguration.SEND, mail.key(), new MailConfiguration.Due(id), due);
         } else if (Scope.current().isPlatform()) {
             notice.kept(mail);
         }

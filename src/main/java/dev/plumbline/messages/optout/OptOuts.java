@@ -1,11 +1,15 @@
 package dev.plumbline.messages.optout;
 
+import dev.plumbline.messages.Mail;
+import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.optout.OptOutTokens.OptOut;
+import dev.plumbline.messages.outside.OutsideMails;
 import dev.plumbline.messages.settings.NoticeSettingsService;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Does what a signed opt-out says: for whoever brings it, as mail programs do it without anybody signed in. */
@@ -14,11 +18,13 @@ class OptOuts {
     private final OptOutTokens tokens;
     private final OptOutLimits limits;
     private final NoticeSettingsService settings;
+    private final OutsideMails outside;
 
-    OptOuts(OptOutTokens tokens, OptOutLimits limits, NoticeSettingsService settings) {
+    OptOuts(OptOutTokens tokens, OptOutLimits limits, NoticeSettingsService settings, OutsideMails outside) {
         this.tokens = tokens;
         this.limits = limits;
         this.settings = settings;
+        this.outside = outside;
     }
 
     /** @throws Problem {@code request.not-found} for what was not signed here, whoever it names */
@@ -26,8 +32,15 @@ class OptOuts {
         Scope here = Scope.current();
         here.onPlatform().run(() -> limits.take(address));
         OptOut asked = tokens.read(token).orElseThrow(Problem.notFound("opt-out"));
-        Actor reader = new Actor(Actor.Kind.PUBLIC, asked.series().member().value(), "opt-out link of a mail");
-        new Scope(asked.firm(), reader, Access.WHOLE_FIRM, null, here.request(), here.action())
-                .run(() -> settings.stop(asked.series()));
+        UUID whose = asked.series().member().value();
+        boolean stranger = asked.series().kind().equals(Mail.Series.OUTSIDE);
+        Actor reader = new Actor(Actor.Kind.PUBLIC, stranger ? null : whose, "opt-out link of a mail");
+        new Scope(asked.firm(), reader, Access.WHOLE_FIRM, null, here.request(), here.action()).run(() -> {
+            if (stranger) {
+                outside.optOut(new MessageId(whose));
+            } else {
+                settings.stop(asked.series());
+            }
+        });
     }
 }

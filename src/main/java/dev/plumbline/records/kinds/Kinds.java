@@ -24,7 +24,12 @@ public class Kinds {
 
     /** For the firm's own work, whoever may know of it: what comes of it is told to those only who may. */
     public Found known(String kind, UUID id) {
-        return found(kind, id).orElseThrow(Problem.notFound("record"));
+        return ifKnown(kind, id).orElseThrow(Problem.notFound("record"));
+    }
+
+    /** The same where it may be gone. */
+    public Optional<Found> ifKnown(String kind, UUID id) {
+        return found(kind, id);
     }
 
     /** @throws Problem not found: also for a kind that there is not, and for what the caller may not know of */

@@ -42,6 +42,13 @@ class LeadRecords implements RecordKind {
     }
 
     @Override
+    public Optional<Reach> reach(UUID id) {
+        return leads.find(new LeadId(id))
+                .map(lead -> new Reach(
+                        lead.facts().person().display(), lead.facts().contact().email()));
+    }
+
+    @Override
     public void changed(RecordFacts record) {
         news.comment(new LeadId(record.id()));
     }

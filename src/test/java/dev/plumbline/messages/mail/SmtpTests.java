@@ -42,7 +42,7 @@ class SmtpTests extends MailApiTest {
         assertThat(secrets()).isZero();
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction()
-                        .executeWithoutResult(s -> delivery.send(new MessageId(UUID.fromString(id)))));
+                        .executeWithoutResult(s -> delivery.send(new MessageId(UUID.fromString(id)), false)));
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
     }
 
@@ -73,7 +73,7 @@ class SmtpTests extends MailApiTest {
                                 .single()));
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction().executeWithoutResult(status -> {
-                    delivery.send(new MessageId(id));
+                    delivery.send(new MessageId(id), false);
                     status.setRollbackOnly();
                 }));
         jobs.runDue();

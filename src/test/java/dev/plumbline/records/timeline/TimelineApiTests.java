@@ -223,7 +223,7 @@ class TimelineApiTests extends TimelineTest {
         assertThat(told(seen)).containsExactly("changes created");
         assertThat(seen.get("items").get(0).get("record").get("kind").asString())
                 .isEqualTo("clients");
-        assertThat(seen.get("sources").toString()).isEqualTo("[\"changes\",\"comments\",\"documents\"]");
+        assertThat(seen.get("sources").toString()).isEqualTo("[\"changes\",\"comments\",\"documents\",\"letters\"]");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package dev.plumbline.messages.postmark;
+
+import dev.plumbline.messages.servers.Handover;
+import dev.plumbline.messages.servers.Letter;
+import dev.plumbline.messages.servers.MailServer;
+import dev.plumbline.messages.suppression.SuppressionCause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Mail by Postmark's interface. It knows no key for what must happen once; so before an attempt that may be a repetition it
+ * is asked whether it has the letter, which is marked with its id.
+ */
+final class PostmarkServer implements MailServer {
+    static final String NAME = "postmark";
+
+    /** Marks of a letter that Postmark repeats whenever it tells of it. */
+    static final String FIRM = "firm";
+
+    static final String MAIL = "mail";
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
+
+    /** Postmark's own code: the request, which is in all but the address always the same, is not valid. */
+    private static final int INVALID = 300;
+
+    /** Postmark's own code: the address bounced, complained or was put on its list by hand. */
+    private static final int INACTIVE = 406;
+
+    private final PostmarkSettings settings;
+    private final PostmarkClient client;
+
+    PostmarkServer(PostmarkSettings settings, PostmarkClient client) {
+        this.settings = settings;
+        this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Handover hand(Letter letter, boolean again) {
+        String known = again ? find(letter) : "";
+        return known.isEmpty() ? send(letter) : new Handover.Taken(known);
+    }
+
+    @Override
+    public void release(String address) {
+        PostmarkClient.Reply reply = client.post(
+                "/message-streams/" + settings.stream() + "/suppressions/delete",
+                Map.of("Suppressions", List.of(Map.of("EmailAddress", address))));
+        if (reply.status() != OK) {
+            throw reply.refused();
+        }
+    }
+
+    /** Its id of the letter; empty when it does not have it. */
+    private String find(Letter letter) {
+        PostmarkClient.Reply reply = client.get("/messages/outbound?count=1&offset=0&messagestream=" + settings.stream()
+                + "&metadata_" + MAIL + "=" + letter.id().value());
+        if (reply.status() != OK) {
+            throw reply.refused();
+        }
+        JsonNode first = reply.body().path("Messages").path(0);
+        boolean same = first.path("Metadata")
+                .path(MAIL)
+                .asString("")
+                .equals(letter.id().value().toString());
+        return same ? first.path("MessageID").asString("") : "";
+    }
+
+    private Handover send(Letter letter) {
+        PostmarkClient.Reply reply = client.post(
+                "/email",
+                Map.of(
+                        "From", letter.from(),
+                        "To", letter.to(),
+                        "Subject", letter.subject(),
+                        "TextBody", letter.text(),
+                        "MessageStream", settings.stream(),
+                        "Headers", headers(letter),
+                        "Metadata",
+                                Map.of(
+                                        FIRM, letter.firm().value().toString(),
+                                        MAIL, letter.id().value().toString())));
+        String id = reply.body().path("MessageID").asString("");
+        if (reply.status() == OK && reply.errorCode() == 0 && !id.isEmpty()) {
+            return new Handover.Taken(id);
+        }
+        if (reply.status() == UNPROCESSABLE && reply.errorCode() == INACTIVE) {
+            return new Handover.Refused(reply.words(), SuppressionCause.BOUNCE);
+        }
+        if (reply.status() == UNPROCESSABLE && reply.errorCode() == INVALID) {
+            return new Handover.Refused(reply.words(), null);
+        }
+        throw reply.refused();
+    }
+
+    /** Postmark makes a {@code Message-ID} of its own unless it is told to keep ours. */
+    private static List<Map<String, String>> headers(Letter letter) {
+        List<Map<String, String>> all = new ArrayList<>();
+        all.add(Map.of("Name", "Message-ID", "Value", letter.messageId()));
+        all.add(Map.of("Name", "X-PM-KeepID", "Value", "true"));
+        letter.headers().forEach((name, value) -> all.add(Map.of("Name", name, "Value", value)));
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.messages.servers;
+
+import dev.plumbline.messages.MessageId;
+import dev.plumbline.shared.FirmId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A mail as it leaves: to one address, with headers in which nobody can begin another.
+ *
+ * @param firm    whose it is; the nil firm for the platform's
+ * @param from    sender, as the operator has set it
+ * @param headers further ones by name, made by ourselves
+ */
+public record Letter(
+        MessageId id,
+        FirmId firm,
+        String from,
+        String to,
+        String subject,
+        String text,
+        Map<String, String> headers,
+        Instant written) {
+    /** One address and nothing beside it: mail servers read commas, brackets and comments as more. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\@]+@[^\\s\\p{Cntrl},;:<>()\"\\\\@]+");
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+    public Letter {
+        if (!ADDRESS.matcher(to).matches()) {
+            throw new IllegalArgumentException("A letter goes to one address");
+        }
+        subject = CONTROL.matcher(subject).replaceAll(" ");
+        headers = Map.copyOf(headers);
+    }
+
+    /** Empty when it is one address; else why no letter can go there. */
+    public static Optional<String> refusal(String to) {
+        return ADDRESS.matcher(to).matches() ? Optional.empty() : Optional.of("This is not one address.");
+    }
+
+    /** By which mail systems know a copy of it. */
+    public String messageId() {
+        return "<" + id.value() + "@plumbline>";
+    }
+}
