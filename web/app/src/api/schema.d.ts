@@ -496,6 +496,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/records/{kind}/{record}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a record as a list, or with <code>format=zip</code> as a bundle of what is shown of each.
+         * @description The documents of a record as a list, or with <code>format=zip</code> as a bundle of what is shown of each.
+         */
+        get: operations["documents-export.export"];
+        put?: never;
+        /**
+         * The same as a job, for many or large documents.
+         * @description The same as a job, for many or large documents.
+         */
+        post: operations["documents-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/records/{kind}/{record}/holds": {
         parameters: {
             query?: never;
@@ -740,6 +764,26 @@ export interface paths {
          * @description The types of events with an example of each.
          */
         get: operations["event.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's exports of the last day, the latest first.
+         * @description The caller's exports of the last day, the latest first.
+         */
+        get: operations["export.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3368,6 +3412,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales/leads/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lead as a PDF to print and to keep (PDF/A): what its page shows, with what each command still needs.
+         * @description The lead as a PDF to print and to keep (PDF/A): what its page shows, with what each command still needs.
+         */
+        get: operations["lead-sheet.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales/leads/{lead}/acknowledgement": {
         parameters: {
             query?: never;
@@ -4994,6 +5058,21 @@ export interface components {
             kind: string;
             name?: string;
         };
+        /** @description The work on it. */
+        ExportMaking: {
+            /**
+             * Format: int64
+             * @description rows or files so far
+             */
+            done: number;
+            /** @enum {string} */
+            state: "waiting" | "running" | "succeeded" | "cancelled" | "dead";
+            /**
+             * Format: int64
+             * @description null while it is not known
+             */
+            total?: number;
+        };
         /** @description An export that is made as a job. */
         ExportView: {
             /** Format: int64 */
@@ -5004,14 +5083,22 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            format: "csv" | "xlsx";
+            format: "csv" | "xlsx" | "pdf" | "zip";
             /** Format: uuid */
             id: string;
+            /** @description what the list is called */
+            label: string;
+            /** @description how far it is; null once it has ended */
+            making?: components["schemas"]["ExportMaking"];
+            /** @description what the bundle should have and has not, with the reasons */
+            missing: components["schemas"]["MissingItem"][];
             /** @description whether it can be downloaded now */
             ready: boolean;
+            /** @description why there will be no file; null while there may be one */
+            refused?: string;
             /**
              * Format: int64
-             * @description null until it is ready
+             * @description null until it is ready; of a bundle, its files
              */
             rows?: number;
             source: string;
@@ -6053,6 +6140,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What a bundle should have and has not. */
+        MissingItem: {
+            /** @description of the file that is missing */
+            name: string;
+            /** @description for people */
+            reason: string;
+        };
         NewClientContact: {
             email?: string;
             name: string;
@@ -6288,6 +6382,12 @@ export interface components {
         /** @description One page of a list. */
         PageEventView: {
             items: components["schemas"]["EventView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageExportView: {
+            items: components["schemas"]["ExportView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -8691,6 +8791,81 @@ export interface operations {
             };
         };
     };
+    "documents-export.export": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+            };
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "documents-export.request": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
     "hold.list": {
         parameters: {
             query?: {
@@ -9193,6 +9368,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEventTypeView"];
+                };
+            };
+        };
+    };
+    "export.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportView"];
                 };
             };
         };
@@ -14734,6 +14938,35 @@ export interface operations {
             };
         };
     };
+    "lead-sheet.print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "lead-clock.acknowledge": {
         parameters: {
             query?: never;
@@ -15258,7 +15491,7 @@ export interface operations {
                 /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
                 /** @description null for CSV */
-                format?: "csv" | "xlsx";
+                format?: "csv" | "xlsx" | "pdf" | "zip";
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
@@ -15311,7 +15544,7 @@ export interface operations {
                 /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
                 /** @description null for CSV */
-                format?: "csv" | "xlsx";
+                format?: "csv" | "xlsx" | "pdf" | "zip";
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;

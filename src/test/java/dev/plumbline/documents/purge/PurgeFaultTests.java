@@ -1,28 +1,53 @@
 package dev.plumbline.documents.purge;
 
+import static dev.plumbline.documents.shelf.Visibility.INTERNAL;
 import static dev.plumbline.sales.SalesWorld.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.Http;
+import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.PurgeId;
+import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.shelf.DocumentLabel;
+import dev.plumbline.documents.shelf.Shelf;
+import dev.plumbline.documents.versions.DocumentVersion.Content;
+import dev.plumbline.records.kinds.Kinds;
+import dev.plumbline.shared.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A storage that does not erase, an end in the middle, the same content elsewhere: never a tombstone over a living file. */
 class PurgeFaultTests extends PurgeTest {
     @Autowired
     private PurgeWork work;
+
+    @Autowired
+    private Shelf shelf;
+
+    @Autowired
+    private Kinds records;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void whileTheStorageDoesNotEraseItWaitsAndSaysNotThatItIsDone() throws IOException {
@@ -120,6 +145,55 @@ class PurgeFaultTests extends PurgeTest {
     }
 
     @Test
+    void whoAddsTheSameKeepsItFromBeingErasedUntilTheyHaveIt() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        JsonNode document = added(owner, lead, label("One"), text("The same\n"));
+        JsonNode purge = approved(owner, document);
+        Content same = content(document.get("current"), uploaded(owner, "same.txt", text("The same\n")));
+        CompletableFuture<Void> isAdded = new CompletableFuture<>();
+        CompletableFuture<Void> mayCommit = new CompletableFuture<>();
+        CompletableFuture<Boolean> adding = CompletableFuture.supplyAsync(() -> inTransaction(() -> {
+            UUID id = UUID.fromString(lead.get("id").asString());
+            shelf.add(
+                    records.known("leads", id),
+                    new DocumentLabel("Two", "general", INTERNAL, Set.of(), List.of()),
+                    same);
+            isAdded.complete(null);
+            mayCommit.join();
+            return true;
+        }));
+        CompletableFuture.anyOf(isAdded, adding).join();
+        CompletableFuture<Void> erasing = CompletableFuture.runAsync(
+                () -> erase(new PurgeId(UUID.fromString(purge.get("id").asString()))));
+        await().until(() -> erasing.isDone() || waitsForALock());
+        assertThat(erasing).isNotDone();
+        mayCommit.complete(null);
+        assertThat(adding.join()).isTrue();
+        erasing.join();
+        assertThat(isStored(document.get("current"))).isTrue();
+    }
+
+    @Test
+    void whatWasErasedMeanwhileIsNotAdded() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        JsonNode document = added(owner, lead, label("One"), text("The same\n"));
+        Content same = content(document.get("current"), uploaded(owner, "same.txt", text("The same\n")));
+        approved(owner, document);
+        jobs.runDue();
+        UUID id = UUID.fromString(lead.get("id").asString());
+        assertThatThrownBy(() -> inTransaction(() -> shelf.add(
+                        records.known("leads", id),
+                        new DocumentLabel("Two", "general", INTERNAL, Set.of(), List.of()),
+                        same)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.code()).isEqualTo(DocumentsProblem.CONTENT_ERASED));
+        assertThat(names(owner, lead)).isEmpty();
+    }
+
+    @Test
     void theWeeklyInspectionMissesNothingThatWasErased() {
         Http owner = owner();
         JsonNode document = added(owner, lead(owner), "Passport");
@@ -128,6 +202,33 @@ class PurgeFaultTests extends PurgeTest {
         round("documents.inspect");
         assertThat(told(owner).stream().filter(each -> each.startsWith("document.damaged")))
                 .isEmpty();
+    }
+
+    private Content content(JsonNode version, String upload) {
+        String sha256 = version.get("sha256").asString();
+        return new Content(
+                new UploadId(UUID.fromString(upload)),
+                "same.txt",
+                "text/plain",
+                "Text",
+                version.get("bytes").asLong(),
+                sha256,
+                job(() -> contents.name(ownerPerson().firm(), sha256)),
+                false,
+                false,
+                ownerPerson().member(),
+                clock.instant());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return job(() -> transaction.execute(status -> work.get()));
+    }
+
+    private boolean waitsForALock() {
+        return inTransaction(
+                () -> jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private void erase(PurgeId id) {
