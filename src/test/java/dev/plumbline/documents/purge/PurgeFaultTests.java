@@ -14,13 +14,18 @@ import dev.plumbline.documents.shelf.DocumentLabel;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.versions.DocumentVersion.Content;
 import dev.plumbline.records.kinds.Kinds;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.RowScope;
+import dev.plumbline.shared.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -153,7 +158,7 @@ class PurgeFaultTests extends PurgeTest {
         Content same = content(document.get("current"), uploaded(owner, "same.txt", text("The same\n")));
         CompletableFuture<Void> isAdded = new CompletableFuture<>();
         CompletableFuture<Void> mayCommit = new CompletableFuture<>();
-        CompletableFuture<Boolean> adding = CompletableFuture.supplyAsync(() -> inTransaction(() -> {
+        CompletableFuture<Boolean> adding = CompletableFuture.supplyAsync(() -> asOwner(() -> {
             UUID id = UUID.fromString(lead.get("id").asString());
             shelf.add(
                     records.known("leads", id),
@@ -222,6 +227,13 @@ class PurgeFaultTests extends PurgeTest {
 
     private <T> T inTransaction(Supplier<T> work) {
         return job(() -> transaction.execute(status -> work.get()));
+    }
+
+    private <T> T asOwner(Supplier<T> work) {
+        Access access = new Access(
+                ownerPerson().member(), Set.of("lead.read", "document.read"), RowScope.ALL, Set.of(), Set.of());
+        Scope scope = new Scope(ownerPerson().firm(), Actor.system("test"), access, null, "test", "document.add");
+        return scope.call(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private boolean waitsForALock() {
