@@ -81,6 +81,17 @@ public class Pictures implements Derived {
         }
     }
 
+    /** Takes away one that was kept and is not to be added. */
+    public void discard(@Nullable Kept picture) {
+        if (picture != null) {
+            try {
+                contents.eraseNamed(Scope.current().firm(), picture.stored());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Those of the names of contents that a picture has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> storedAmong(Collection<String> names) {

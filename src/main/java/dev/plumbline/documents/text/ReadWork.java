@@ -4,6 +4,7 @@ import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.parsing.Parsed;
 import dev.plumbline.documents.parsing.Parser;
 import dev.plumbline.documents.pictures.Pictures;
+import dev.plumbline.documents.shelf.Placed;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.store.ContentDamaged;
 import dev.plumbline.documents.store.ContentMissing;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -115,14 +117,22 @@ class ReadWork {
             throw new UncheckedIOException(e);
         }
         Pictures.Kept picture = pictures.keep(id, parsed.picture());
-        transaction.executeWithoutResult(status -> {
-            texts.settle(id, parsed);
-            pictures.add(id, picture);
-            // Open screens show the picture as soon as it is there.
-            if (picture != null) {
-                shelf.lock(version.document()).record().changed();
-            }
-        });
+        transaction.executeWithoutResult(status -> settle(version, parsed, picture));
+    }
+
+    /** What was given up to be erased while it was read leaves nothing behind: see {@code Derived}. */
+    private void settle(DocumentVersion read, Parsed parsed, Pictures.@Nullable Kept picture) {
+        Placed placed = shelf.lock(read.document());
+        if (!versions.lock(read.id()).status().opens()) {
+            pictures.discard(picture);
+            return;
+        }
+        texts.settle(read.id(), parsed);
+        pictures.add(read.id(), picture);
+        // Open screens show the picture as soon as it is there.
+        if (picture != null) {
+            placed.record().changed();
+        }
     }
 
     private Parsed parsed(DocumentVersion version) throws IOException {
