@@ -35,6 +35,7 @@ class OtherUnitTests extends ApiTest {
     static {
         for (String action : List.of(
                 "lead.show",
+                "lead-sheet.print",
                 "lead.delete",
                 "follow-up.list",
                 "stage.list",
