@@ -564,7 +564,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/documents/retention/{kind}": {
+    "/api/v1/documents/retention/{documentKind}": {
         parameters: {
             query?: never;
             header?: never;
@@ -8978,7 +8978,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                kind: string;
+                documentKind: string;
             };
             cookie?: never;
         };

@@ -3,9 +3,12 @@ package dev.plumbline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.SalesWorld;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,12 +20,19 @@ class SecondPageTests extends ApiTest {
     @Autowired
     private TestJobs jobs;
 
+    private String lead;
+
     @Test
     void aListReadInPagesIsTheList() {
         for (int i = 0; i < 2; i++) {
             invite("guest" + i + "@oak.example");
             dryRun("name,phone\nAda,+1 313 555 010" + i + "\n");
             jobs.runRecurring("audit.seal");
+            String document = document("paper " + i);
+            purge(document);
+            hold();
+            write();
+            suppress(i);
             clock.advance(Duration.ofSeconds(1));
         }
         for (String list : List.of(
@@ -30,11 +40,100 @@ class SecondPageTests extends ApiTest {
                 "/api/v1/messages",
                 "/api/v1/jobs",
                 "/api/v1/imports",
-                "/api/v1/audit/checkpoints")) {
+                "/api/v1/audit/checkpoints",
+                "/api/v1/documents/purges",
+                "/api/v1/documents/records/leads/" + lead() + "/holds",
+                "/api/v1/records/leads/" + lead() + "/letters",
+                "/api/v1/messages/suppressions")) {
             List<String> atOnce = ids(owner().get(list).expect(200).json());
             assertThat(atOnce).as(list).hasSizeGreaterThanOrEqualTo(2);
             assertThat(inPages(list)).as(list).isEqualTo(atOnce);
         }
+    }
+
+    private String lead() {
+        if (lead == null) {
+            lead = SalesWorld.lead(owner()).path("id").asString();
+        }
+        return lead;
+    }
+
+    private String document(String name) {
+        byte[] content = name.getBytes(StandardCharsets.UTF_8);
+        String upload = owner().with("Upload-Length", String.valueOf(content.length))
+                .with(
+                        "Upload-Metadata",
+                        "filename "
+                                + Base64.getEncoder().encodeToString((name + ".txt").getBytes(StandardCharsets.UTF_8)))
+                .post("/api/v1/documents/uploads", "")
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        owner().with("Upload-Offset", "0")
+                .with("Content-Type", "application/offset+octet-stream")
+                .sendBytes("PATCH", "/api/v1/documents/uploads/" + upload, content)
+                .expect(204);
+        return owner().post(
+                        "/api/v1/documents/records/leads/" + lead(),
+                        Map.of(
+                                "upload",
+                                upload,
+                                "label",
+                                Map.of("name", name, "kind", "general", "visibility", "internal")))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    private void purge(String document) {
+        owner().seen(1)
+                .post(
+                        "/api/v1/documents/" + document + "/purge",
+                        Map.of("basis", "court_order", "reason", "A judgment", "legalReference", "HC-1"))
+                .expect(201);
+        String purge = owner().get("/api/v1/documents/purges?status=requested")
+                .expect(200)
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+        owner().seen(1)
+                .put("/api/v1/documents/purges/" + purge + "/withdrawal", Map.of())
+                .expect(200);
+    }
+
+    private void hold() {
+        String hold = owner().post("/api/v1/documents/records/leads/" + lead() + "/holds", Map.of("reason", "A claim"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        owner().seen(1)
+                .put("/api/v1/documents/holds/" + hold + "/lifting", Map.of("reason", "Settled"))
+                .expect(200);
+    }
+
+    private void write() {
+        owner().post("/api/v1/records/leads/" + lead() + "/letters", Map.of("subject", "Hello", "text", "Text"))
+                .expect(201);
+    }
+
+    /** As when mail came back, of which only a mail server tells. */
+    private void suppress(int n) {
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(status -> world.jdbc()
+                                .sql("""
+                        insert into messages.suppression (firm_id, address, cause, status, status_command, status_at, created_at,
+                                                          updated_at)
+                        values (shared.firm(), :address, 'bounce', 'active', 'suppress', now(), :now, now())
+                        """)
+                                .param("address", "gone" + n + "@example.com")
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                .update()));
     }
 
     private void invite(String email) {

@@ -76,8 +76,8 @@ export const periodsQuery = {
 
 export const changePeriod = (period: Period, months: number) =>
   answer(
-    api.PUT("/api/v1/documents/retention/{kind}", {
-      params: { path: { kind: period.kind }, header: ifMatch(period.version) },
+    api.PUT("/api/v1/documents/retention/{documentKind}", {
+      params: { path: { documentKind: period.kind }, header: ifMatch(period.version) },
       body: { months },
     }),
   );

@@ -22,7 +22,12 @@ final class Estate {
     private static final int TRIES = 6;
 
     /** What is not named by an id: of the numbered rule sets the first is the product's; comments hang on leads too. */
-    private static final Map<String, String> NAMED = Map.of("number", "2", "kind", "leads");
+    private static final Map<String, String> NAMED = Map.of("number", "2", "kind", "leads", "documentKind", "general");
+
+    private static final String SUPPRESSED = """
+            insert into messages.suppression (firm_id, address, cause, status, status_command, status_at, created_at, updated_at)
+            values (shared.firm(), 'gone@example.com', 'bounce', 'active', 'suppress', now(), now(), now())
+            """;
 
     private final Target target;
     private final String marker;
@@ -63,6 +68,40 @@ final class Estate {
         document(uploaded(marker + ".txt"));
         uploaded(marker + " on its way.txt");
         refresh();
+        purge();
+        hold();
+        suppress();
+        refresh();
+    }
+
+    /** Asked for, before anything holds the document. */
+    private void purge() {
+        FirmData.Row document = data.meant("document").orElseThrow();
+        new Http(target.base(), Map.of())
+                .as(owner)
+                .seen(document.version())
+                .post(
+                        "/api/v1/documents/" + document.id() + "/purge",
+                        Map.of("basis", "court_order", "reason", marker, "legalReference", marker))
+                .expect(201);
+    }
+
+    private void hold() {
+        String lead = data.meant("lead").orElseThrow().id().toString();
+        new Http(target.base(), Map.of())
+                .as(owner)
+                .post("/api/v1/documents/records/leads/" + lead + "/holds", Map.of("reason", marker))
+                .expect(201);
+    }
+
+    /** An address that mail came back from, of which only a mail server could tell. */
+    private void suppress() {
+        target.world()
+                .in(firm())
+                .run(() -> target.world()
+                        .transaction()
+                        .executeWithoutResult(
+                                status -> target.world().jdbc().sql(SUPPRESSED).update()));
     }
 
     /** A document of a lead, which a body of JSON alone cannot make. */

@@ -37,9 +37,9 @@ class RetentionController {
     }
 
     /** Says for how long documents of a kind are kept, also those that are there. */
-    @PutMapping("/{kind}")
+    @PutMapping("/{documentKind}")
     @Allow(DocumentsPermission.RETAIN)
-    Retention change(@PathVariable String kind, @IfMatch Version seen, @Valid @RequestBody Period period) {
-        return retentions.change(kind, seen, period.months());
+    Retention change(@PathVariable String documentKind, @IfMatch Version seen, @Valid @RequestBody Period period) {
+        return retentions.change(documentKind, seen, period.months());
     }
 }
