@@ -97,7 +97,7 @@ test("a period of the firm's own keeps what is there", async ({ signedIn }) => {
   await page.goto("/retention?tab=periods");
   const row = page.getByRole("row", { name: /^Plan or drawing/ });
   await row.getByText("No time").first().waitFor();
-  await row.getByRole("button", { name: "How long: Plan or drawing" }).click();
+  await row.getByRole("button", { name: "Change Plan or drawing" }).click();
   const dialog = page.getByRole("dialog", { name: "How long: Plan or drawing" });
   await dialog.getByLabel("Months").fill("18");
   await dialog.getByRole("button", { name: "Save" }).click();

@@ -41,7 +41,7 @@ function useColumns(onChange: (row: Period) => void): Column<Period>[] {
                   variant="default"
                   size="compact-sm"
                   onClick={() => onChange(row)}
-                  aria-label={t("retention.changeTitle", { label: row.label })}
+                  aria-label={t("retention.changeOf", { label: row.label })}
                 >
                   {t("retention.change")}
                 </Button>

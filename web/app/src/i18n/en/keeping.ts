@@ -97,6 +97,7 @@ export const retention = {
   source: "Where that is from",
   own: "Your firm's own",
   change: "Change",
+  changeOf: "Change {{label}}",
   changeTitle: "How long: {{label}}",
   changeEffect:
     "After the last version came and what it proves has ended. It holds for the documents that are there, too. Zero for no time.",
