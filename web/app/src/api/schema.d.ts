@@ -6750,9 +6750,9 @@ export interface components {
             holds: components["schemas"]["HoldView"][];
             /**
              * Format: date
-             * @description the first day on which it may go, in the firm's zone
+             * @description the first day on which it may go, in the firm's zone; absent where no period keeps it
              */
-            keptUntil: string;
+            keptUntil?: string;
             /**
              * Format: int32
              * @description how long documents of this kind are kept
@@ -6786,6 +6786,7 @@ export interface components {
             basis: "erasure_request" | "consent_withdrawn" | "retention_ended" | "court_order" | "other_legal";
             /** Format: int64 */
             bytes: number;
+            /** @description of one alone: in lists there are none */
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
             decidedAt?: string;

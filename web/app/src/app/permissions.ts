@@ -22,6 +22,7 @@ export const can = {
   readWebhooks: "webhook.read",
   manageWebhooks: "webhook.manage",
   readComments: "comment.read",
+  readLetters: "letter.read",
   readDocuments: "document.read",
   writeDocuments: "document.write",
   retainDocuments: "document.retain",

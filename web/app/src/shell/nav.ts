@@ -100,6 +100,7 @@ export const navigation: NavGroup[] = [
       { to: "/firm/lead-fields", label: "nav.leadFields", icon: IconForms, permission: "lead.fields" },
       { to: "/firm/settings", label: "nav.firmSettings", icon: IconBuilding, permission: can.manageFirm, go: "s" },
       { to: "/firm/calendar", label: "nav.calendar", icon: IconCalendarClock, permission: can.manageFirm, go: "b" },
+      { to: "/firm/templates", label: "nav.templates", icon: IconMail, permission: can.readLetters },
       { to: "/firm/webhooks", label: "nav.webhooks", icon: IconWebhook, permission: can.readWebhooks },
     ],
   },

@@ -2,13 +2,14 @@ package dev.plumbline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.documents.Uploads;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.messages.suppression.SuppressionCause;
+import dev.plumbline.messages.suppression.Suppressions;
 import dev.plumbline.sales.SalesWorld;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 class SecondPageTests extends ApiTest {
     @Autowired
     private TestJobs jobs;
+
+    @Autowired
+    private Suppressions suppressions;
 
     private String lead;
 
@@ -32,7 +36,7 @@ class SecondPageTests extends ApiTest {
             purge(document);
             hold();
             write();
-            suppress(i);
+            suppress("gone" + i + "@example.com");
             clock.advance(Duration.ofSeconds(1));
         }
         for (String list : List.of(
@@ -59,28 +63,9 @@ class SecondPageTests extends ApiTest {
     }
 
     private String document(String name) {
-        byte[] content = name.getBytes(StandardCharsets.UTF_8);
-        String upload = owner().with("Upload-Length", String.valueOf(content.length))
-                .with(
-                        "Upload-Metadata",
-                        "filename "
-                                + Base64.getEncoder().encodeToString((name + ".txt").getBytes(StandardCharsets.UTF_8)))
-                .post("/api/v1/documents/uploads", "")
-                .expect(201)
-                .json()
-                .path("id")
-                .asString();
-        owner().with("Upload-Offset", "0")
-                .with("Content-Type", "application/offset+octet-stream")
-                .sendBytes("PATCH", "/api/v1/documents/uploads/" + upload, content)
-                .expect(204);
-        return owner().post(
-                        "/api/v1/documents/records/leads/" + lead(),
-                        Map.of(
-                                "upload",
-                                upload,
-                                "label",
-                                Map.of("name", name, "kind", "general", "visibility", "internal")))
+        String upload = Uploads.whole(owner(), name + ".txt", name.getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> label = Map.of("name", name, "kind", "general", "visibility", "internal");
+        return owner().post("/api/v1/documents/records/leads/" + lead(), Map.of("upload", upload, "label", label))
                 .expect(201)
                 .json()
                 .path("id")
@@ -122,18 +107,10 @@ class SecondPageTests extends ApiTest {
     }
 
     /** As when mail came back, of which only a mail server tells. */
-    private void suppress(int n) {
+    private void suppress(String address) {
+        Suppressions.Blow blow = new Suppressions.Blow(address, SuppressionCause.BOUNCE, null, null, clock.instant());
         world.in(ownerPerson().firm())
-                .run(() -> world.transaction()
-                        .executeWithoutResult(status -> world.jdbc()
-                                .sql("""
-                        insert into messages.suppression (firm_id, address, cause, status, status_command, status_at, created_at,
-                                                          updated_at)
-                        values (shared.firm(), :address, 'bounce', 'active', 'suppress', now(), :now, now())
-                        """)
-                                .param("address", "gone" + n + "@example.com")
-                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                                .update()));
+                .run(() -> world.transaction().executeWithoutResult(status -> suppressions.add(blow)));
     }
 
     private void invite(String email) {

@@ -24,7 +24,7 @@ interface KeepingProps {
 
 function Period({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
-  return plan.months === 0 ? (
+  return plan.keptUntil === undefined ? (
     <Text size="sm">{t("keeping.free")}</Text>
   ) : (
     <Facts

@@ -85,6 +85,7 @@ export const nav = {
   calendar: "Business hours",
   imports: "Imports",
   captureForms: "Capture forms",
+  templates: "Message templates",
   webhooks: "Webhooks",
   inbox: "Inbox",
   messages: "Messages",

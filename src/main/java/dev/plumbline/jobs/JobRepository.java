@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +65,12 @@ class JobRepository {
              limit :limit
             """;
 
-    private static final String BY_KEY = """
-            select id, state, done, total, created_at, coalesce(finished_at, cancelled_at, buried_at) as ended_at
+    private static final String BY_KEYS = """
+            select distinct on (key) key, id, state, done, total, created_at,
+                   coalesce(finished_at, cancelled_at, buried_at) as ended_at
               from jobs.job
-             where firm_id = :firm and type = :type and key = :key
-             order by created_at desc, id desc
-             limit 1
+             where firm_id = :firm and type = :type and key = any(:keys)
+             order by key, created_at desc, id desc
             """;
 
     private static final String CANCEL = """
@@ -142,13 +145,16 @@ class JobRepository {
                 .list();
     }
 
-    Optional<JobFacts> byKey(FirmId firm, String type, String key) {
-        return jdbc.sql(BY_KEY)
+    Map<String, JobFacts> byKeys(FirmId firm, String type, Collection<String> keys) {
+        Map<String, JobFacts> found = new HashMap<>();
+        jdbc.sql(BY_KEYS)
                 .param("firm", firm.value())
                 .param("type", type)
-                .param("key", key)
-                .query((row, n) -> facts(row))
-                .optional();
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("key"), facts(row));
+                });
+        return found;
     }
 
     Optional<Job> lock(FirmId firm, JobId id) {

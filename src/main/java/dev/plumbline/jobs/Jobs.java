@@ -8,8 +8,9 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,10 +60,10 @@ public class Jobs {
         return jobs.recent(Scope.current().firm(), type.name(), limit);
     }
 
-    /** How the latest job with this key goes. */
+    /** How the latest job with each of these keys goes, by key. */
     @Transactional(readOnly = true)
-    public Optional<JobFacts> find(JobType<?> type, String key) {
-        return jobs.byKey(Scope.current().firm(), type.name(), key);
+    public Map<String, JobFacts> find(JobType<?> type, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : jobs.byKeys(Scope.current().firm(), type.name(), keys);
     }
 
     /** Cancels the job with this key if it has not ended; one that runs is asked to stop. */

@@ -46,6 +46,17 @@ public record Access(
         };
     }
 
+    /**
+     * The requirement of what a member answers for by name, and neither a job nor the platform does.
+     *
+     * @param rule why it has to be one
+     */
+    public Requirement belongs(Requirement.Rule rule) {
+        boolean met = member != null;
+        return Requirement.of(
+                "member", met, met ? "You are a member of the firm." : "You are no member of the firm.", rule);
+    }
+
     /** The requirement that every command has: the caller's role allows it. */
     public Requirement permits(String permission) {
         boolean met = allows(permission);

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
+import dev.plumbline.documents.Uploads;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.shared.FirmId;
 import java.net.URI;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,20 +120,7 @@ final class Estate {
     }
 
     private String uploaded(String name) {
-        byte[] content = marker.getBytes(UTF_8);
-        Http http = new Http(target.base(), Map.of()).as(owner);
-        String id = http.with("Upload-Length", String.valueOf(content.length))
-                .with("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes(UTF_8)))
-                .post("/api/v1/documents/uploads", "")
-                .expect(201)
-                .json()
-                .path("id")
-                .asString();
-        http.with("Upload-Offset", "0")
-                .with("Content-Type", "application/offset+octet-stream")
-                .sendBytes("PATCH", "/api/v1/documents/uploads/" + id, content)
-                .expect(204);
-        return id;
+        return Uploads.whole(new Http(target.base(), Map.of()).as(owner), name, marker.getBytes(UTF_8));
     }
 
     FirmId firm() {

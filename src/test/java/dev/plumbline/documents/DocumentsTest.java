@@ -12,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Base of tests of documents: of leads, which most kinds of records are like. */
 public abstract class DocumentsTest extends ApiTest {
-    protected static final String UPLOADS = "/api/v1/documents/uploads";
+    protected static final String UPLOADS = Uploads.ADDRESS;
     protected static final String DOCUMENTS = "/api/v1/documents/";
     protected static final String VERSIONS = "/api/v1/documents/versions/";
 
@@ -44,24 +43,16 @@ public abstract class DocumentsTest extends ApiTest {
     }
 
     protected static Http.Answer begin(Http who, String name, long bytes) {
-        return who.with("Tus-Resumable", "1.0.0")
-                .with("Upload-Length", String.valueOf(bytes))
-                .with("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes(UTF_8)))
-                .post(UPLOADS, "");
+        return Uploads.begin(who, name, bytes);
     }
 
     protected static Http.Answer send(Http who, String upload, long offset, byte[] part) {
-        return who.with("Upload-Offset", String.valueOf(offset))
-                .with("Content-Type", "application/offset+octet-stream")
-                .sendBytes("PATCH", UPLOADS + "/" + upload, part);
+        return Uploads.send(who, upload, offset, part);
     }
 
     /** All of a file, ready to be made a document of. */
     protected static String uploaded(Http who, String name, byte[] content) {
-        String id =
-                begin(who, name, content.length).expect(201).json().get("id").asString();
-        send(who, id, 0, content).expect(204);
-        return id;
+        return Uploads.whole(who, name, content);
     }
 
     protected static String of(JsonNode lead) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.Http;
+import dev.plumbline.documents.Uploads;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +79,7 @@ final class Filer implements AutoCloseable {
 
     private String add(String lead, int n) {
         byte[] content = ("Paper " + n + " of " + lead + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        String upload = insist(() -> begin(key(owner(), "upload" + n), "p" + n + ".txt", content.length))
+        String upload = insist(() -> Uploads.begin(key(owner(), "upload" + n), "p" + n + ".txt", content.length))
                 .json()
                 .path("id")
                 .asString();
@@ -102,7 +102,7 @@ final class Filer implements AutoCloseable {
                 return;
             }
             byte[] next = Arrays.copyOfRange(content, received, Math.min(content.length, received + part));
-            insist(() -> send(owner(), upload, received, next));
+            insist(() -> Uploads.send(owner(), upload, received, next));
         }
     }
 
@@ -123,20 +123,6 @@ final class Filer implements AutoCloseable {
         String id = purge.path("id").asString();
         insist(() -> staff.secondAt(base).seen(1).put(DOCUMENTS + "purges/" + id + "/approval", Map.of()));
         given.add(document);
-    }
-
-    static Http.Answer begin(Http who, String name, int bytes) {
-        String coded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
-        return who.with("Tus-Resumable", "1.0.0")
-                .with("Upload-Length", String.valueOf(bytes))
-                .with("Upload-Metadata", "filename " + coded)
-                .post(DOCUMENTS + "uploads", "");
-    }
-
-    static Http.Answer send(Http who, String upload, int offset, byte[] part) {
-        return who.with("Upload-Offset", String.valueOf(offset))
-                .with("Content-Type", "application/offset+octet-stream")
-                .sendBytes("PATCH", DOCUMENTS + "uploads/" + upload, part);
     }
 
     static Http.Answer add(Http who, String lead, String upload) {

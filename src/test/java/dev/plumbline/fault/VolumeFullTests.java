@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.Http;
+import dev.plumbline.documents.Uploads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -113,13 +114,13 @@ class VolumeFullTests {
                 .at("/lead/id")
                 .asString();
         byte[] content = ("A survey " + UUID.randomUUID() + "\n").repeat(50_000).getBytes(StandardCharsets.UTF_8);
-        String upload = Filer.begin(caller, "survey.txt", content.length)
+        String upload = Uploads.begin(caller, "survey.txt", content.length)
                 .expect(201)
                 .json()
                 .path("id")
                 .asString();
         Path filler = fillUp(server.seen(files));
-        assertThat(Filer.send(caller, upload, 0, content).expect(507).code()).isEqualTo("service.no-space");
+        assertThat(Uploads.send(caller, upload, 0, content).expect(507).code()).isEqualTo("service.no-space");
         Files.delete(filler);
         assertThat(caller.get("/api/v1/documents/uploads/" + upload)
                         .expect(200)
@@ -127,7 +128,7 @@ class VolumeFullTests {
                         .path("received")
                         .asInt())
                 .isZero();
-        Filer.send(caller, upload, 0, content).expect(204);
+        Uploads.send(caller, upload, 0, content).expect(204);
         filler = fillUp(server.seen(files));
         assertThat(Filer.add(caller, record, upload).expect(507).code()).isEqualTo("service.no-space");
         Files.delete(filler);

@@ -15,11 +15,12 @@ import java.util.List;
 
 /** What each command on a document, and adding one to a record, still needs. */
 record DocumentReadiness(Document document, RecordFacts record, Access access) {
+    private static final Rule MEMBER = new Rule("Only members add documents.", "Documents");
     static final String CHANGE = "change";
     static final String ADD_VERSION = "add_version";
 
     static Readiness add(RecordFacts record, Access access) {
-        return Readiness.of(DocumentLifecycle.ADD, access.permits(WRITE), standing(record), member(access));
+        return Readiness.of(DocumentLifecycle.ADD, access.permits(WRITE), standing(record), access.belongs(MEMBER));
     }
 
     List<CommandView> commands() {
@@ -40,7 +41,7 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 access.permits(WRITE),
                 filed(),
                 standing(record),
-                member(access),
+                access.belongs(MEMBER),
                 Requirement.of(
                         "versions",
                         document.count() < DocumentVersion.MAX,
@@ -54,7 +55,7 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 access.permits(WRITE),
                 DocumentLifecycle.MACHINE.stateAllows(DocumentLifecycle.REMOVE, document.status()),
                 standing(record),
-                member(access));
+                access.belongs(MEMBER));
     }
 
     Readiness restore() {
@@ -81,14 +82,5 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 record.standing(),
                 record.standing() ? "Its record is there to be worked on." : "Its record was put aside.",
                 new Rule("Documents of a record that was put aside can only be read.", "Records"));
-    }
-
-    private static Requirement member(Access access) {
-        boolean met = access.member() != null;
-        return Requirement.of(
-                "member",
-                met,
-                met ? "You are a member of the firm." : "You are no member of the firm.",
-                new Rule("Only members add documents.", "Documents"));
     }
 }

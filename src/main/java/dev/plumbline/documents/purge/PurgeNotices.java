@@ -84,7 +84,7 @@ class PurgeNotices {
                         told.kind(),
                         told.subject(),
                         told.text(),
-                        "/retention",
+                        "/retention?purge=" + purge.id().value(),
                         told.kind().code() + ":" + purge.id().value()));
     }
 

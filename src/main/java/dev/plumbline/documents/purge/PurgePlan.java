@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions  how many would go
  * @param bytes     how many bytes all of them have
  * @param shared    how many of them have a content that stays, for another document has the same
- * @param keptUntil the first day on which it may go, in the firm's zone
+ * @param keptUntil the first day on which it may go, in the firm's zone; absent where no period keeps it
  * @param months    how long documents of this kind are kept
  * @param because   who says so
  * @param holds     that stand
@@ -27,7 +27,7 @@ record PurgePlan(
         int versions,
         long bytes,
         int shared,
-        LocalDate keptUntil,
+        @Nullable LocalDate keptUntil,
         int months,
         String because,
         List<HoldView> holds,

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PurgeReadiness(
         Document document, Keeps keeps, @Nullable Purge open, Access access) {
+    private static final Rule MEMBER = new Rule("People answer for what goes.", "Documents");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
@@ -38,16 +40,18 @@ record PurgeReadiness(
      * @param zone    the firm's, in which days begin
      */
     record Keeps(List<Hold> holds, Retention retention, LocalDate lastDay, Instant now, ZoneId zone) {
+        /** The first day on which it may go; null where it may at any time. */
+        @Nullable
         LocalDate until() {
             return retention.ends(lastDay);
         }
 
-        boolean ended() {
-            return !now.isBefore(ends());
-        }
-
-        private Instant ends() {
-            return until().atStartOfDay(zone).toInstant();
+        /** When its time ends by itself; null where it has, or there is none. */
+        @Nullable
+        Instant ends() {
+            LocalDate until = until();
+            Instant end = until == null ? null : until.atStartOfDay(zone).toInstant();
+            return end == null || !now.isBefore(end) ? null : end;
         }
     }
 
@@ -55,7 +59,7 @@ record PurgeReadiness(
         return Readiness.of(
                 PurgeLifecycle.REQUEST,
                 access.permits(PURGE),
-                member(),
+                access.belongs(MEMBER),
                 DocumentLifecycle.MACHINE.stateAllows(DocumentLifecycle.PURGE, document.status()),
                 Requirement.of(
                         "not-asked",
@@ -76,7 +80,7 @@ record PurgeReadiness(
         return Readiness.of(
                 PurgeLifecycle.APPROVE,
                 access.permits(APPROVE_PURGE),
-                member(),
+                access.belongs(MEMBER),
                 PurgeLifecycle.MACHINE.stateAllows(PurgeLifecycle.APPROVE, purge.status()),
                 Requirement.of(
                                 "another-person",
@@ -97,7 +101,7 @@ record PurgeReadiness(
         return Readiness.of(
                 PurgeLifecycle.DECLINE,
                 access.permits(APPROVE_PURGE),
-                member(),
+                access.belongs(MEMBER),
                 PurgeLifecycle.MACHINE.stateAllows(PurgeLifecycle.DECLINE, purge.status()));
     }
 
@@ -105,7 +109,7 @@ record PurgeReadiness(
         return Readiness.of(
                 PurgeLifecycle.WITHDRAW,
                 access.permits(PURGE),
-                member(),
+                access.belongs(MEMBER),
                 PurgeLifecycle.MACHINE.stateAllows(PurgeLifecycle.WITHDRAW, purge.status()));
     }
 
@@ -122,29 +126,22 @@ record PurgeReadiness(
     }
 
     private Requirement retention() {
-        boolean ended = keeps.ended();
-        String until = keeps.until().format(DAY);
+        Instant ends = keeps.ends();
         return Requirement.of(
                         "retention",
-                        ended,
-                        ended
-                                ? "It did not have to be kept any longer than until " + until + "."
-                                : "It has to be kept until " + until + ".",
+                        ends == null,
+                        time(keeps.until(), ends == null),
                         new Rule(
-                                "Documents of this kind are kept for "
-                                        + keeps.retention().months()
-                                        + " months after the last version came and what it proves has ended.",
+                                "A document is kept for the period of its kind.",
                                 keeps.retention().because()))
                 .fixedBy("an owner, by another period", Requirement.Fix.screen("/retention?tab=periods"))
-                .changing(ended ? null : keeps.ends());
+                .changing(ends);
     }
 
-    private Requirement member() {
-        boolean met = access.member() != null;
-        return Requirement.of(
-                "member",
-                met,
-                met ? "You are a member of the firm." : "You are no member of the firm.",
-                new Rule("People answer for what goes.", "Documents"));
+    private static String time(@Nullable LocalDate until, boolean ended) {
+        if (until == null) {
+            return "Its kind has none.";
+        }
+        return (ended ? "It had to be kept until " : "It has to be kept until ") + until.format(DAY) + ".";
     }
 }

@@ -1,24 +1,22 @@
 package dev.plumbline.documents.purge;
 
 import dev.plumbline.documents.DocumentId;
-import dev.plumbline.documents.DocumentsPermission;
 import dev.plumbline.documents.PurgeBasis;
 import dev.plumbline.documents.PurgeId;
 import dev.plumbline.documents.purge.Purge.Decision;
 import dev.plumbline.documents.purge.Purge.Extent;
 import dev.plumbline.documents.purge.Purge.Ground;
 import dev.plumbline.documents.shelf.Document;
+import dev.plumbline.documents.shelf.SeenDocuments;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.records.TimelineEntry;
 import dev.plumbline.records.TimelineSpan;
-import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
-import dev.plumbline.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -112,7 +110,7 @@ class PurgeRepository {
     /** Of documents that the caller sees; {@code null} for all states. */
     Page<Listed> page(@Nullable PurgeStatus status, PageRequest asked) {
         Listing listing = Listing.of(asked, SORTS, "purges " + status);
-        Where where = seen(new Where().and("p.firm_id = shared.firm()"));
+        Where where = SeenDocuments.in(new Where().and("p.firm_id = shared.firm()"));
         if (status != null) {
             where.and("p.status = :status", "status", status.code());
         }
@@ -206,7 +204,7 @@ class PurgeRepository {
 
     /** What of these records is gone for good, as timelines tell it. */
     List<TimelineEntry> told(String kind, List<UUID> records, TimelineSpan span) {
-        Where where = seen(new Where().and("d.firm_id = shared.firm()"))
+        Where where = SeenDocuments.in(new Where().and("d.firm_id = shared.firm()"))
                 .and("d.record_kind = :kind", "kind", kind)
                 .and("d.record_id = any(:records)", "records", records.toArray(UUID[]::new))
                 .and("p.done_at >= :from", "from", span.fromTime())
@@ -217,18 +215,6 @@ class PurgeRepository {
                 .param("limit", span.limit())
                 .query((row, n) -> entry(row))
                 .list();
-    }
-
-    /** The same rule as {@link Document#seenBy}. */
-    private static Where seen(Where where) {
-        Access access = Scope.current().access();
-        @Nullable MemberId member = access.member();
-        return access.allows(DocumentsPermission.READ_ALL)
-                ? where
-                : where.and(
-                        "(d.visibility <> 'named' or d.added_by = :me or d.readers @> array[cast(:me as uuid)])",
-                        "me",
-                        member == null ? new UUID(0, 0) : member.value());
     }
 
     private Optional<Purge> one(String sql, String name, UUID value) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param erased    how many of the versions are gone
  * @param decidedBy who agreed, declined or withdrew; absent while nobody has
  * @param doneAt    absent while anything is left
+ * @param commands  of one alone: in lists there are none
  */
 record PurgeView(
         PurgeId id,

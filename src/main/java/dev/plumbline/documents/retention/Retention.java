@@ -39,13 +39,16 @@ public record Retention(
     /** What the firm says. */
     record Chosen(int months, long version) {}
 
-    /** The first day on which a document may go whose time counts from this one. */
-    public LocalDate ends(LocalDate lastDay) {
-        return lastDay.plusMonths(months);
+    /** The first day on which a document may go whose time counts from this one; null where it may go at any time. */
+    public @Nullable LocalDate ends(LocalDate lastDay) {
+        return months == 0 ? null : lastDay.plusMonths(months);
     }
 
     /** Who says so. */
     public String because() {
-        return version > 0 || source == null ? "Your firm's period for this kind of document" : source;
+        if (version > 0) {
+            return "Your firm's period for this kind of document";
+        }
+        return source == null ? "Documents" : source;
     }
 }

@@ -1,10 +1,7 @@
 package dev.plumbline.documents.search;
 
-import dev.plumbline.documents.DocumentsPermission;
+import dev.plumbline.documents.shelf.SeenDocuments;
 import dev.plumbline.records.RecordSearch;
-import dev.plumbline.shared.Access;
-import dev.plumbline.shared.MemberId;
-import dev.plumbline.shared.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,7 @@ class DocumentSearchRepository {
                    :whole + shared.likeness(:q, documents.label_of(d.name, d.tags)) as rank
               from documents.document d
              where d.firm_id = shared.firm()
-               and (:all or d.visibility <> 'named' or d.added_by = :me or d.readers @> array[cast(:me as uuid)])
-            """;
+            """ + " and (:all or " + SeenDocuments.CONDITION + ")";
     private static final String BEST = """
              order by rank desc, d.updated_at desc, d.id
              limit :limit
@@ -81,13 +77,11 @@ class DocumentSearchRepository {
     }
 
     private List<FoundDocument> found(String sql, String words, int whole, int most) {
-        Access access = Scope.current().access();
-        MemberId member = access.member();
         return jdbc.sql(sql)
                 .param("q", words)
                 .param("whole", whole)
-                .param("all", access.allows(DocumentsPermission.READ_ALL))
-                .param("me", member == null ? new UUID(0, 0) : member.value())
+                .param("all", SeenDocuments.all())
+                .param("me", SeenDocuments.me())
                 .param("candidates", RecordSearch.CANDIDATES)
                 .param("limit", most)
                 .query((row, n) -> new FoundDocument(

@@ -2,17 +2,14 @@ package dev.plumbline.documents.shelf;
 
 import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentVersionId;
-import dev.plumbline.documents.DocumentsPermission;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import dev.plumbline.records.TimelineEntry;
 import dev.plumbline.records.TimelineSpan;
-import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
-import dev.plumbline.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -206,19 +203,10 @@ class DocumentRepository {
 
     /** Those of the records that the caller sees, if they see the records. */
     private static Where of(String kind, List<UUID> records) {
-        Where where = new Where()
+        return SeenDocuments.in(new Where()
                 .and("d.firm_id = shared.firm()")
                 .and("d.record_kind = :kind", "kind", kind)
-                .and("d.record_id = any(:records)", "records", records.toArray(UUID[]::new));
-        Access access = Scope.current().access();
-        if (!access.allows(DocumentsPermission.READ_ALL)) {
-            MemberId member = access.member();
-            where.and(
-                    "(d.visibility <> 'named' or d.added_by = :me or d.readers @> array[cast(:me as uuid)])",
-                    "me",
-                    member == null ? new UUID(0, 0) : member.value());
-        }
-        return where;
+                .and("d.record_id = any(:records)", "records", records.toArray(UUID[]::new)));
     }
 
     private static Map<String, @Nullable Object> labelled(DocumentId id, DocumentLabel label) {

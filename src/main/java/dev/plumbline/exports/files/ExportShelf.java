@@ -3,6 +3,7 @@ package dev.plumbline.exports.files;
 import dev.plumbline.exports.ExportId;
 import dev.plumbline.exports.ExportsProblem;
 import dev.plumbline.exports.files.ExportRepository.Stored;
+import dev.plumbline.jobs.JobFacts;
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,15 +43,16 @@ class ExportShelf {
     /** The latest first; of lists that the caller may still take away. */
     @Transactional(readOnly = true)
     List<ExportView> list() {
-        return exports.of(asker(), LIST_MAX).stream()
-                .filter(this::allowed)
-                .map(this::view)
-                .toList();
+        List<Stored> all =
+                exports.of(asker(), LIST_MAX).stream().filter(this::allowed).toList();
+        Map<String, JobFacts> jobs = making(all);
+        return all.stream().map(export -> view(export, jobs)).toList();
     }
 
     @Transactional(readOnly = true)
     ExportView show(ExportId id) {
-        return view(visible(id));
+        Stored export = visible(id);
+        return view(export, making(List.of(export)));
     }
 
     /** What can be downloaded now, and where it lies. */
@@ -71,7 +74,7 @@ class ExportShelf {
         return new Ready(export, path);
     }
 
-    ExportView view(Stored export) {
+    private ExportView view(Stored export, Map<String, JobFacts> jobs) {
         Instant now = clock.instant();
         return new ExportView(
                 export.id(),
@@ -85,18 +88,27 @@ class ExportShelf {
                 export.expired(now),
                 export.refusal(),
                 export.missing(),
-                making(export),
+                making(jobs.get(key(export))),
                 export.expiresAt(),
                 export.createdAt());
     }
 
-    private ExportView.@Nullable Making making(Stored export) {
-        if (export.readyAt() != null || export.refusal() != null) {
-            return null;
-        }
-        return jobs.find(Exports.MAKE, export.id().value().toString())
-                .map(job -> new ExportView.Making(job.state(), job.done(), job.total()))
-                .orElse(null);
+    /** The work on those that have not ended, by key. */
+    private Map<String, JobFacts> making(List<Stored> some) {
+        return jobs.find(
+                Exports.MAKE,
+                some.stream()
+                        .filter(export -> export.readyAt() == null && export.refusal() == null)
+                        .map(ExportShelf::key)
+                        .toList());
+    }
+
+    private static String key(Stored export) {
+        return export.id().value().toString();
+    }
+
+    private static ExportView.@Nullable Making making(@Nullable JobFacts job) {
+        return job == null ? null : new ExportView.Making(job.state(), job.done(), job.total());
     }
 
     private Stored visible(ExportId id) {

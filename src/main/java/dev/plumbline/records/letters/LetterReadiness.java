@@ -22,22 +22,13 @@ final class LetterReadiness {
         List<Requirement> all = new ArrayList<>(List.of(
                 access.permits(RecordsPermission.LETTER_WRITE),
                 RecordReadiness.standing(record.standing()),
-                person(access),
+                access.belongs(new Rule("A letter has a member who wrote it.", "Messages")),
                 address(standing != null)));
         if (standing != null) {
             all.add(wanted(standing));
             all.add(room(standing));
         }
         return new Readiness("write", all);
-    }
-
-    private static Requirement person(Access access) {
-        boolean met = access.member() != null;
-        return Requirement.of(
-                "member",
-                met,
-                met ? "You are a member of the firm." : "You are no member of the firm.",
-                new Rule("A letter has a member who wrote it.", "Messages"));
     }
 
     private static Requirement address(boolean known) {

@@ -9,18 +9,20 @@ import dev.plumbline.shared.Requirement.Rule;
 
 /** What talking about a record and watching it still need. */
 public final class RecordReadiness {
+    private static final Rule MEMBER = new Rule("Only members say something and watch.", "Records");
+
     private RecordReadiness() {}
 
     public static Readiness comment(RecordFacts record, Access access) {
         return Readiness.of(
                 "comment",
                 access.permits(RecordsPermission.COMMENT_WRITE),
-                member(access),
+                access.belongs(MEMBER),
                 standing(record.standing()));
     }
 
     static Readiness watch(Access access) {
-        return Readiness.of("watch", access.permits(RecordsPermission.COMMENT_READ), member(access));
+        return Readiness.of("watch", access.permits(RecordsPermission.COMMENT_READ), access.belongs(MEMBER));
     }
 
     public static Requirement standing(boolean there) {
@@ -29,14 +31,5 @@ public final class RecordReadiness {
                 there,
                 there ? "It is there to be worked on." : "It was put aside.",
                 new Rule("Of a record that was put aside people can only read.", "Records"));
-    }
-
-    private static Requirement member(Access access) {
-        boolean met = access.member() != null;
-        return Requirement.of(
-                "member",
-                met,
-                met ? "You are a member of the firm." : "You are no member of the firm.",
-                new Rule("Only members say something and watch.", "Records"));
     }
 }

@@ -23,6 +23,8 @@ class PurgeApiTests extends PurgeTest {
         Http admin = as(BuiltInRole.ADMIN);
         JsonNode lead = lead(owner);
         JsonNode document = next(owner, added(owner, lead, "Passport of Ann"), text("Second\n"));
+        assertThat(isFound(owner, "passport", document)).isTrue();
+        assertThat(isFound(owner, "second", document)).isTrue();
         JsonNode plan = plan(owner, document);
         assertThat(plan.get("versions").asInt()).isEqualTo(2);
         assertThat(plan.get("bytes").asLong()).isEqualTo(25 + 7);
@@ -37,6 +39,8 @@ class PurgeApiTests extends PurgeTest {
 
         assertThat(shown(owner, document).get("status").asString()).isEqualTo("purging");
         assertThat(names(owner, lead)).isEmpty();
+        assertThat(isFound(owner, "passport", document)).isFalse();
+        assertThat(isFound(owner, "second", document)).isFalse();
         assertThat(link(owner, versions.getFirst(), false).expect(409).code()).isEqualTo("document.version-not-ready");
         anonymous().get(link).expect(409);
         put(owner, shown(owner, document), "/restoration", Map.of()).expect(409);
@@ -64,6 +68,13 @@ class PurgeApiTests extends PurgeTest {
         assertThat(tombstone.get("decidedBy").get("name").asString()).startsWith("Mo admin");
         assertThat(told(owner)).first().asString().startsWith("document.purged");
         assertThat(told(admin)).first().asString().startsWith("document.purged");
+    }
+
+    private static boolean isFound(Http who, String word, JsonNode document) {
+        return who.get("/api/v1/records/search?q=" + word)
+                .expect(200)
+                .text()
+                .contains(document.get("id").asString());
     }
 
     @Test

@@ -46,6 +46,16 @@ class PurgeKeepsTests extends PurgeTest {
     }
 
     @Test
+    void whatHasNoPeriodMayGoAlsoWhileItHolds() {
+        Http owner = owner();
+        JsonNode document = added(owner, lead(owner), label("Cover", "insurance"), text("Cover\n"));
+        verify(as(BuiltInRole.MANAGER), document.get("current"), Map.of("expiresOn", "2031-01-09"))
+                .expect(200);
+        assertThat(plan(owner, document).hasNonNull("keptUntil")).isFalse();
+        requested(owner, shown(owner, document));
+    }
+
+    @Test
     void theFirmSaysForHowLong() {
         Http owner = owner();
         JsonNode document = added(owner, lead(owner), label("Terms", "contract"), text("Terms\n"));
