@@ -11,28 +11,18 @@ import { Facts } from "~/ui/Facts";
 import { FilterBar } from "~/ui/FilterBar";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
-import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
+import { StatusBadge } from "~/ui/StatusBadge";
 import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
+import { mailStateKind } from "./mailStates";
 import { type Message, MESSAGE_TYPES, MESSAGES } from "./queries";
 
 const SuppressionsPage = lazy(() => import("./SuppressionsPage"));
 
 const idOf = (row: Message) => row.id;
 const nameOf = (row: Message) => row.subject;
-const kinds: Record<Message["status"], StatusKind> = {
-  kept: "idle",
-  queued: "information",
-  suppressed: "attention",
-  failed: "stop",
-  sent: "information",
-  delivered: "good",
-  opened: "good",
-  bounced: "stop",
-  complained: "stop",
-};
-const STATES = Object.keys(kinds) as Message["status"][];
+const STATES = Object.keys(mailStateKind) as Message["status"][];
 const TIMES = ["sentAt", "deliveredAt", "openedAt", "bouncedAt", "complainedAt"] as const;
 
 function useColumns(): Column<Message>[] {
@@ -45,7 +35,7 @@ function useColumns(): Column<Message>[] {
         id: "status",
         header: t("outbox.status"),
         card: "status",
-        cell: (row) => <StatusBadge kind={kinds[row.status]}>{t(`outbox.states.${row.status}`)}</StatusBadge>,
+        cell: (row) => <StatusBadge kind={mailStateKind[row.status]}>{t(`outbox.states.${row.status}`)}</StatusBadge>,
       },
       { id: "created", header: t("outbox.written"), card: "fact", cell: (row) => <Instant at={row.createdAt} /> },
     ],

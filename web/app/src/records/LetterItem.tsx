@@ -1,20 +1,9 @@
 import { Group, Paper, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { mailStateKind } from "~/messages/mailStates";
 import { Instant } from "~/ui/Instant";
-import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
+import { StatusBadge } from "~/ui/StatusBadge";
 import type { Letter } from "./queries";
-
-const kinds: Record<Letter["status"], StatusKind> = {
-  kept: "idle",
-  queued: "information",
-  suppressed: "attention",
-  failed: "stop",
-  sent: "information",
-  delivered: "good",
-  opened: "good",
-  bounced: "stop",
-  complained: "stop",
-};
 
 /** One letter: who wrote it, where it is, what it says. */
 export function LetterItem({ letter }: { letter: Letter }) {
@@ -27,7 +16,7 @@ export function LetterItem({ letter }: { letter: Letter }) {
           <Text fw={600} style={{ overflowWrap: "anywhere" }}>
             {letter.subject}
           </Text>
-          <StatusBadge kind={kinds[letter.status]}>{t(`letters.states.${letter.status}`)}</StatusBadge>
+          <StatusBadge kind={mailStateKind[letter.status]}>{t(`letters.states.${letter.status}`)}</StatusBadge>
         </Group>
         <Text size="sm" c="dimmed" style={{ overflowWrap: "anywhere" }}>
           {t("letters.by", { name: letter.by === "" ? t("letters.former") : letter.by, address: letter.to })}

@@ -1,3 +1,5 @@
+import { mailStates } from "./mailStates";
+
 /** Words of the log, the mails and the reference, loaded with their pages. */
 export const audit = {
   title: "Audit",
@@ -61,17 +63,7 @@ export const outbox = {
   subject: "Subject",
   to: "To",
   status: "Status",
-  states: {
-    kept: "Kept here",
-    queued: "On its way",
-    suppressed: "Held back",
-    failed: "Refused",
-    sent: "Sent",
-    delivered: "Delivered",
-    opened: "Opened",
-    bounced: "Came back",
-    complained: "Reported as unwanted",
-  },
+  states: mailStates,
   times: {
     sentAt: "Sent",
     deliveredAt: "Delivered",

@@ -1,3 +1,5 @@
+import { mailStates } from "./mailStates";
+
 /** Words of what hangs on every record: comments and watching. */
 export const comments = {
   title: "Comments",
@@ -55,17 +57,7 @@ export const letters = {
   by: "{{name}} to {{address}}",
   former: "Somebody who has left",
   more: "Show older messages",
-  states: {
-    kept: "Kept here, no mail server is set",
-    queued: "On its way",
-    suppressed: "Held back",
-    failed: "Refused",
-    sent: "Sent",
-    delivered: "Delivered",
-    opened: "Opened",
-    bounced: "Came back",
-    complained: "Reported as unwanted",
-  },
+  states: { ...mailStates, kept: "Kept here, no mail server is set" },
   goesAt: "Goes at",
   template: "Begin with a template",
   noTemplate: "None",

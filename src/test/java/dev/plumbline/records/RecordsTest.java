@@ -51,19 +51,6 @@ public abstract class RecordsTest extends ApiTest {
         return command(owner, owner.get(at(lead)).json(), "qualification", Map.of());
     }
 
-    protected static void merged(Http owner, JsonNode kept, JsonNode gone) {
-        owner.post(
-                        "/api/v1/sales/merges",
-                        Map.of(
-                                "kept",
-                                kept.get("id").asString(),
-                                "gone",
-                                gone.get("id").asString(),
-                                "take",
-                                List.of()))
-                .expect(201);
-    }
-
     /** What somebody was told, the latest first: "kind subject". */
     protected static List<String> told(Http who) {
         List<String> all = new ArrayList<>();

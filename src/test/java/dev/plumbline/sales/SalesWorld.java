@@ -54,6 +54,21 @@ public final class SalesWorld {
         return caller.post(LEADS, Map.of("lead", details)).expect(201).json().get("lead");
     }
 
+    /** Merges one lead into another, which keeps its own facts. */
+    public static JsonNode merged(Http caller, JsonNode kept, JsonNode gone) {
+        return caller.post(
+                        "/api/v1/sales/merges",
+                        Map.of(
+                                "kept",
+                                kept.get("id").asString(),
+                                "gone",
+                                gone.get("id").asString(),
+                                "take",
+                                List.of()))
+                .expect(201)
+                .json();
+    }
+
     public static String at(JsonNode lead) {
         return LEADS + "/" + lead.get("id").asString();
     }

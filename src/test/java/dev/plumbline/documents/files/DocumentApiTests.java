@@ -277,16 +277,7 @@ class DocumentApiTests extends DocumentsTest {
         JsonNode kept = lead(owner);
         JsonNode gone = lead(owner);
         added(owner, gone, "Of the other");
-        owner.post(
-                        "/api/v1/sales/merges",
-                        Map.of(
-                                "kept",
-                                kept.get("id").asString(),
-                                "gone",
-                                gone.get("id").asString(),
-                                "take",
-                                List.of()))
-                .expect(201);
+        SalesWorld.merged(owner, kept, gone);
         assertThat(names(owner, kept)).containsExactly("Of the other");
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.sales.SalesWorld;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -118,16 +118,7 @@ class PurgeKeepsTests extends PurgeTest {
         JsonNode kept = lead(owner);
         JsonNode gone = lead(owner);
         JsonNode document = added(owner, gone, "Survey");
-        owner.post(
-                        "/api/v1/sales/merges",
-                        Map.of(
-                                "kept",
-                                kept.get("id").asString(),
-                                "gone",
-                                gone.get("id").asString(),
-                                "take",
-                                List.of()))
-                .expect(201);
+        SalesWorld.merged(owner, kept, gone);
         JsonNode hold = held(owner, kept, Map.of("reason", "Claim", "reference", "HC-2026-1"));
         assertThat(unmet(request(owner, shown(owner, document)).expect(409))).containsOnlyKeys("not-held");
         assertThat(owner.get(documents(kept) + "/holds").expect(200).json().get("items"))

@@ -2,6 +2,7 @@ package dev.plumbline.records.comments;
 
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.merged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;

@@ -4,6 +4,7 @@ import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.contacted;
 import static dev.plumbline.sales.SalesWorld.details;
 import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.merged;
 import static dev.plumbline.sales.SalesWorld.with;
 import static org.assertj.core.api.Assertions.assertThat;
 

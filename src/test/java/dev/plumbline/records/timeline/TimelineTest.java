@@ -3,6 +3,7 @@ package dev.plumbline.records.timeline;
 import static dev.plumbline.sales.SalesWorld.at;
 import static dev.plumbline.sales.SalesWorld.details;
 import static dev.plumbline.sales.SalesWorld.lead;
+import static dev.plumbline.sales.SalesWorld.merged;
 import static dev.plumbline.sales.SalesWorld.with;
 
 import dev.plumbline.Http;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.sales.SalesWorld;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class MergedWorkApiTests extends ApiTest {
         alwaysOpen(owner);
         JsonNode gone = contacted(owner, lead(owner));
         JsonNode kept = lead(owner);
-        JsonNode merged = merge(owner, kept, gone);
+        JsonNode merged = SalesWorld.merged(owner, kept, gone);
         assertThat(running(owner, kept)).isFalse();
         assertThat(owner.get(LEADS + "?unanswered=true").json().get("items").size())
                 .isZero();
@@ -48,7 +49,7 @@ class MergedWorkApiTests extends ApiTest {
         Http owner = owner();
         alwaysOpen(owner);
         JsonNode gone = lead(owner);
-        JsonNode merged = merge(owner, lead(owner), gone);
+        JsonNode merged = SalesWorld.merged(owner, lead(owner), gone);
         assertThat(running(owner, gone)).isFalse();
         undo(owner, merged).expect(200);
         assertThat(running(owner, gone)).isTrue();
@@ -92,7 +93,7 @@ class MergedWorkApiTests extends ApiTest {
     void doesNotUndoOverAStepThatTheKeptLeadTookSince() {
         Http owner = owner();
         JsonNode kept = contacted(owner, lead(owner));
-        JsonNode merged = merge(owner, kept, lead(owner));
+        JsonNode merged = SalesWorld.merged(owner, kept, lead(owner));
         command(owner, merged.get("lead"), "qualification", Map.of());
         assertThat(undo(owner, merged).expect(409).json().get("readiness").toString())
                 .contains("The kept lead has been changed since the merge.");
@@ -103,7 +104,7 @@ class MergedWorkApiTests extends ApiTest {
         Http owner = owner();
         JsonNode kept = lead(owner, with(details(), "tags", tags("kept", 20)));
         JsonNode gone = lead(owner, with(details(), "tags", tags("gone", 20)));
-        JsonNode lead = merge(owner, kept, gone).get("lead");
+        JsonNode lead = SalesWorld.merged(owner, kept, gone).get("lead");
         List<String> joined =
                 lead.get("tags").valueStream().map(JsonNode::asString).toList();
         assertThat(joined).hasSize(30).containsAll(tags("kept", 20));
@@ -120,8 +121,8 @@ class MergedWorkApiTests extends ApiTest {
                         Map.of("dueAt", clock.instant().toString(), "what", "Send a sample"))
                 .expect(201)
                 .json();
-        JsonNode merged = merge(owner, kept, gone);
-        JsonNode again = merge(owner, last, kept);
+        JsonNode merged = SalesWorld.merged(owner, kept, gone);
+        JsonNode again = SalesWorld.merged(owner, last, kept);
         for (String list : List.of(at(last) + "/follow-ups", "/api/v1/sales/tasks/today")) {
             JsonNode shown = owner.get(list).expect(200).json().get("items");
             assertThat(shown.size()).isEqualTo(1);
@@ -133,7 +134,7 @@ class MergedWorkApiTests extends ApiTest {
         assertThat(followUps(owner, last)).isZero();
         assertThat(followUps(owner, kept)).isZero();
         assertThat(followUps(owner, gone)).isEqualTo(1);
-        merge(owner, kept, gone);
+        SalesWorld.merged(owner, kept, gone);
         String completion = "/follow-ups/" + planned.get("id").asString() + "/completion";
         owner.seen(1).put(at(last) + completion, Map.of()).expect(404);
         JsonNode done =
@@ -173,20 +174,6 @@ class MergedWorkApiTests extends ApiTest {
                 .valueStream()
                 .map(c -> c.get("rung").asString())
                 .toList();
-    }
-
-    private static JsonNode merge(Http caller, JsonNode kept, JsonNode gone) {
-        return caller.post(
-                        MERGES,
-                        Map.of(
-                                "kept",
-                                kept.get("id").asString(),
-                                "gone",
-                                gone.get("id").asString(),
-                                "take",
-                                List.of()))
-                .expect(201)
-                .json();
     }
 
     private static Http.Answer undo(Http caller, JsonNode merged) {

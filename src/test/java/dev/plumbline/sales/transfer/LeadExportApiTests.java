@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,17 +21,6 @@ class LeadExportApiTests extends ApiTest {
 
     /** So many that a list walks down to them instead of looking all up. */
     private static final int MANY = 2_600;
-
-    private static final String COPY = """
-        insert into sales.lead (firm_id, id, status, status_command, status_at, last_name, email, city,
-                                insurance_claim, budget_confirmed, competitor_quotes, source, score, temperature,
-                                scored_at, first_temperature, created_at, received_at, updated_at)
-        select firm_id, gen_random_uuid(), status, status_command, status_at, 'Copy ' || n, 'copy' || n || '@example.com',
-               city, insurance_claim, budget_confirmed, competitor_quotes, source, score, temperature,
-               scored_at, first_temperature, created_at, received_at, updated_at
-          from sales.lead, generate_series(1, :count) n
-         where id = :id
-        """;
 
     @Autowired
     private TestJobs jobs;
@@ -115,7 +103,7 @@ class LeadExportApiTests extends ApiTest {
     void aSearchThatMatchesMuchIsExportedWhole() {
         Http owner = owner();
         JsonNode lead = SalesWorld.lead(owner);
-        copies(lead.path("id").asString(), MANY);
+        LeadCopies.make(world, ownerPerson().firm(), lead.path("id").asString(), MANY);
 
         Http.Answer csv = owner.get(EXPORT + "?format=csv&q=nashv").expect(200);
 
@@ -138,16 +126,6 @@ class LeadExportApiTests extends ApiTest {
             cursor = next.isString() ? "&cursor=" + next.asString() : "";
         } while (!cursor.isEmpty());
         return ids;
-    }
-
-    private void copies(String id, int count) {
-        world.in(ownerPerson().firm())
-                .run(() -> world.transaction()
-                        .executeWithoutResult(status -> world.jdbc()
-                                .sql(COPY)
-                                .param("id", UUID.fromString(id))
-                                .param("count", count)
-                                .update()));
     }
 
     @Test

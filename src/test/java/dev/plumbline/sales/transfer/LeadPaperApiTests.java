@@ -11,7 +11,6 @@ import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -19,17 +18,6 @@ import tools.jackson.databind.JsonNode;
 /** Leads on paper, and their sheets in one file. */
 class LeadPaperApiTests extends ApiTest {
     private static final String EXPORT = "/api/v1/sales/leads/export";
-
-    private static final String COPY = """
-        insert into sales.lead (firm_id, id, status, status_command, status_at, last_name, email, city,
-                                insurance_claim, budget_confirmed, competitor_quotes, source, score, temperature,
-                                scored_at, first_temperature, created_at, received_at, updated_at)
-        select firm_id, gen_random_uuid(), status, status_command, status_at, 'Copy ' || n, 'copy' || n || '@example.com',
-               city, insurance_claim, budget_confirmed, competitor_quotes, source, score, temperature,
-               scored_at, first_temperature, created_at, received_at, updated_at
-          from sales.lead, generate_series(1, :count) n
-         where id = :id
-        """;
 
     @Autowired
     private TestJobs jobs;
@@ -56,7 +44,7 @@ class LeadPaperApiTests extends ApiTest {
     @Test
     void aListThatIsTooLongForPaperIsRefusedWithWhatToDo() {
         Http owner = owner();
-        copies(lead(owner, "Ada", "+1 313 555 0101"), Exports.PRINT_ROWS);
+        LeadCopies.make(world, ownerPerson().firm(), lead(owner, "Ada", "+1 313 555 0101"), Exports.PRINT_ROWS);
 
         Http.Answer refused = owner.get(EXPORT + "?format=pdf&columns=name").expect(409);
         assertThat(refused.code()).isEqualTo("export.print-long");
@@ -92,7 +80,7 @@ class LeadPaperApiTests extends ApiTest {
     void manySheetsAreAJobWithProgressAndANotice() {
         Http owner = owner();
         String first = lead(owner, "Ada", "+1 313 555 0101");
-        copies(first, Exports.BUNDLE_AT_ONCE);
+        LeadCopies.make(world, ownerPerson().firm(), first, Exports.BUNDLE_AT_ONCE);
         assertThat(owner.get(EXPORT + "?format=zip").expect(409).code()).isEqualTo("export.long");
 
         JsonNode asked = owner.post(EXPORT + "?format=zip", "").expect(202).json();
@@ -125,15 +113,5 @@ class LeadPaperApiTests extends ApiTest {
                 .get("lead")
                 .get("id")
                 .asString();
-    }
-
-    private void copies(String id, int count) {
-        world.in(ownerPerson().firm())
-                .run(() -> world.transaction()
-                        .executeWithoutResult(status -> world.jdbc()
-                                .sql(COPY)
-                                .param("id", UUID.fromString(id))
-                                .param("count", count)
-                                .update()));
     }
 }
