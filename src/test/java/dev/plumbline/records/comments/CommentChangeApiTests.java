@@ -61,14 +61,14 @@ class CommentChangeApiTests extends RecordsTest {
     void removesWithTheTextAllThatItSaidBefore() {
         Http owner = owner();
         JsonNode lead = lead(owner);
-        JsonNode said = post(owner, lead, "The code is 4711");
-        JsonNode edited = edit(owner, said, "The code is 4712").expect(200).json();
+        JsonNode said = post(owner, lead, "The word is swordfish");
+        JsonNode edited = edit(owner, said, "The word is swordfish now").expect(200).json();
         remove(owner, edited).expect(200);
         assertThat(revisions(owner, said)).isEmpty();
-        assertThat(owner.get(talk(lead) + "/comments").text()).doesNotContain("471");
+        assertThat(owner.get(talk(lead) + "/comments").text()).doesNotContain("swordfish");
         assertThat(logged(owner))
                 .contains("comment.post", "comment.edit", "comment.remove")
-                .doesNotContain("471");
+                .doesNotContain("swordfish");
     }
 
     @Test
