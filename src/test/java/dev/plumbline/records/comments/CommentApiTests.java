@@ -77,7 +77,7 @@ class CommentApiTests extends RecordsTest {
         Http owner = owner();
         Person mo = world.join(ownerPerson().firm(), BuiltInRole.MANAGER);
         JsonNode lead = lead(owner);
-        post(owner, lead, mention(mo) + " the gate code is 4711.");
+        post(owner, lead, mention(mo) + " the gate code is swordfish.");
         JsonNode notice = anonymous()
                 .as(mo)
                 .get("/api/v1/messages/notifications")
@@ -87,7 +87,7 @@ class CommentApiTests extends RecordsTest {
         assertThat(notice.get("link").asString())
                 .isEqualTo("/leads/" + lead.get("id").asString() + "?tab=comments");
         assertThat(notice.get("text").asString()).contains(lead.get("name").asString());
-        assertThat(notice.toString()).doesNotContain("4711");
+        assertThat(notice.toString()).doesNotContain("swordfish");
     }
 
     @Test

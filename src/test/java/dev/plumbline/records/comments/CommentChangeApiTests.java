@@ -62,7 +62,8 @@ class CommentChangeApiTests extends RecordsTest {
         Http owner = owner();
         JsonNode lead = lead(owner);
         JsonNode said = post(owner, lead, "The word is swordfish");
-        JsonNode edited = edit(owner, said, "The word is swordfish now").expect(200).json();
+        JsonNode edited =
+                edit(owner, said, "The word is swordfish now").expect(200).json();
         remove(owner, edited).expect(200);
         assertThat(revisions(owner, said)).isEmpty();
         assertThat(owner.get(talk(lead) + "/comments").text()).doesNotContain("swordfish");

@@ -160,14 +160,14 @@ class TimelineApiTests extends TimelineTest {
         JsonNode lead = lead(owner);
         JsonNode first = post(owner, lead, "Ask " + mention(mo));
         edit(owner, first, "Better ask " + mention(mo)).expect(200);
-        JsonNode second = post(anonymous().as(mo), lead, "The gate code is 4711");
+        JsonNode second = post(anonymous().as(mo), lead, "The gate code is swordfish");
         remove(owner, second).expect(200);
         JsonNode page = timeline(owner, lead, "?source=comments");
         assertThat(told(page))
                 .containsExactlyInAnyOrder(
                         "comments removed-of-another", "comments posted-and-removed", "comments posted");
         assertThat(page.toString())
-                .doesNotContain("4711")
+                .doesNotContain("swordfish")
                 .contains("Better ask @Mo manager")
                 .contains("edited");
     }
