@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** Runs against the whole application: real HTTP on a random port, real PostgreSQL, one of each for the test run. */
+/** Runs against the whole application: real HTTP on a random port, real PostgreSQL, one of each in each of the two test processes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
