@@ -1,5 +1,25 @@
 // Generated from api/openapi.json by `npm run api`. Do not edit.
 export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the server can work, as one word.
+         * @description Whether the server can work, as one word.
+         */
+        get: operations["health.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/liveness": {
         parameters: {
             query?: never;
@@ -4289,6 +4309,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/debug/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The product's own addresses by path: whose, for whom, and how calls went on this node since its start.
+         * @description The product's own addresses by path: whose, for whom, and how calls went on this node since its start.
+         */
+        get: operations["route.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debug/routes/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All addresses, those of libraries too.
+         * @description All addresses, those of libraries too.
+         */
+        get: operations["route.raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debug/routes/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many there are, by module and by the first two parts of the path.
+         * @description How many there are, by module and by the first two parts of the path.
+         */
+        get: operations["route.summarize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debug/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each part of this node is, with a reason where one is not well.
+         * @description How each part of this node is, with a reason where one is not well. No value of a setting is in it.
+         */
+        get: operations["system.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/deploy-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether this installation may be deployed: 200 when nothing blocks it, 503 when something does.
+         * @description Whether this installation may be deployed: 200 when nothing blocks it, 503 when something does.
+         */
+        get: operations["deploy-check.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/deploy-check/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same with figures, names and what to do.
+         * @description The same with figures, names and what to do.
+         */
+        get: operations["deploy-check.details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is installed, and whether operators have called it complete.
+         * @description What is installed, and whether operators have called it complete.
+         */
+        get: operations["status.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/status/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls the installation complete.
+         * @description Calls the installation complete. The time of the first call stays.
+         */
+        post: operations["status.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/status/incomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes that back, and its time with it.
+         * @description Takes that back, and its time with it.
+         */
+        post: operations["status.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/status/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The modules that are installed.
+         * @description The modules that are installed.
+         */
+        get: operations["status.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/status/packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, however its name is written.
+         * @description One of them, however its name is written.
+         */
+        get: operations["status.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/status/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same in one sentence; the database is not asked.
+         * @description The same in one sentence; the database is not asked.
+         */
+        get: operations["status.summarize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4677,6 +4937,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description How many are in use, idle and waited for now, and how many there may be. */
+        ConnectionsUse: {
+            /** Format: int32 */
+            active: number;
+            /** Format: int32 */
+            idle: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            waiting: number;
+        };
         /** @description That a later checkpoint's log only continues an earlier one's (RFC 9162, 2.1.4.2). Hashes are base64. */
         ConsistencyView: {
             /** Format: int64 */
@@ -4812,6 +5083,31 @@ export interface components {
              */
             subjectId: string;
             type: string;
+        };
+        /**
+         * @description Whether this installation may be deployed, in the predecessor's published shape (Valhalla, pack V) and with what is new:
+         *      severity, reason and fix.
+         */
+        DeployReport: {
+            /** @description by name */
+            checks: {
+                [key: string]: components["schemas"]["DeployReportFound"];
+            };
+            overall_ok?: boolean;
+            /** Format: date-time */
+            timestamp: string;
+        };
+        /** @description What one check found. */
+        DeployReportFound: {
+            details: {
+                [key: string]: unknown;
+            };
+            fix?: string;
+            /** @description only for operators what to do and what was found exactly */
+            message: string;
+            ok: boolean;
+            /** @enum {string} */
+            severity: "well" | "warning" | "blocking";
         };
         /** @description What a document is: a bean of the module that knows what its evidence needs. */
         DocumentKind: {
@@ -5205,6 +5501,9 @@ export interface components {
             field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
             /** @description whether it must be given */
             required: boolean;
+        };
+        Health: {
+            status: string;
         };
         HoldLifting: {
             reason: string;
@@ -6131,6 +6430,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description whether one keeps the installation running */
+            operator: boolean;
             preferences: {
                 [key: string]: string;
             };
@@ -6312,6 +6613,20 @@ export interface components {
             text: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A module that is there. */
+        PacksPack: {
+            /** @description its package: <code>sales</code> */
+            id: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description how many addresses it answers
+             */
+            routes: number;
+            /** @description always <code>installed</code>: what is not installed is not here */
+            status: string;
+            version: string;
         };
         /** @description One page of a list. */
         PageApiKeyView: {
@@ -6890,6 +7205,11 @@ export interface components {
             /** Format: int32 */
             ruleSet: number;
         };
+        RawRoutes: {
+            /** Format: int32 */
+            count: number;
+            routes: string[];
+        };
         ReactivateMember: {
             reason: string;
         };
@@ -7148,6 +7468,56 @@ export interface components {
             rows: "own" | "team" | "territory" | "all";
             /** Format: int64 */
             version: number;
+        };
+        RouteList: {
+            /** Format: int32 */
+            count: number;
+            routes: components["schemas"]["RouteView"][];
+        };
+        /** @description How calls of one route went on this node since its start. Streams are not counted, they end when somebody goes. */
+        RoutesFigures: {
+            /**
+             * Format: double
+             * @description null, as are the others, before the first call
+             */
+            averageMs?: number;
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: double
+             * @description share of calls that the server answered by 5xx, from 0 to 1
+             */
+            errors: number;
+            /** Format: date-time */
+            lastUsed?: string;
+            /** Format: double */
+            maxMs?: number;
+            /** Format: double */
+            minMs?: number;
+            /** Format: double */
+            p50Ms?: number;
+            /** Format: double */
+            p99Ms?: number;
+        };
+        RouteSummary: {
+            by_prefix?: {
+                [key: string]: number;
+            };
+            by_tag?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+        };
+        RouteView: {
+            deprecated: boolean;
+            figures: components["schemas"]["RoutesFigures"];
+            methods: string[];
+            module: string;
+            /** @description operation id in the API's description */
+            name: string;
+            path: string;
+            permission?: string;
         };
         /** @description A firm's scoring rules in one version. Data: a published version never changes, so an old entry keeps its meaning. */
         RuleSet: {
@@ -7535,6 +7905,19 @@ export interface components {
             /** @enum {string} */
             to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
         };
+        StatusExtra: {
+            /** Format: date-time */
+            completed_at?: string;
+            notes: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        StatusSummary: {
+            /** Format: int32 */
+            installed: number;
+            summary: string;
+            version: string;
+        };
         /** @description What a form sends, in a script's JSON or as a page's fields: the same names in both. */
         Submission: {
             city?: string;
@@ -7601,6 +7984,59 @@ export interface components {
             statusAt: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description One node, now, in the predecessor's published shape (Valhalla, pack S) and with what is new. */
+        SystemReport: {
+            connections: components["schemas"]["ConnectionsUse"];
+            db_healthy?: boolean;
+            /** @description settings by name, and whether they are set */
+            environment: {
+                [key: string]: boolean;
+            };
+            memory: components["schemas"]["SystemReportMemory"];
+            /** @description what each says of itself, by name */
+            parts: {
+                [key: string]: components["schemas"]["SystemReportPart"];
+            };
+            /** Format: int32 */
+            routes_count?: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description whether each of the parts below is well enough to work */
+            subsystems: {
+                [key: string]: boolean;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** Format: int64 */
+            uptimeSeconds: number;
+            version: string;
+        };
+        /** @description Of the heap, in megabytes. */
+        SystemReportMemory: {
+            /** Format: int64 */
+            committedMb: number;
+            /** Format: int64 */
+            mostMb: number;
+            /** Format: int64 */
+            usedMb: number;
+        };
+        SystemReportPart: {
+            /** @description figures and names; no content of a firm */
+            details: {
+                [key: string]: unknown;
+            };
+            fix: string;
+            reason: string;
+            /** @enum {string} */
+            severity: "well" | "warning" | "blocking";
+        };
+        SystemStatus: {
+            backend_complete?: boolean;
+            extra: components["schemas"]["StatusExtra"];
+            packs: components["schemas"]["PacksPack"][];
+            summary: string;
+            version: string;
         };
         /** @description What became of an enquiry. */
         Taken: {
@@ -7861,6 +8297,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "health.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
     "health.live": {
         parameters: {
             query?: never;
@@ -16725,6 +17190,365 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "route.list": {
+        parameters: {
+            query?: {
+                /** @description as in HTTP: <code>GET</code> */
+                method?: string | null;
+                /** @description whose they are: <code>sales</code> */
+                module?: string | null;
+                /** @description how the path begins */
+                prefix?: string | null;
+                /** @description whether anybody has called it since the server was started */
+                used?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteList"];
+                };
+            };
+        };
+    };
+    "route.raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawRoutes"];
+                };
+            };
+        };
+    };
+    "route.summarize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteSummary"];
+                };
+            };
+        };
+    };
+    "system.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemReport"];
+                };
+            };
+        };
+    };
+    "deploy-check.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployReport"];
+                };
+            };
+        };
+    };
+    "deploy-check.details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployReport"];
+                };
+            };
+        };
+    };
+    "status.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+        };
+    };
+    "status.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+        };
+    };
+    "status.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+        };
+    };
+    "status.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacksPack"][];
+                };
+            };
+        };
+    };
+    "status.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacksPack"];
+                };
+            };
+        };
+    };
+    "status.summarize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusSummary"];
                 };
             };
         };

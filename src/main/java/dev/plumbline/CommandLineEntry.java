@@ -5,7 +5,9 @@ import dev.plumbline.audit.proof.VerifyCommand;
 import dev.plumbline.identity.command.FirmCommand;
 import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.imports.ImportCommand;
+import dev.plumbline.operations.DeployCheckCommand;
 import dev.plumbline.platform.ContextCommand;
+import dev.plumbline.platform.Product;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
@@ -30,7 +32,7 @@ final class CommandLineEntry {
             name = "plumbline",
             description = "Runs a service firm, from first enquiry to paid invoice, with proof.",
             mixinStandardHelpOptions = true,
-            version = "plumbline 0.1.0",
+            version = "plumbline " + Product.VERSION,
             subcommands = {
                 ServeCommand.class,
                 MigrateCommand.class,
@@ -38,6 +40,7 @@ final class CommandLineEntry {
                 FirmCommand.class,
                 ImportCommand.class,
                 DemoCommand.class,
+                DeployCheckCommand.class,
                 AuditCommands.class
             })
     static final class Root {}
@@ -63,9 +66,9 @@ final class CommandLineEntry {
         if (last.getCommand() instanceof ContextCommand command && !CommandLine.printHelpIfRequested(parsed)) {
             command.check();
             try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Plumbline.class)
-                    .web(WebApplicationType.NONE)
+                    .web(command.answersHttp() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                     .properties("plumbline.jobs.run=false", "plumbline.database.beside=true")
-                    .run()) {
+                    .run(command.answersHttp() ? new String[] {"--server.port=0"} : new String[0])) {
                 return command.run(context);
             } catch (ParameterException e) {
                 throw e;

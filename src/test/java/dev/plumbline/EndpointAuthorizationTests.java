@@ -35,8 +35,8 @@ class EndpointAuthorizationTests extends ApiTest {
         assertThat(endpoints.all())
                 .filteredOn(e -> !e.isPublic())
                 .extracting(Endpoints.Endpoint::permission)
-                .filteredOn(p ->
-                        !Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN).contains(p))
+                .filteredOn(p -> !Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN, Allow.OPERATOR)
+                        .contains(p))
                 .allMatch(declared::contains);
     }
 
@@ -112,7 +112,10 @@ class EndpointAuthorizationTests extends ApiTest {
     void anIdThatDoesNotExistIsNotFoundForEveryRoleThatMayAsk() {
         List<String> wrong = new ArrayList<>();
         for (Endpoints.Endpoint endpoint : endpoints.all()) {
-            if (endpoint.method().equals("GET") && endpoint.hasVariable() && !endpoint.isPublic()) {
+            if (endpoint.method().equals("GET")
+                    && endpoint.hasVariable()
+                    && !endpoint.isPublic()
+                    && !endpoint.permission().equals(Allow.OPERATOR)) {
                 Http.Answer answer = call(owner(), endpoint);
                 if (answer.status() != 404 && answer.status() != 400) {
                     wrong.add(endpoint.path() + " " + answer.status());

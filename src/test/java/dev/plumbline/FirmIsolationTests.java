@@ -18,6 +18,7 @@ class FirmIsolationTests extends ApiTest {
             "identity.password_reset",
             "identity.second_factor",
             "identity.recovery_code",
+            "operations.installation",
             "shared.lifecycle_edge",
             "shared.lifecycle_apart");
 
@@ -154,7 +155,7 @@ class FirmIsolationTests extends ApiTest {
                    and i.indisunique
                    and n.nspname || '.' || c.relname not in
                        ('identity.account', 'identity.session', 'identity.refresh_token', 'identity.guess',
-                        'identity.password_reset', 'identity.second_factor', 'identity.recovery_code',
+                        'identity.password_reset', 'identity.second_factor', 'identity.recovery_code', 'operations.installation',
                         'shared.lifecycle_edge', 'shared.lifecycle_apart', 'firms.firm')
                    and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'x')
                 """)).isEmpty();

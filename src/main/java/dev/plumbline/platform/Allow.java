@@ -18,5 +18,8 @@ public @interface Allow {
     /** Any member of the firm who is there in person, and no key: for what is theirs alone. */
     String PERSON = "person";
 
+    /** Whoever keeps the installation running, with or without a firm: for what belongs to no firm. */
+    String OPERATOR = "operator";
+
     String value();
 }

@@ -14,4 +14,7 @@ public interface Authenticator {
      */
     @Nullable
     Scope authenticate(HttpServletRequest request, String requestId);
+
+    /** Whether the caller, there in person, keeps the installation running. Asked anew each time. */
+    boolean isOperator(Scope caller);
 }

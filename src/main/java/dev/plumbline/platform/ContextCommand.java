@@ -15,6 +15,11 @@ public abstract class ContextCommand implements Callable<Integer> {
     /** What can be seen to be wrong before anything is started: throws {@code ParameterException}. */
     public void check() {}
 
+    /** Whether it needs the application's addresses, at a port of its own that nobody else knows. */
+    public boolean answersHttp() {
+        return false;
+    }
+
     /** Does the work and returns the exit code. The scope is bound here, by the command itself. */
     public abstract int run(ApplicationContext context) throws Exception;
 

@@ -19,6 +19,15 @@ public final class Secrets {
         this.root = root.clone();
     }
 
+    /** Of 32 random bytes fewer than 16 differ once in more than a million million million times. */
+    public boolean looksRandom() {
+        java.util.BitSet seen = new java.util.BitSet();
+        for (byte each : root) {
+            seen.set(Byte.toUnsignedInt(each));
+        }
+        return seen.cardinality() >= BYTES_MIN / 2;
+    }
+
     /** Thirty-two bytes that only this installation can know, different for each purpose. */
     public byte[] derive(String purpose) {
         try {

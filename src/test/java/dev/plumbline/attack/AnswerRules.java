@@ -20,6 +20,8 @@ record AnswerRules(Map<String, Integer> codes) {
                     + " exist)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String DEPLOY_CHECK = "/ops/deploy-check";
+
     private static final Map<String, String> FIXED = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
@@ -29,6 +31,11 @@ record AnswerRules(Map<String, Integer> codes) {
     List<String> violations(Operation operation, Http.Answer answer) {
         List<String> found = new ArrayList<>();
         if (answer.status() == Call.CLOSED) {
+            return found;
+        }
+        if (answer.status() == 503 && operation.path().startsWith(DEPLOY_CHECK)) {
+            // Red is its answer, in the published shape: disturbances of the tests make it so.
+            headers(answer, found);
             return found;
         }
         if (answer.status() >= 500) {

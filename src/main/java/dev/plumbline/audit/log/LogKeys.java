@@ -1,6 +1,7 @@
 package dev.plumbline.audit.log;
 
 import dev.plumbline.audit.proof.note.SigningKey;
+import dev.plumbline.audit.proof.note.VerifierKey;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.shared.FirmId;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ public class LogKeys {
 
     public int generation() {
         return settings.keyGeneration();
+    }
+
+    public VerifierKey verifier(FirmId firm, int generation) {
+        return of(firm, generation).verifierKey();
     }
 
     SigningKey of(FirmId firm, int generation) {

@@ -9,6 +9,7 @@ import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Problem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,8 +66,13 @@ public class LogReader {
         return log.keys(firm, keys.generation());
     }
 
+    /** The newest checkpoint, once there is one. */
+    public Optional<LogMark> find(FirmId firm) {
+        return log.lastMark(firm);
+    }
+
     public LogMark last(FirmId firm) {
-        return log.lastMark(firm)
+        return find(firm)
                 .orElseThrow(
                         () -> Problem.later(AuditProblem.EMPTY, "The first one comes in a moment. Try again.", SOON));
     }

@@ -75,7 +75,8 @@ final class ClamScanner implements Scanner {
     }
 
     /** The version of the engine and of its signatures, as "ClamAV 1.4.6/27800/Sat Nov 28 09:00:00 2026". */
-    private String engine() throws ScannerDown {
+    @Override
+    public String engine() throws ScannerDown {
         try (ClamConnection clamd = connected()) {
             String said = clamd.takes(ByteBuffer.wrap(VERSION)) ? clamd.answer() : "";
             if (!ENGINE.matcher(said).matches()) {

@@ -9,4 +9,9 @@ final class NoScanner implements Scanner {
     public Verdict scan(InputStream content) {
         return new Verdict.NotScanned();
     }
+
+    @Override
+    public String engine() {
+        return "";
+    }
 }

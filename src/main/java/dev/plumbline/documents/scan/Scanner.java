@@ -13,4 +13,11 @@ public interface Scanner {
      * @throws IOException when the content itself cannot be read
      */
     Verdict scan(InputStream content) throws IOException, ScannerDown;
+
+    /**
+     * Which engine looks, as it names itself; empty where there is none.
+     *
+     * @throws ScannerDown when it cannot be asked now
+     */
+    String engine() throws ScannerDown;
 }

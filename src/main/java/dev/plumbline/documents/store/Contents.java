@@ -41,6 +41,15 @@ public class Contents {
     public record Inspected(String name, boolean intact) {}
 
     /**
+     * Finds out whether the storage answers, and changes nothing.
+     *
+     * @throws IOException when it does not
+     */
+    public void reach() throws IOException {
+        room.reach();
+    }
+
+    /**
      * Seals and stores; durable when this returns. The same content of the same firm is stored once: it takes the place of
      * what is there, so it also mends what was damaged, and is young again for whoever looks for leftovers. The firm's first
      * makes its key, in a transaction of its own that stays also when a running one is rolled back.

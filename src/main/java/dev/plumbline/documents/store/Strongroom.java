@@ -1,6 +1,7 @@
 package dev.plumbline.documents.store;
 
 import dev.plumbline.documents.store.Contents.Kept;
+import dev.plumbline.shared.FirmId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps contents in a storage and gives them out, each under the seal that it is handed. */
 final class Strongroom {
@@ -28,6 +30,13 @@ final class Strongroom {
 
     Storage storage() {
         return storage;
+    }
+
+    /** Asks the storage for names that nobody has: those of the platform, which has no documents. */
+    void reach() throws IOException {
+        try (Stream<String> none = storage.names(FirmId.PLATFORM, Instant.EPOCH)) {
+            none.forEach(name -> {});
+        }
     }
 
     /** Read twice: the name, which the seal is bound to, is known only after all of it was read. */

@@ -3,7 +3,11 @@ package dev.plumbline.identity.accounts;
 import dev.plumbline.shared.UserId;
 import java.util.Map;
 
-/** Somebody who can sign in. */
+/**
+ * Somebody who can sign in.
+ *
+ * @param operator whether they keep the installation running; this opens no firm to them
+ */
 public record Account(
         UserId id,
         String email,
@@ -11,6 +15,7 @@ public record Account(
         String passwordHash,
         boolean passwordShort,
         boolean disabled,
+        boolean operator,
         Map<String, String> preferences,
         long version) {
 

@@ -22,19 +22,19 @@ class AccountRepository {
     private static final TypeReference<Map<String, String>> PREFERENCES = new TypeReference<>() {};
 
     private static final String BY_EMAIL = """
-            select id, email, name, password_hash, password_short, preferences, disabled_at, version
+            select id, email, name, password_hash, password_short, preferences, disabled_at, operator, version
               from identity.account
              where email_key = lower(:email)
             """;
 
     private static final String FIND = """
-            select id, email, name, password_hash, password_short, preferences, disabled_at, version
+            select id, email, name, password_hash, password_short, preferences, disabled_at, operator, version
               from identity.account
              where id = :id
             """;
 
     private static final String LIST = """
-            select id, email, name, password_hash, password_short, preferences, disabled_at, version
+            select id, email, name, password_hash, password_short, preferences, disabled_at, operator, version
               from identity.account
              order by email_key
              limit :limit
@@ -49,8 +49,8 @@ class AccountRepository {
     private static final String LOCK_BEFORE_FIRST = "select pg_advisory_xact_lock(hashtext('identity.account first'))";
 
     private static final String INSERT = """
-            insert into identity.account (id, email, name, password_hash, created_at, updated_at)
-            values (:id, :email, :name, :hash, :now, :now)
+            insert into identity.account (id, email, name, password_hash, operator, created_at, updated_at)
+            values (:id, :email, :name, :hash, :operator, :now, :now)
             """;
 
     private static final String CHANGE_PASSWORD = """
@@ -73,6 +73,10 @@ class AccountRepository {
 
     private static final String ENABLE = """
             update identity.account set disabled_at = null where id = :id and disabled_at is not null
+            """;
+
+    private static final String APPOINT = """
+            update identity.account set operator = :operator where id = :id and operator <> :operator
             """;
 
     private final JdbcClient jdbc;
@@ -119,12 +123,13 @@ class AccountRepository {
         jdbc.sql(LOCK_BEFORE_FIRST).query((row, n) -> 0).list();
     }
 
-    void insert(UserId id, NewAccount account, Instant now) {
+    void insert(UserId id, NewAccount account, boolean operator, Instant now) {
         jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("email", account.email())
                 .param("name", account.name())
                 .param("hash", account.passwordHash())
+                .param("operator", operator)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -166,6 +171,10 @@ class AccountRepository {
         jdbc.sql(ENABLE).param("id", id.value()).update();
     }
 
+    void appoint(UserId id, boolean operator) {
+        jdbc.sql(APPOINT).param("id", id.value()).param("operator", operator).update();
+    }
+
     private Account account(ResultSet row) throws SQLException {
         return new Account(
                 new UserId(row.getObject("id", UUID.class)),
@@ -174,6 +183,7 @@ class AccountRepository {
                 row.getString("password_hash"),
                 row.getBoolean("password_short"),
                 row.getObject("disabled_at") != null,
+                row.getBoolean("operator"),
                 json.readValue(row.getString("preferences"), PREFERENCES),
                 row.getLong("version"));
     }

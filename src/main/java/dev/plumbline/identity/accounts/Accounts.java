@@ -56,7 +56,15 @@ public class Accounts {
     @Transactional
     public UserId create(NewAccount account) {
         UserId id = new UserId(ids.next());
-        accounts.insert(id, account, clock.instant());
+        accounts.insert(id, account, false, clock.instant());
+        return id;
+    }
+
+    /** The first one, who also keeps the installation running. */
+    @Transactional
+    public UserId createFirst(NewAccount account) {
+        UserId id = new UserId(ids.next());
+        accounts.insert(id, account, true, clock.instant());
         return id;
     }
 
@@ -82,6 +90,12 @@ public class Accounts {
     @Transactional
     public void disable(UserId id) {
         accounts.disable(id, clock.instant());
+    }
+
+    /** Says who keeps the installation running. */
+    @Transactional
+    public void appoint(UserId id, boolean operator) {
+        accounts.appoint(id, operator);
     }
 
     @Transactional

@@ -64,6 +64,13 @@ class UserAdministration {
         });
     }
 
+    void appoint(String email, boolean operator) {
+        act(
+                operator ? "user.appoint-operator" : "user.dismiss-operator",
+                email,
+                account -> accounts.appoint(account.id(), operator));
+    }
+
     void enable(String email) {
         act("user.enable", email, account -> accounts.enable(account.id()));
     }

@@ -9,13 +9,15 @@ import picocli.CommandLine.Option;
 /** {@code plumbline user …}: for the operator who has the machine and nobody else's password. */
 @Command(
         name = "user",
-        description = "Lists, disables and enables accounts, and makes links for a new password.",
+        description = "Lists, disables and enables accounts, makes links for a new password, and says who operates.",
         mixinStandardHelpOptions = true,
         subcommands = {
             UserCommand.List.class,
             UserCommand.ResetPassword.class,
             UserCommand.Disable.class,
-            UserCommand.Enable.class
+            UserCommand.Enable.class,
+            UserCommand.AppointOperator.class,
+            UserCommand.DismissOperator.class
         })
 public final class UserCommand {
 
@@ -24,8 +26,8 @@ public final class UserCommand {
         @Override
         public int run(ApplicationContext context) {
             for (Account account : context.getBean(UserAdministration.class).list()) {
-                System.out.println(
-                        account.email() + "\t" + account.name() + "\t" + (account.disabled() ? "disabled" : "enabled"));
+                System.out.println(account.email() + "\t" + account.name() + "\t"
+                        + (account.disabled() ? "disabled" : "enabled") + (account.operator() ? "\toperator" : ""));
             }
             return 0;
         }
@@ -73,6 +75,38 @@ public final class UserCommand {
         public int run(ApplicationContext context) {
             context.getBean(UserAdministration.class).enable(email);
             System.out.println(email + " is enabled.");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "appoint-operator",
+            description = "Lets an account see how the installation is doing. It opens no firm.",
+            mixinStandardHelpOptions = true)
+    static final class AppointOperator extends ContextCommand {
+        @Option(names = "--email", required = true, description = "Whose account.")
+        String email = "";
+
+        @Override
+        public int run(ApplicationContext context) {
+            context.getBean(UserAdministration.class).appoint(email, true);
+            System.out.println(email + " is an operator.");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "dismiss-operator",
+            description = "Ends what appoint-operator began.",
+            mixinStandardHelpOptions = true)
+    static final class DismissOperator extends ContextCommand {
+        @Option(names = "--email", required = true, description = "Whose account.")
+        String email = "";
+
+        @Override
+        public int run(ApplicationContext context) {
+            context.getBean(UserAdministration.class).appoint(email, false);
+            System.out.println(email + " is no operator any more.");
             return 0;
         }
     }

@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** One's own account. */
+/**
+ * One's own account.
+ *
+ * @param operator whether one keeps the installation running
+ */
 record MeView(
         UserId id,
         String name,
         String email,
         Map<String, String> preferences,
+        boolean operator,
         boolean totpEnabled,
         @Nullable Integer recoveryCodesLeft,
         long version)
@@ -24,6 +29,7 @@ record MeView(
                 account.name(),
                 account.email(),
                 account.preferences(),
+                account.operator(),
                 recoveryCodes.isPresent(),
                 recoveryCodes.isPresent() ? recoveryCodes.getAsInt() : null,
                 account.version());

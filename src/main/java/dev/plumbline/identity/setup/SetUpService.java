@@ -72,7 +72,7 @@ class SetUpService {
         if (!accounts.lockBeforeFirst()) {
             throw done();
         }
-        UserId user = accounts.create(owner);
+        UserId user = accounts.createFirst(owner);
         Scope here = Scope.current();
         Scope there = new Scope(
                 id, Actor.user(user, owner.name()), here.in(id).access(), null, here.request(), here.action());

@@ -3,6 +3,7 @@ package dev.plumbline.identity.tokens;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.plumbline.firms.Firms;
+import dev.plumbline.identity.accounts.Accounts;
 import dev.plumbline.identity.keys.ApiKeys;
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.shared.Access;
@@ -11,9 +12,11 @@ import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
+import dev.plumbline.shared.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ class TokenAuthenticator implements Authenticator {
     private final LiveSessionRepository sessions;
     private final Firms firms;
     private final ApiKeys keys;
+    private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final LoadingCache<AccessTokens.Claims, Optional<Caller>> callers;
@@ -41,12 +45,14 @@ class TokenAuthenticator implements Authenticator {
             LiveSessionRepository sessions,
             Firms firms,
             ApiKeys keys,
+            Accounts accounts,
             TransactionTemplate transaction,
             Clock clock) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.firms = firms;
         this.keys = keys;
+        this.accounts = accounts;
         this.transaction = transaction;
         this.clock = clock;
         this.callers = Caffeine.newBuilder()
@@ -74,6 +80,15 @@ class TokenAuthenticator implements Authenticator {
         Caller caller = callers.get(claims).orElseThrow(TokenAuthenticator::refused);
         FirmId firm = claims.firm() == null ? FirmId.PLATFORM : claims.firm();
         return new Scope(firm, caller.actor(), caller.access(), claims.session().value(), requestId, "");
+    }
+
+    @Override
+    public boolean isOperator(Scope caller) {
+        return caller.actor().kind() == Actor.Kind.USER
+                && caller.onPlatform()
+                        .call(() -> accounts.get(new UserId(
+                                        Objects.requireNonNull(caller.actor().id())))
+                                .operator());
     }
 
     private Optional<Caller> load(AccessTokens.Claims claims) {

@@ -44,6 +44,14 @@ final class PostmarkServer implements MailServer {
     }
 
     @Override
+    public void reach() {
+        PostmarkClient.Reply reply = client.get("/server");
+        if (reply.status() != OK) {
+            throw reply.refused();
+        }
+    }
+
+    @Override
     public Handover hand(Letter letter, boolean again) {
         String known = again ? find(letter) : "";
         return known.isEmpty() ? send(letter) : new Handover.Taken(known);

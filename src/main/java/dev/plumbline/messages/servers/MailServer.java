@@ -13,6 +13,13 @@ public interface MailServer {
      */
     Handover hand(Letter letter, boolean again);
 
+    /**
+     * Finds out whether it can be reached and knows us, and gives it nothing.
+     *
+     * @throws Exception when it cannot, or does not
+     */
+    void reach() throws Exception;
+
     /** The address may be written to again, as far as this server keeps such a list itself. */
     default void release(String address) {}
 }

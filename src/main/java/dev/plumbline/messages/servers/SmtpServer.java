@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
@@ -21,15 +21,20 @@ final class SmtpServer implements MailServer {
     /** There is no such mailbox, domain or address (RFC 3463, X.1.1 to X.1.3). */
     private static final Pattern NOBODY = Pattern.compile("\\b5\\.1\\.[1-3]\\b");
 
-    private final JavaMailSender sender;
+    private final JavaMailSenderImpl sender;
 
-    SmtpServer(JavaMailSender sender) {
+    SmtpServer(JavaMailSenderImpl sender) {
         this.sender = sender;
     }
 
     @Override
     public String name() {
         return "smtp";
+    }
+
+    @Override
+    public void reach() throws MessagingException {
+        sender.testConnection();
     }
 
     @Override

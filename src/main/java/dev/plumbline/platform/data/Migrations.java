@@ -5,9 +5,14 @@ import dev.plumbline.platform.StartRefused;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /** Runs as the owner, before the application takes its first connection. */
 final class Migrations {
@@ -37,12 +42,25 @@ final class Migrations {
         } catch (SQLException e) {
             throw new StartRefused("The database cannot be used: " + e.getMessage(), e);
         }
-        Flyway.configure()
+        flyway(owner).migrate();
+    }
+
+    static OwnedDatabase.Structure structure(DataSource owner) {
+        MigrationInfoService info = flyway(owner).info();
+        MigrationInfo current = info.current();
+        List<String> pending = Arrays.stream(info.pending())
+                .map(migration -> String.valueOf(migration.getVersion()))
+                .toList();
+        boolean ahead = Arrays.stream(info.all()).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS);
+        return new OwnedDatabase.Structure(current == null ? "" : String.valueOf(current.getVersion()), pending, ahead);
+    }
+
+    private static Flyway flyway(DataSource owner) {
+        return Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .schemas("migrations")
                 .table("history")
-                .load()
-                .migrate();
+                .load();
     }
 }

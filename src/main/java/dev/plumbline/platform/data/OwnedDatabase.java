@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database seen by its owner, embedded or outside. */
-final class OwnedDatabase implements AutoCloseable {
+public final class OwnedDatabase implements AutoCloseable {
     private final String url;
     private final PGSimpleDataSource owner;
     private final @Nullable Held held;
@@ -93,13 +93,26 @@ final class OwnedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Where its structure stands.
+     *
+     * @param at      the newest migration that was applied
+     * @param pending those that this version knows and the database has not
+     * @param ahead   whether the database has some that this version does not know
+     */
+    public record Structure(String at, List<String> pending, boolean ahead) {}
+
+    public Structure structure() {
+        return Migrations.structure(owner);
+    }
+
     /** Without a name: the data source's own URL spells out its user and every default, and what stands in a URL wins. */
     String url() {
         return url;
     }
 
     /** Whether what is left of its volume is kept for the database itself; an outside one looks after that itself. */
-    boolean isTight() {
+    public boolean isTight() {
         return held != null && held.space().isTight();
     }
 

@@ -2,6 +2,8 @@ package dev.plumbline.platform.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import dev.plumbline.platform.Connections;
 import dev.plumbline.platform.StartRefused;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,7 +15,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The application's connections: who waits for one stops waiting when the database is known to be away. */
-final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
+public final class WatchedPool extends DelegatingDataSource implements Connections, AutoCloseable {
     /** How long a caller waits when all connections are in use, before the answer is 503. */
     private static final Duration WAIT = Duration.ofSeconds(5);
 
@@ -59,6 +61,16 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
+    @Override
+    public Use use() {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return new Use(
+                now.getActiveConnections(),
+                now.getIdleConnections(),
+                now.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
+    }
+
     /** Closes a connection for good when its user gives it back. */
     void evict(Connection connection) {
         pool.evictConnection(connection);
@@ -69,7 +81,7 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
      *
      * @throws StartRefused when they do not: nothing would keep one firm's rows from another
      */
-    static void requireBound(DataSource application) {
+    public static void requireBound(DataSource application) {
         try (Connection connection = application.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(BOUND)) {

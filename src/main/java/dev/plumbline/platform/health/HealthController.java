@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Two answers without a word of detail, from what is known already: neither waits for anything. */
+/** Three answers without a word of detail, from what is known already: neither waits for anything. */
 @RestController
 @RequestMapping("/api/health")
 class HealthController {
@@ -20,6 +20,16 @@ class HealthController {
     HealthController(DatabaseWatch database) {
         this.database = database;
     }
+
+    /** Whether the server can work, as one word. */
+    @GetMapping
+    @Public("says nothing but whether the server can work")
+    Health show() {
+        ready();
+        return new Health("ok");
+    }
+
+    record Health(String status) {}
 
     /** The process answers. When it does not, start it anew. */
     @GetMapping("/liveness")

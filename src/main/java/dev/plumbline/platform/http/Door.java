@@ -42,7 +42,7 @@ class Door extends RequestMappingHandlerAdapter {
         Endpoint endpoint = endpoints.computeIfAbsent(handler, Endpoint::of);
         Scope scope = scopeOf(request, endpoint).doing(endpoint.action());
         // A page for people keeps what a campaign has written into its address.
-        if (endpoint.ours() && request.getRequestURI().startsWith("/api/")) {
+        if (endpoint.ours() && EntryFilter.isForPrograms(request)) {
             queries.computeIfAbsent(handler, QueryNames::of).check(request);
         }
         return scope.<@Nullable ModelAndView, Exception>call(() -> endpoint.idempotent()
@@ -64,11 +64,12 @@ class Door extends RequestMappingHandlerAdapter {
         return scope;
     }
 
-    private static void require(Scope scope, String permission) {
+    private void require(Scope scope, String permission) {
         boolean allowed = switch (permission) {
             case Allow.SIGNED_IN -> scope.actor().kind() == Actor.Kind.USER;
             case Allow.MEMBER -> !scope.isPlatform();
             case Allow.PERSON -> !scope.isPlatform() && scope.actor().kind() == Actor.Kind.USER;
+            case Allow.OPERATOR -> authenticator.isOperator(scope);
             default -> scope.access().allows(permission);
         };
         if (!allowed) {
@@ -87,6 +88,7 @@ class Door extends RequestMappingHandlerAdapter {
     private static String missing(String permission) {
         return switch (permission) {
             case Allow.SIGNED_IN, Allow.PERSON -> "This is for people only: sign in instead of sending a key.";
+            case Allow.OPERATOR -> "This is for operators of the installation. Whoever has the machine appoints one.";
             default -> "This needs the permission \"" + permission + "\". Ask an owner or admin of your firm.";
         };
     }

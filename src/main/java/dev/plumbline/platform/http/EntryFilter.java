@@ -33,6 +33,9 @@ public class EntryFilter extends OncePerRequestFilter {
     /** Called from other sites: carries a key, never a cookie, and judges the sites itself. */
     private static final List<String> STRANGERS = List.of("/api/v1/public/", "/capture/");
 
+    /** Answered as data, and never as a page. */
+    private static final List<String> PROGRAMS = List.of("/api/", "/debug/", "/ops/", "/system/status");
+
     private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -56,7 +59,7 @@ public class EntryFilter extends OncePerRequestFilter {
         String id = ids.next().toString();
         RequestId.set(request, id);
         response.setHeader(RequestId.HEADER, id);
-        boolean api = request.getRequestURI().startsWith("/api/");
+        boolean api = isForPrograms(request);
         SecurityHeaders.write(response, api ? null : nonce(request));
         Problem refusal = isFromAnotherSite(request)
                 ? Problem.of(SharedProblem.CROSS_SITE, "Open the application itself and repeat what you did.")
@@ -99,6 +102,10 @@ public class EntryFilter extends OncePerRequestFilter {
         }
         String origin = request.getHeader("Origin");
         return origin != null && !sameHost(origin, request.getHeader("Host"));
+    }
+
+    static boolean isForPrograms(HttpServletRequest request) {
+        return PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     static boolean isForStrangers(HttpServletRequest request) {

@@ -18,6 +18,7 @@ import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -59,6 +61,16 @@ class HttpConfiguration {
                 host.setErrorReportValveClass(ServerRefusals.class.getName());
             }
         });
+    }
+
+    /** Published with a slash at the end by the system before; both lead to the same. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> slashes() {
+        UrlHandlerFilter filter = UrlHandlerFilter.trailingSlashHandler(
+                        "/api/health/", "/debug/**", "/ops/**", "/system/status/**")
+                .wrapRequest()
+                .build();
+        return new FilterRegistrationBean<>(filter);
     }
 
     @Bean

@@ -46,6 +46,7 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String PROBLEM = "Problem";
+    private static final List<String> OURS = List.of("/api/", "/debug/", "/ops/", "/system/");
 
     static {
         SpringDocUtils.getConfig()
@@ -96,7 +97,7 @@ class ApiDescription {
 
     /** What browsers show to people is no interface for programs. */
     private static void withoutPages(OpenAPI api) {
-        api.getPaths().keySet().removeIf(path -> !path.startsWith("/api/"));
+        api.getPaths().keySet().removeIf(path -> OURS.stream().noneMatch(path::startsWith));
     }
 
     private static String module(HandlerMethod handler) {

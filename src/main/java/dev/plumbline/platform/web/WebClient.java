@@ -21,7 +21,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class WebClient implements HttpRequestHandler {
     private static final String NONCE_MARK = "__CSP_NONCE__";
     /** No screens of ours are there; a probe that finds a page at such an address believes that it is well. */
-    private static final List<String> NOT_SCREENS = List.of("/api", "/error", "/actuator", "/debug", "/ops");
+    private static final List<String> NOT_SCREENS = List.of("/api", "/error", "/actuator", "/debug", "/ops", "/system");
 
     private final Resource folder;
     private final ResourceHttpRequestHandler assets;

@@ -1,0 +1,65 @@
+package dev.plumbline.operations.status;
+
+import dev.plumbline.platform.Product;
+import dev.plumbline.platform.Routes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Component;
+
+/** The modules of which the running application has beans: one that is missing is not told, whatever anybody wrote down. */
+@Component
+class Packs {
+    private static final String ROOT = "dev.plumbline.";
+
+    private final ApplicationContext context;
+    private final Routes routes;
+
+    Packs(ApplicationContext context, Routes routes) {
+        this.context = context;
+        this.routes = routes;
+    }
+
+    /**
+     * A module that is there.
+     *
+     * @param id     its package: {@code sales}
+     * @param status always {@code installed}: what is not installed is not here
+     * @param routes how many addresses it answers
+     */
+    record Pack(String id, String name, String status, String version, int routes) {}
+
+    List<Pack> all() {
+        TreeMap<String, Long> answered = routes.all().stream()
+                .collect(Collectors.groupingBy(Routes.Route::module, TreeMap::new, Collectors.counting()));
+        return Arrays.stream(context.getBeanDefinitionNames())
+                .map(context::getType)
+                .filter(Objects::nonNull)
+                .map(type -> type.getPackageName() + ".")
+                .filter(name -> name.startsWith(ROOT) && name.length() > ROOT.length())
+                .map(name -> name.substring(ROOT.length(), name.indexOf('.', ROOT.length())))
+                .distinct()
+                .sorted()
+                .map(id -> new Pack(
+                        id,
+                        nameOf(id),
+                        "installed",
+                        Product.VERSION,
+                        answered.getOrDefault(id, 0L).intValue()))
+                .toList();
+    }
+
+    private static String nameOf(String id) {
+        try {
+            ApplicationModule module =
+                    Class.forName(ROOT + id + ".package-info").getAnnotation(ApplicationModule.class);
+            return module == null ? id : module.displayName();
+        } catch (ClassNotFoundException e) {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.platform;
+
+import java.util.function.Predicate;
+import org.springframework.core.env.Environment;
+
+/**
+ * A setting that decides whether an installation can be used by others. A module publishes a bean for each.
+ *
+ * @param variable as the operator sets it: {@code PLUMBLINE_SECRET}
+ * @param property as the code reads it: {@code plumbline.secret}
+ * @param well     whether it is set where it has to be, and can be right where it is set
+ * @param why      what it is for and how it looks, as one sentence
+ */
+public record NeededSetting(String variable, String property, Predicate<Environment> well, String why) {
+
+    public boolean isSet(Environment environment) {
+        String value = environment.getProperty(property);
+        return value != null && !value.isBlank();
+    }
+
+    public boolean isWell(Environment environment) {
+        return well.test(environment);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.platform.checks;
+
+import dev.plumbline.platform.Check;
+import dev.plumbline.platform.Finding;
+import dev.plumbline.platform.data.OwnedDatabase;
+import org.springframework.stereotype.Component;
+
+@Component
+class MigrationsCheck implements Check {
+    private final OwnedDatabase database;
+
+    MigrationsCheck(OwnedDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public String name() {
+        return "migrations";
+    }
+
+    @Override
+    public Finding look() {
+        OwnedDatabase.Structure structure = database.structure();
+        return finding(structure).with("at", structure.at()).with("pending", structure.pending());
+    }
+
+    private static Finding finding(OwnedDatabase.Structure structure) {
+        if (!structure.pending().isEmpty()) {
+            return Finding.blocking(
+                    "The database lacks " + structure.pending().size() + " migration(s) that this version needs.",
+                    "Run plumbline migrate, or start the server anew: it migrates before it answers.");
+        }
+        if (structure.ahead()) {
+            return Finding.warning(
+                    "The database has migrations that this version does not know.",
+                    "Start the version that made them; an older one may misread what the newer one wrote.");
+        }
+        return Finding.well("All are applied.");
+    }
+}
