@@ -56,6 +56,10 @@ export const pages = [
   { path: "/firm/templates", title: "Message templates" },
   { path: "/firm/templates/new", title: "New template" },
   { path: "/messages?tab=suppressions", title: "Suppressed addresses" },
+  { path: "/console", title: "Console" },
+  { path: "/console?tab=switches", title: "Console" },
+  { path: "/console?tab=routes", title: "Console" },
+  { path: "/console?tab=modules", title: "Console" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];

@@ -6,7 +6,7 @@ import { accept, accessToken, currentState, forget, resume, type Session } from 
 const session = (accessToken: string): Session => ({
   accessToken,
   expiresAt: "2026-11-20T12:00:00Z",
-  user: { id: "u", name: "Ann", email: "ann@example.com" },
+  user: { id: "u", name: "Ann", email: "ann@example.com", operator: false },
   firms: [],
   permissions: [],
 });

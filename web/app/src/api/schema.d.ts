@@ -2324,6 +2324,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is switched off now, and why: for the banner of every page.
+         * @description What is switched off now, and why: for the banner of every page.
+         */
+        get: operations["switch.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All switches, and what none of them stops.
+         * @description All switches, and what none of them stops.
+         */
+        get: operations["switch.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/switches/{kind}/engagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Engages a switch: what it stops is answered by 503 with the reason from now on, on other nodes within a second.
+         * @description Engages a switch: what it stops is answered by 503 with the reason from now on, on other nodes within a second.
+         */
+        put: operations["switch.engage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/switches/{kind}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Releases a switch.
+         * @description Releases a switch.
+         */
+        put: operations["switch.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/capture/{key}": {
         parameters: {
             query?: never;
@@ -7869,6 +7949,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description whether they keep the installation running */
+            operator: boolean;
         };
         /** @description Who wants to sign in. */
         SignIn: {
@@ -7983,6 +8065,46 @@ export interface components {
             /** Format: date-time */
             statusAt: string;
             /** Format: int64 */
+            version: number;
+        };
+        /** @description A switch that is engaged now. */
+        SwitchEngaged: {
+            /** @enum {string} */
+            kind: "kill" | "maintenance" | "read_only" | "rehearsal";
+            reason?: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        SwitchList: {
+            /** @description how the addresses begin that no switch stops */
+            exempt: string[];
+            items: components["schemas"]["SwitchView"][];
+        };
+        SwitchStanding: {
+            items: components["schemas"]["SwitchEngaged"][];
+        };
+        SwitchTurn: {
+            /** @description what everybody is told who is kept from something */
+            reason: string;
+        };
+        /** @description Where a switch stands, for operators. */
+        SwitchView: {
+            /** @description who did that */
+            by?: string;
+            engaged: boolean;
+            /** @enum {string} */
+            kind: "kill" | "maintenance" | "read_only" | "rehearsal";
+            /** @description why it was engaged or released last */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description when it was engaged; null while it is released
+             */
+            since?: string;
+            /**
+             * Format: int64
+             * @description zero while nobody has ever touched it
+             */
             version: number;
         };
         /** @description One node, now, in the predecessor's published shape (Valhalla, pack S) and with what is new. */
@@ -13069,6 +13191,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
+    "switch.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchStanding"];
+                };
+            };
+        };
+    };
+    "switch.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchList"];
+                };
+            };
+        };
+    };
+    "switch.engage": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                kind: "kill" | "maintenance" | "read_only" | "rehearsal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTurn"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchView"];
+                };
+            };
+        };
+    };
+    "switch.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                kind: "kill" | "maintenance" | "read_only" | "rehearsal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTurn"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchView"];
                 };
             };
         };

@@ -25,7 +25,8 @@ function become(next: SessionState) {
 /** Takes the answer of sign-in, set-up, acceptance, refresh or firm switch. The token stays in memory only. */
 export function accept(session: Session) {
   localStorage.setItem(HINT, "1");
-  become({ status: "signed-in", session });
+  const operates = session.user.operator ? ["operator"] : [];
+  become({ status: "signed-in", session: { ...session, permissions: [...session.permissions, ...operates] } });
 }
 
 export function forget(expired = false) {

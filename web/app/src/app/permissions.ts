@@ -29,4 +29,6 @@ export const can = {
   holdDocuments: "document.hold",
   purgeDocuments: "document.purge",
   approvePurges: "document.approve-purge",
+  /** Of the person, and no permission of a role: the session adds it (`accept`). */
+  operate: "operator",
 } as const;

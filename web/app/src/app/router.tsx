@@ -16,6 +16,7 @@ import { firmRoutes } from "~/firms/routes";
 import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
+import { consoleRoutes } from "~/console/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
 import { retentionRoutes } from "~/retention/routes";
@@ -70,6 +71,7 @@ const routeTree = rootRoute.addChildren([
     ...firmRoutes(shellRoute),
     ...salesRoutes(shellRoute),
     ...clientRoutes(shellRoute),
+    ...consoleRoutes(shellRoute),
     ...jobRoutes(shellRoute),
     ...exportRoutes(shellRoute),
     ...auditRoutes(shellRoute),

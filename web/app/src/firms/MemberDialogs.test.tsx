@@ -59,7 +59,7 @@ const as = (...permissions: string[]) =>
   accept({
     accessToken: "token",
     expiresAt: "2026-11-20T12:00:00Z",
-    user: { id: "u", name: "Olivia", email: "o@example.com" },
+    user: { id: "u", name: "Olivia", email: "o@example.com", operator: false },
     firms: [],
     permissions,
   });

@@ -27,7 +27,7 @@ beforeEach(() => {
   accept({
     accessToken: "token",
     expiresAt: past,
-    user: { id: "u", name: "Ann", email: "ann@example.com" },
+    user: { id: "u", name: "Ann", email: "ann@example.com", operator: false },
     firms: [],
     permissions: ["lead.write"],
   });

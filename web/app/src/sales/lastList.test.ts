@@ -7,7 +7,7 @@ const workIn = (firm: string) =>
   accept({
     accessToken: "token",
     expiresAt: "2026-11-20T12:00:00Z",
-    user: { id: "u", name: "Ann", email: "ann@example.com" },
+    user: { id: "u", name: "Ann", email: "ann@example.com", operator: false },
     firm: { id: firm, name: firm } as NonNullable<Session["firm"]>,
     firms: [],
     permissions: [],

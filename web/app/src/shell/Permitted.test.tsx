@@ -9,7 +9,7 @@ const as = (...permissions: string[]) =>
   accept({
     accessToken: "token",
     expiresAt: "2026-11-20T12:00:00Z",
-    user: { id: "u", name: "Ann", email: "ann@example.com" },
+    user: { id: "u", name: "Ann", email: "ann@example.com", operator: false },
     firms: [],
     permissions,
   });

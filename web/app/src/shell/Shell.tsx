@@ -10,6 +10,7 @@ import { BottomBar } from "./BottomBar";
 import { allowed } from "./nav";
 import { Rail } from "./Rail";
 import { RouteAnnouncer } from "./RouteAnnouncer";
+import { Standing } from "./Standing";
 import { TopBar } from "./TopBar";
 import classes from "./Shell.module.css";
 
@@ -71,6 +72,7 @@ function Frame() {
       <Rail groups={groups} folded={folded} onFold={fold} />
       <TopBar groups={groups} />
       <main id="main" tabIndex={-1} className={classes["main"]}>
+        <Standing />
         <Outlet />
       </main>
       <BottomBar groups={groups} />

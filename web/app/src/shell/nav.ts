@@ -1,4 +1,5 @@
 import {
+  IconActivityHeartbeat,
   IconAddressBook,
   IconBuilding,
   IconCalendarClock,
@@ -112,6 +113,7 @@ export const navigation: NavGroup[] = [
       { to: "/retention", label: "nav.retention", icon: IconShieldLock, permission: can.approvePurges },
       { to: "/messages", label: "nav.messages", icon: IconMail, permission: can.readMessages },
       { to: "/jobs", label: "nav.jobs", icon: IconProgress, permission: can.readJobs, go: "j" },
+      { to: "/console", label: "nav.console", icon: IconActivityHeartbeat, permission: can.operate },
     ],
   },
   {

@@ -6,6 +6,8 @@ import dev.plumbline.identity.command.FirmCommand;
 import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.imports.ImportCommand;
 import dev.plumbline.operations.DeployCheckCommand;
+import dev.plumbline.operations.backup.BackupCommand;
+import dev.plumbline.operations.backup.RestoreCommand;
 import dev.plumbline.platform.ContextCommand;
 import dev.plumbline.platform.Product;
 import java.util.List;
@@ -41,6 +43,8 @@ final class CommandLineEntry {
                 ImportCommand.class,
                 DemoCommand.class,
                 DeployCheckCommand.class,
+                BackupCommand.class,
+                RestoreCommand.class,
                 AuditCommands.class
             })
     static final class Root {}

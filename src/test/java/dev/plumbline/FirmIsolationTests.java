@@ -19,6 +19,7 @@ class FirmIsolationTests extends ApiTest {
             "identity.second_factor",
             "identity.recovery_code",
             "operations.installation",
+            "operations.switch",
             "shared.lifecycle_edge",
             "shared.lifecycle_apart");
 
@@ -155,7 +156,7 @@ class FirmIsolationTests extends ApiTest {
                    and i.indisunique
                    and n.nspname || '.' || c.relname not in
                        ('identity.account', 'identity.session', 'identity.refresh_token', 'identity.guess',
-                        'identity.password_reset', 'identity.second_factor', 'identity.recovery_code', 'operations.installation',
+                        'identity.password_reset', 'identity.second_factor', 'identity.recovery_code', 'operations.installation', 'operations.switch',
                         'shared.lifecycle_edge', 'shared.lifecycle_apart', 'firms.firm')
                    and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'x')
                 """)).isEmpty();

@@ -12,3 +12,4 @@ export * from "./notices";
 export * from "./keeping";
 export * from "./exports";
 export * from "./templates";
+export * from "./console";

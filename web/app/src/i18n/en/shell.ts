@@ -1,5 +1,11 @@
 /** Words of the frame: navigation, top bar, palette, errors. */
 export const shell = {
+  standing: {
+    kill: "The system has been stopped",
+    maintenance: "The system is being worked on",
+    read_only: "Everything can be read, and nothing changed, for now",
+    rehearsal: "This is a rehearsal: nothing goes out to people or systems outside",
+  },
   skip: "Skip to content",
   navigation: "Main",
   phoneNavigation: "Main, short",
@@ -91,6 +97,7 @@ export const nav = {
   messages: "Messages",
   assurance: "Assurance",
   jobs: "Jobs",
+  console: "Console",
   audit: "Audit",
   retention: "Retention",
   account: "My account",

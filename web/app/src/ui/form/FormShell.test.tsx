@@ -68,7 +68,7 @@ const workIn = (firm: string, user = "ann") =>
   accept({
     accessToken: "token",
     expiresAt: "2026-11-20T12:00:00Z",
-    user: { id: user, name: user, email: `${user}@example.com` },
+    user: { id: user, name: user, email: `${user}@example.com`, operator: false },
     firm: { id: firm, name: firm, currency: "USD", timeZone: "UTC", locale: "en-US" } as Session["firm"] & object,
     firms: [],
     permissions: [],

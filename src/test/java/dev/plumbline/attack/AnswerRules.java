@@ -20,7 +20,8 @@ record AnswerRules(Map<String, Integer> codes) {
                     + " exist)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String DEPLOY_CHECK = "/ops/deploy-check";
+    /** Its answer is 503 when what it looks at is not well. */
+    static final String DEPLOY_CHECK = "/ops/deploy-check";
 
     private static final Map<String, String> FIXED = Map.of(
             "X-Content-Type-Options", "nosniff",

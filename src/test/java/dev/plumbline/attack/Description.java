@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The running API's own description. */
 final class Description {
     static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> OURS = List.of("/api/", "/debug/", "/ops/", "/system/");
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final JsonNode root;
@@ -28,7 +29,7 @@ final class Description {
 
     List<Operation> operations(List<Endpoints.Endpoint> endpoints) {
         return endpoints.stream()
-                .filter(e -> e.path().startsWith("/api/"))
+                .filter(e -> OURS.stream().anyMatch(e.path()::startsWith))
                 .map(e -> {
                     String path = e.path().replaceAll("\\{([^:}]+):[^}]*}", "{$1}");
                     JsonNode described =

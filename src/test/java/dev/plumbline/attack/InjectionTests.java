@@ -78,8 +78,10 @@ class InjectionTests extends AttackTest {
         }
     }
 
+    /** Without the one whose own answer may be 503. */
     private List<String> paths() {
         return target().planted(false).stream()
+                .filter(operation -> !operation.path().startsWith(AnswerRules.DEPLOY_CHECK))
                 .map(operation -> operation.path().replaceAll("\\{[^}]+}", "x"))
                 .toList();
     }

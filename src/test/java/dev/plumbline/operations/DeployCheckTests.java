@@ -70,7 +70,7 @@ class DeployCheckTests extends OperatorTest {
     @Test
     void tellsOnlyOperatorsFiguresAndWhatToDo() {
         JsonNode open = check(anonymous().get(ADDRESS), "database");
-        JsonNode whole = check(operator().get(ADDRESS + "/details"), "database");
+        JsonNode whole = check(anOperator().get(ADDRESS + "/details"), "database");
 
         assertThat(open.has("version")).isFalse();
         assertThat(open.path("fix").isNull()).isTrue();
@@ -105,7 +105,7 @@ class DeployCheckTests extends OperatorTest {
     void isRedWhileATableIsNotGoverned() {
         superuser.run("create table sales.planted (id uuid primary key)");
         try {
-            Http.Answer report = operator().get(ADDRESS + "/details");
+            Http.Answer report = anOperator().get(ADDRESS + "/details");
             red(report, "tables", "without row policies");
             assertThat(check(report, "tables").path("ungoverned").path(0).asString())
                     .isEqualTo("sales.planted");
@@ -124,7 +124,7 @@ class DeployCheckTests extends OperatorTest {
         Method show = Silent.class.getMethod("show");
         mapping.registerMapping(planted, new Silent(), show);
         try {
-            Http.Answer report = operator().get(ADDRESS + "/details");
+            Http.Answer report = anOperator().get(ADDRESS + "/details");
             red(report, "permissions", "say nothing of who may call them");
             assertThat(check(report, "permissions").path("silent").path(0).asString())
                     .isEqualTo("GET /api/v1/planted-silent");

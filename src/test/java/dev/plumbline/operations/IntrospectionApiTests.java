@@ -39,7 +39,7 @@ class IntrospectionApiTests extends OperatorTest {
                 "/ops/deploy-check/details"
             })
     void answersOperatorsAndNobodyElse(String path) {
-        assertThat(operator().get(path).status()).isIn(200, path.startsWith("/ops") ? 503 : 200);
+        assertThat(anOperator().get(path).status()).isIn(200, path.startsWith("/ops") ? 503 : 200);
         Http.Answer member = as(BuiltInRole.ADMIN).get(path);
         assertThat(member.status()).isEqualTo(403);
         assertThat(member.code()).isEqualTo("request.forbidden");
@@ -49,7 +49,7 @@ class IntrospectionApiTests extends OperatorTest {
 
     @Test
     void aKeyIsNobodysOperator() {
-        Http operator = operator();
+        Http operator = anOperator();
         String key = operator.post(
                         "/api/v1/identity/api-keys", Map.of("name", "Status", "scopes", List.of("lead.read")))
                 .expect(201)
@@ -66,12 +66,12 @@ class IntrospectionApiTests extends OperatorTest {
     void anOperatorSeesNoMoreOfFirmsThanBefore() {
         String lead = SalesWorld.lead(owner()).path("id").asString();
 
-        assertThat(operator().get("/api/v1/sales/leads/" + lead).status()).isEqualTo(404);
+        assertThat(anOperator().get("/api/v1/sales/leads/" + lead).status()).isEqualTo(404);
     }
 
     @Test
     void listsEachRouteOnceWithWhoseItIsAndForWhom() {
-        JsonNode answer = operator().get("/debug/routes").expect(200).json();
+        JsonNode answer = anOperator().get("/debug/routes").expect(200).json();
         List<String> listed = StreamSupport.stream(answer.path("routes").spliterator(), false)
                 .map(route -> route.path("methods").path(0).asString() + " "
                         + route.path("path").asString() + " "
@@ -97,7 +97,7 @@ class IntrospectionApiTests extends OperatorTest {
 
     @Test
     void measuresCallsOfEachRoute() {
-        Http operator = operator();
+        Http operator = anOperator();
         long before = figures(operator).path("count").asLong();
 
         operator.get("/system/status/packs/sales").expect(200);
@@ -128,7 +128,7 @@ class IntrospectionApiTests extends OperatorTest {
 
     @Test
     void showsOnlyWhatWasCalledOrWasNot() {
-        Http operator = operator();
+        Http operator = anOperator();
         operator.get("/system/status/summary").expect(200);
 
         assertThat(operator.get("/debug/routes?prefix=/system/status/summary&used=true")
@@ -145,7 +145,7 @@ class IntrospectionApiTests extends OperatorTest {
 
     @Test
     void countsRoutesByModuleAndPrefix() {
-        JsonNode summary = operator().get("/debug/routes/summary").expect(200).json();
+        JsonNode summary = anOperator().get("/debug/routes/summary").expect(200).json();
         int total = endpoints.all().size();
 
         assertThat(summary.path("total").asInt()).isEqualTo(total);
@@ -164,7 +164,7 @@ class IntrospectionApiTests extends OperatorTest {
         System.setProperty("plumbline.mail.postmark.webhook-secret", planted);
         System.setProperty("plumbline.secret", planted);
         try {
-            Http.Answer answer = operator().get("/debug/system").expect(200);
+            Http.Answer answer = anOperator().get("/debug/system").expect(200);
 
             JsonNode system = answer.json();
             assertThat(system.path("db_healthy").asBoolean()).isTrue();
@@ -191,7 +191,7 @@ class IntrospectionApiTests extends OperatorTest {
             assertThat(system.path("connections").path("most").asInt()).isPositive();
             assertThat(system.path("memory").path("usedMb").asLong()).isPositive();
             assertThat(answer.text()).doesNotContain(planted);
-            assertThat(operator().get("/ops/deploy-check/details").text()).doesNotContain(planted);
+            assertThat(anOperator().get("/ops/deploy-check/details").text()).doesNotContain(planted);
         } finally {
             System.clearProperty("plumbline.mail.postmark.webhook-secret");
             System.clearProperty("plumbline.secret");
@@ -200,7 +200,7 @@ class IntrospectionApiTests extends OperatorTest {
 
     @Test
     void namesTheModulesThatAreThere() {
-        Http operator = operator();
+        Http operator = anOperator();
         JsonNode status = operator.get("/system/status").expect(200).json();
 
         assertThat(StreamSupport.stream(status.path("packs").spliterator(), false)
@@ -217,7 +217,7 @@ class IntrospectionApiTests extends OperatorTest {
 
     @Test
     void keepsTheTimeOfTheFirstWordThatItIsComplete() {
-        Http operator = operator();
+        Http operator = anOperator();
         operator.post("/system/status/incomplete", Map.of()).expect(200);
         JsonNode first =
                 operator.post("/system/status/complete", Map.of()).expect(200).json();

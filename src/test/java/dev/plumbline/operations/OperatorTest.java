@@ -13,7 +13,7 @@ abstract class OperatorTest extends ApiTest {
     OwnerDatabase superuser;
 
     /** Somebody who owns another firm, as operators may. */
-    Http operator() {
+    Http anOperator() {
         TestWorld.Person person = world.foundFirm();
         superuser.run(
                 "update identity.account set operator = true where id = ?",

@@ -8,6 +8,7 @@ import dev.plumbline.firms.RoleId;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.Outward;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
@@ -60,6 +61,7 @@ class InvitationController {
 
     /** Invites a person by mail to become a member with a role. */
     @PostMapping
+    @Outward
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(MEMBER_MANAGE)
     @Idempotent
@@ -69,6 +71,7 @@ class InvitationController {
 
     /** Sends the invitation again with a new link; the old one is dead. */
     @PostMapping("/{id}/resend")
+    @Outward
     @Allow(MEMBER_MANAGE)
     InvitationView resend(@PathVariable InvitationId id, @IfMatch Version seen) {
         return invitations.resend(id, seen);

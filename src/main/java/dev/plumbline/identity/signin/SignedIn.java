@@ -22,7 +22,8 @@ public record SignedIn(
         List<FirmChoice> firms,
         List<String> permissions) {
 
-    public record UserView(UserId id, String name, String email) {}
+    /** @param operator whether they keep the installation running */
+    public record UserView(UserId id, String name, String email, boolean operator) {}
 
     public record FirmChoice(FirmId id, String name, String role) {}
 }

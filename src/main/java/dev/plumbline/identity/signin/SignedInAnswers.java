@@ -58,7 +58,7 @@ class SignedInAnswers {
         return new SignedIn(
                 tokens.issue(new AccessTokens.Claims(user, session, firm)),
                 clock.instant().plus(AccessTokens.LIFETIME),
-                new SignedIn.UserView(user, account.name(), account.email()),
+                new SignedIn.UserView(user, account.name(), account.email(), account.operator()),
                 facts,
                 memberships.stream()
                         .map(m -> new SignedIn.FirmChoice(m.firm(), m.firmName(), m.role()))

@@ -2,12 +2,14 @@ package dev.plumbline.platform.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.plumbline.platform.Connections;
 import dev.plumbline.platform.PlatformConnections;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Lifecycle;
 import dev.plumbline.shared.TimeOrderedIds;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -105,6 +107,17 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
         return pool;
+    }
+
+    @Bean
+    Connections connections(DataSource dataSource) {
+        return () -> {
+            try {
+                return dataSource.unwrap(WatchedPool.class).use();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     @Bean

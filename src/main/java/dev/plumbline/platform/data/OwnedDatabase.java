@@ -1,30 +1,35 @@
 package dev.plumbline.platform.data;
 
+import dev.plumbline.platform.DatabaseCopy;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.platform.StartRefused;
 import dev.plumbline.shared.Lifecycle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database seen by its owner, embedded or outside. */
-public final class OwnedDatabase implements AutoCloseable {
+public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
     private final String url;
     private final PGSimpleDataSource owner;
     private final @Nullable Held held;
+    private final @Nullable Path folder;
 
     /** What the process has that started the embedded server. */
     private record Held(EmbeddedDatabase server, DataFolder folder, FreeSpace space) {}
 
-    private OwnedDatabase(String url, PGSimpleDataSource owner, @Nullable Held held) {
+    private OwnedDatabase(String url, PGSimpleDataSource owner, @Nullable Held held, @Nullable Path folder) {
         this.url = url;
         this.owner = owner;
         this.held = held;
+        this.folder = folder;
     }
 
     static OwnedDatabase open(DatabaseSettings settings, Secrets secrets) {
@@ -35,6 +40,7 @@ public final class OwnedDatabase implements AutoCloseable {
                     address.url(),
                     address.user() == null ? outside.user() : address.user(),
                     address.password() == null ? outside.password() : address.password(),
+                    null,
                     null);
         }
         DataFolder folder = DataFolder.take(settings.data());
@@ -44,7 +50,7 @@ public final class OwnedDatabase implements AutoCloseable {
         Path place = settings.data().toAbsolutePath().resolve("postgres");
         EmbeddedDatabase embedded = EmbeddedDatabase.start(place, secrets.derive("database-owner"), outside.durable());
         Held held = new Held(embedded, folder, new FreeSpace(place));
-        return of(embedded.url(), EmbeddedDatabase.OWNER, embedded.password(), held);
+        return of(embedded.url(), EmbeddedDatabase.OWNER, embedded.password(), held, place);
     }
 
     /** A command works with the database of the server that runs on the same folder; a second server does not start. */
@@ -62,13 +68,15 @@ public final class OwnedDatabase implements AutoCloseable {
                     EmbeddedDatabase.url(running.port()),
                     EmbeddedDatabase.OWNER,
                     EmbeddedDatabase.password(secrets.derive("database-owner")),
-                    null);
+                    null,
+                    data.toAbsolutePath().resolve("postgres"));
         } catch (IOException e) {
             throw new StartRefused("The data folder " + data + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static OwnedDatabase of(String url, String user, @Nullable String password, @Nullable Held held) {
+    private static OwnedDatabase of(
+            String url, String user, @Nullable String password, @Nullable Held held, @Nullable Path folder) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setURL(url);
@@ -77,7 +85,7 @@ public final class OwnedDatabase implements AutoCloseable {
         }
         source.setUser(user);
         source.setPassword(password);
-        return new OwnedDatabase(url, source, held);
+        return new OwnedDatabase(url, source, held, folder);
     }
 
     /** Brings the structure up to date and tells the database which changes of state are legal; one node at a time. */
@@ -104,6 +112,31 @@ public final class OwnedDatabase implements AutoCloseable {
 
     public Structure structure() {
         return Migrations.structure(owner);
+    }
+
+    @Override
+    public @Nullable Path folder() {
+        return folder;
+    }
+
+    /** One session from the first statement to the last: with it the copy, and the slot that keeps the log meanwhile, end. */
+    @Override
+    public String copy(Copier files, Copier log) throws Exception {
+        Path place = Objects.requireNonNull(folder, "an outside database has no folder here");
+        try (Connection session = owner.getConnection();
+                Statement statement = session.createStatement()) {
+            statement.execute(
+                    "select pg_create_physical_replication_slot('plumbline_backup_' || pg_backend_pid(), true, true)");
+            statement.execute("select pg_backup_start('plumbline', fast => true)");
+            files.copy(place);
+            try (ResultSet end =
+                    statement.executeQuery("select labelfile from pg_backup_stop(wait_for_archive => false)")) {
+                end.next();
+                String label = end.getString(1);
+                log.copy(place.resolve("pg_wal"));
+                return label;
+            }
+        }
     }
 
     /** Without a name: the data source's own URL spells out its user and every default, and what stands in a URL wins. */

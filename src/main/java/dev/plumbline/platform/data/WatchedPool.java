@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The application's connections: who waits for one stops waiting when the database is known to be away. */
-public final class WatchedPool extends DelegatingDataSource implements Connections, AutoCloseable {
+public final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
     /** How long a caller waits when all connections are in use, before the answer is 503. */
     private static final Duration WAIT = Duration.ofSeconds(5);
 
@@ -61,10 +61,9 @@ public final class WatchedPool extends DelegatingDataSource implements Connectio
         }
     }
 
-    @Override
-    public Use use() {
+    Connections.Use use() {
         HikariPoolMXBean now = pool.getHikariPoolMXBean();
-        return new Use(
+        return new Connections.Use(
                 now.getActiveConnections(),
                 now.getIdleConnections(),
                 now.getThreadsAwaitingConnection(),

@@ -2,6 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Authenticator;
+import dev.plumbline.platform.Gate;
 import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Problem;
@@ -28,11 +29,13 @@ class Door extends RequestMappingHandlerAdapter {
 
     private final Authenticator authenticator;
     private final IdempotentCalls idempotentCalls;
+    private final Gate gate;
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final Map<HandlerMethod, QueryNames> queries = new ConcurrentHashMap<>();
 
-    Door(Authenticator authenticator, IdempotentCalls idempotentCalls) {
+    Door(Authenticator authenticator, Gate gate, IdempotentCalls idempotentCalls) {
         this.authenticator = authenticator;
+        this.gate = gate;
         this.idempotentCalls = idempotentCalls;
     }
 
@@ -41,6 +44,11 @@ class Door extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         Endpoint endpoint = endpoints.computeIfAbsent(handler, Endpoint::of);
         Scope scope = scopeOf(request, endpoint).doing(endpoint.action());
+        if (endpoint.ours()) {
+            gate.admit(
+                    new Gate.Call(request.getMethod(), request.getRequestURI(), endpoint.outward()),
+                    () -> authenticator.isOperator(scope));
+        }
         // A page for people keeps what a campaign has written into its address.
         if (endpoint.ours() && EntryFilter.isForPrograms(request)) {
             queries.computeIfAbsent(handler, QueryNames::of).check(request);

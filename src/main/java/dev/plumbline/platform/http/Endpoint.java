@@ -2,6 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
+import dev.plumbline.platform.Outward;
 import dev.plumbline.platform.Public;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.springframework.web.method.HandlerMethod;
  * @param action     {@code feature.verb}, from the names of controller and method; also operation id and audit action
  * @param permission null for an endpoint that anybody may call
  * @param ours       whether it is the product's own, and not a library's
+ * @param outward    whether it reaches people or systems outside
  */
-public record Endpoint(String action, @Nullable String permission, boolean idempotent, boolean ours) {
+public record Endpoint(String action, @Nullable String permission, boolean idempotent, boolean ours, boolean outward) {
 
     public static Endpoint of(HandlerMethod handler) {
         Allow allow = handler.getMethodAnnotation(Allow.class);
@@ -27,7 +29,8 @@ public record Endpoint(String action, @Nullable String permission, boolean idemp
                 action(handler),
                 allow == null ? null : allow.value(),
                 handler.hasMethodAnnotation(Idempotent.class),
-                ours);
+                ours,
+                handler.hasMethodAnnotation(Outward.class));
     }
 
     static String action(HandlerMethod handler) {

@@ -1,6 +1,7 @@
 package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Authenticator;
+import dev.plumbline.platform.Gate;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.json.Values;
@@ -45,11 +46,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 class HttpConfiguration {
 
     @Bean
-    WebMvcRegistrations door(Authenticator authenticator, IdempotentCalls idempotentCalls) {
+    WebMvcRegistrations door(Authenticator authenticator, Gate gate, IdempotentCalls idempotentCalls) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new Door(authenticator, idempotentCalls);
+                return new Door(authenticator, gate, idempotentCalls);
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.plumbline.records.letters;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
+import dev.plumbline.platform.Outward;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.records.RecordsPermission;
 import dev.plumbline.records.templates.LetterText;
@@ -63,6 +64,7 @@ class LetterController {
 
     /** Writes to the person of a record by mail. In quiet hours (21 to 8 o'clock of the firm) it goes at their end. */
     @PostMapping
+    @Outward
     @Idempotent
     @Allow(RecordsPermission.LETTER_WRITE)
     @ResponseStatus(HttpStatus.CREATED)

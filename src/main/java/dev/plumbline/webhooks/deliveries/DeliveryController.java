@@ -5,6 +5,7 @@ import static dev.plumbline.webhooks.WebhooksPermission.READ;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
+import dev.plumbline.platform.Outward;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import dev.plumbline.webhooks.DeliveryId;
@@ -55,6 +56,7 @@ class DeliveryController {
 
     /** Sends an event once more, with the same id and body. */
     @PostMapping("/deliveries/{id}/repetition")
+    @Outward
     @Idempotent
     @Allow(MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -64,6 +66,7 @@ class DeliveryController {
 
     /** Sends what was given up in a range of time once more, or everything of it. */
     @PostMapping("/endpoints/{endpoint}/repetition")
+    @Outward
     @Idempotent
     @Allow(MANAGE)
     Again repeatRange(@PathVariable EndpointId endpoint, @Valid @RequestBody AgainRequest body) {
@@ -72,6 +75,7 @@ class DeliveryController {
 
     /** Sends something that did not happen, to see whether it arrives. */
     @PostMapping("/endpoints/{endpoint}/trial")
+    @Outward
     @Idempotent
     @Allow(MANAGE)
     @ResponseStatus(HttpStatus.CREATED)

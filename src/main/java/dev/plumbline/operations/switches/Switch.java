@@ -1,0 +1,28 @@
+package dev.plumbline.operations.switches;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a switch stands.
+ *
+ * @param since   null while it is released
+ * @param reason  why it was engaged or released last
+ * @param by      who did that
+ * @param version zero while nobody has ever touched it
+ */
+record Switch(
+        SwitchKind kind,
+        @Nullable Instant since,
+        @Nullable String reason,
+        @Nullable String by,
+        long version) {
+
+    static Switch untouched(SwitchKind kind) {
+        return new Switch(kind, null, null, null, 0);
+    }
+
+    boolean engaged() {
+        return since != null;
+    }
+}

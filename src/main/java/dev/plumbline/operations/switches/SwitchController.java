@@ -1,0 +1,73 @@
+package dev.plumbline.operations.switches;
+
+import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.Public;
+import dev.plumbline.shared.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/operations")
+class SwitchController {
+    private final Switches switches;
+
+    SwitchController(Switches switches) {
+        this.switches = switches;
+    }
+
+    /** @param reason what everybody is told who is kept from something */
+    record Turn(@NotBlank @Size(min = 3, max = 500) String reason) {}
+
+    /** @param exempt how the addresses begin that no switch stops */
+    record SwitchList(List<SwitchView> items, List<String> exempt) {}
+
+    record Standing(List<Engaged> items) {}
+
+    /** A switch that is engaged now. */
+    record Engaged(
+            SwitchKind kind,
+            @Nullable String reason,
+            @Nullable Instant since) {}
+
+    /** What is switched off now, and why: for the banner of every page. */
+    @GetMapping("/standing")
+    @Public("whoever is kept from something may know why")
+    Standing show() {
+        return new Standing(switches.known().stream()
+                .filter(Switch::engaged)
+                .map(each -> new Engaged(each.kind(), each.reason(), each.since()))
+                .toList());
+    }
+
+    /** All switches, and what none of them stops. */
+    @GetMapping("/switches")
+    @Allow(Allow.OPERATOR)
+    SwitchList list() {
+        return new SwitchList(switches.known().stream().map(SwitchView::of).toList(), Switches.EXEMPT);
+    }
+
+    /** Engages a switch: what it stops is answered by 503 with the reason from now on, on other nodes within a second. */
+    @PutMapping("/switches/{kind}/engagement")
+    @Allow(Allow.OPERATOR)
+    SwitchView engage(@PathVariable SwitchKind kind, @IfMatch Version seen, @Valid @RequestBody Turn body) {
+        return SwitchView.of(switches.set(kind, true, body.reason(), seen));
+    }
+
+    /** Releases a switch. */
+    @PutMapping("/switches/{kind}/release")
+    @Allow(Allow.OPERATOR)
+    SwitchView release(@PathVariable SwitchKind kind, @IfMatch Version seen, @Valid @RequestBody Turn body) {
+        return SwitchView.of(switches.set(kind, false, body.reason(), seen));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.plumbline.operations.switches;
+
+import dev.plumbline.shared.Versioned;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a switch stands, for operators.
+ *
+ * @param since   when it was engaged; null while it is released
+ * @param reason  why it was engaged or released last
+ * @param by      who did that
+ * @param version zero while nobody has ever touched it
+ */
+record SwitchView(
+        SwitchKind kind,
+        boolean engaged,
+        @Nullable Instant since,
+        @Nullable String reason,
+        @Nullable String by,
+        long version)
+        implements Versioned {
+    static SwitchView of(Switch each) {
+        return new SwitchView(each.kind(), each.engaged(), each.since(), each.reason(), each.by(), each.version());
+    }
+}

@@ -1,0 +1,43 @@
+import { Tabs } from "@mantine/core";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { can } from "~/app/permissions";
+import { useListSearch } from "~/app/useListSearch";
+import { Permitted } from "~/shell/Permitted";
+import { PageHeader } from "~/ui/PageHeader";
+import { Board } from "./Board";
+import { Packs } from "./Packs";
+import { Routes } from "./Routes";
+import { SwitchList } from "./SwitchList";
+
+/** How the installation is doing, for those who run it. */
+export function ConsolePage() {
+  const { t } = useTranslation();
+  const standard = useMemo(() => ({ view: { hidden: [], order: [] } }), []);
+  const list = useListSearch(standard);
+  return (
+    <Permitted permission={can.operate} title={t("console.title")}>
+      <PageHeader title={t("console.title")} help={t("console.help")} />
+      <Tabs value={list.tab ?? "board"} onChange={(tab) => tab !== null && list.setTab(tab)} keepMounted={false}>
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="board">{t("console.board")}</Tabs.Tab>
+          <Tabs.Tab value="switches">{t("console.switches")}</Tabs.Tab>
+          <Tabs.Tab value="routes">{t("console.routes")}</Tabs.Tab>
+          <Tabs.Tab value="modules">{t("console.modules")}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="board">
+          <Board />
+        </Tabs.Panel>
+        <Tabs.Panel value="switches">
+          <SwitchList />
+        </Tabs.Panel>
+        <Tabs.Panel value="routes">
+          <Routes />
+        </Tabs.Panel>
+        <Tabs.Panel value="modules">
+          <Packs />
+        </Tabs.Panel>
+      </Tabs>
+    </Permitted>
+  );
+}

@@ -1,0 +1,32 @@
+import { answer, api } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+
+export type SystemReport = Schemas["SystemReport"];
+export type Part = SystemReport["parts"][string];
+export type Route = Schemas["RouteView"];
+export type Switch = Schemas["SwitchView"];
+export type Pack = Schemas["PacksPack"];
+
+const LIVE_MS = 5_000;
+
+export const systemQuery = {
+  queryKey: ["console", "system"],
+  queryFn: () => answer(api.GET("/debug/system")),
+  refetchInterval: LIVE_MS,
+};
+
+export const routesQuery = {
+  queryKey: ["console", "routes"],
+  queryFn: async () => (await answer(api.GET("/debug/routes"))).routes,
+  refetchInterval: LIVE_MS,
+};
+
+export const switchesQuery = {
+  queryKey: ["console", "switches"],
+  queryFn: () => answer(api.GET("/api/v1/operations/switches")),
+};
+
+export const packsQuery = {
+  queryKey: ["console", "packs"],
+  queryFn: () => answer(api.GET("/system/status/packs")),
+};
