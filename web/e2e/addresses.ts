@@ -43,6 +43,8 @@ export const pages = [
   { path: "/sales/response", title: "First response" },
   { path: "/sales/assignment", title: "Assignment" },
   { path: "/inbox", title: "Inbox" },
+  { path: "/my-records", title: "My records" },
+  { path: "/my-records?tab=watched", title: "My records" },
   { path: "/imports", title: "Imports" },
   { path: "/imports/new", title: "Import a file" },
   { path: "/sales/forms", title: "Capture forms" },

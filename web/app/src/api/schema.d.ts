@@ -2414,6 +2414,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{kind}/{record}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the caller has starred the record.
+         * @description Whether the caller has starred the record.
+         */
+        get: operations["favourite.show"];
+        /**
+         * Stars the record for the caller alone: 500 records at most.
+         * @description Stars the record for the caller alone: 500 records at most.
+         */
+        put: operations["favourite.add"];
+        post?: never;
+        /**
+         * Takes the caller's star away.
+         * @description Takes the caller's star away.
+         */
+        delete: operations["favourite.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{kind}/{record}/letters": {
         parameters: {
             query?: never;
@@ -2608,6 +2636,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has starred and may still see, the latest first.
+         * @description What the caller has starred and may still see, the latest first. A page can be shorter than asked.
+         */
+        get: operations["favourite.starred"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/search": {
         parameters: {
             query?: never;
@@ -2750,6 +2798,26 @@ export interface paths {
          * @description The latest version with samples in its fields, by mail to the caller.
          */
         post: operations["template.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller watches because they said so or joined in, the latest first.
+         * @description What the caller watches because they said so or joined in, the latest first.
+         */
+        get: operations["favourite.watched"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5105,6 +5173,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description Whether the caller has starred a record. */
+        FavouriteView: {
+            favourite: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description where it is in the application */
+            link: string;
+            name: string;
+        };
         /** @description The next events. There can be none here and more behind: go on from <code>after</code> while <code>more</code> is true. */
         FeedPage: {
             /**
@@ -5470,6 +5548,23 @@ export interface components {
             type: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A record that the caller keeps at hand. */
+        KeptView: {
+            /**
+             * Format: uuid
+             * @description of the record
+             */
+            id: string;
+            kind: string;
+            /** @description where it is in the application */
+            link: string;
+            /** @description what people call it */
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** @description false for what was put aside */
+            standing: boolean;
         };
         /** @description The keys that verify the firm's checkpoints. Keep them, and a checkpoint, outside of this system. */
         KeyView: {
@@ -6430,6 +6525,12 @@ export interface components {
         /** @description One page of a list. */
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageKeptView: {
+            items: components["schemas"]["KeptView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -12841,6 +12942,102 @@ export interface operations {
             };
         };
     };
+    "favourite.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
+    "favourite.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
+    "favourite.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
     "letter.list": {
         parameters: {
             query?: {
@@ -13252,6 +13449,39 @@ export interface operations {
             };
         };
     };
+    "favourite.starred": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptView"];
+                };
+            };
+        };
+    };
     "search.find": {
         parameters: {
             query: {
@@ -13546,6 +13776,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "favourite.watched": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptView"];
+                };
             };
         };
     };

@@ -8,6 +8,7 @@ import type { Schemas } from "~/api/contract";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
 import { mayLetters } from "~/records/queries";
+import { StarButton } from "~/records/StarButton";
 import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
@@ -54,7 +55,11 @@ function Page({ client }: { client: Client }) {
   const may = useCan();
   return (
     <>
-      <PageHeader title={client.name} crumbs={[{ label: t("leads.title"), to: "/leads" }]} />
+      <PageHeader
+        title={client.name}
+        crumbs={[{ label: t("leads.title"), to: "/leads" }]}
+        beside={<StarButton kind="clients" id={client.id} />}
+      />
       <Stack maw={720}>
         <Part title={t("leadPage.known")}>
           <Facts

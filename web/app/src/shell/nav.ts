@@ -18,6 +18,7 @@ import {
   IconMapPin,
   IconProgress,
   IconShieldLock,
+  IconStar,
   IconTableImport,
   IconUser,
   IconUserShare,
@@ -59,6 +60,7 @@ export const navigation: NavGroup[] = [
     items: [
       { to: "/", label: "nav.today", icon: IconHome, go: "h", phone: true },
       { to: "/inbox", label: "nav.inbox", icon: IconInbox, go: "n", phone: true },
+      { to: "/my-records", label: "nav.myRecords", icon: IconStar, go: "x" },
     ],
   },
   {

@@ -36,6 +36,7 @@ export const shell = {
   },
   palette: {
     here: "On this page",
+    favourites: "Favourites",
     pages: "Pages",
     settings: "Settings",
     toLight: "Switch to light",
@@ -65,6 +66,7 @@ export const shell = {
 };
 
 export const nav = {
+  myRecords: "My records",
   sales: "Sales",
   leads: "Leads",
   pipeline: "Pipeline",
