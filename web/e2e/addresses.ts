@@ -45,6 +45,8 @@ export const pages = [
   { path: "/inbox", title: "Inbox" },
   { path: "/my-records", title: "My records" },
   { path: "/my-records?tab=watched", title: "My records" },
+  { path: "/clients", title: "Clients" },
+  { path: "/properties", title: "Properties" },
   { path: "/imports", title: "Imports" },
   { path: "/imports/new", title: "Import a file" },
   { path: "/sales/forms", title: "Capture forms" },

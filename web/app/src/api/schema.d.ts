@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         * @description Clients as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         */
+        get: operations["client.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -194,6 +214,30 @@ export interface paths {
         get: operations["client.show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered clients as a file, written while it is read.
+         * @description The filtered clients as a file, written while it is read.
+         */
+        get: operations["client-export.export"];
+        put?: never;
+        /**
+         * The same as a job, for lists of any length.
+         * @description The same as a job, for lists of any length.
+         */
+        post: operations["client-export.request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2304,6 +2348,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Properties as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         * @description Properties as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         */
+        get: operations["property.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One property, with the client whose it is.
+         * @description One property, with the client whose it is.
+         */
+        get: operations["property.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered properties as a file, written while it is read.
+         * @description The filtered properties as a file, written while it is read.
+         */
+        get: operations["property-export.export"];
+        put?: never;
+        /**
+         * The same as a job, for lists of any length.
+         * @description The same as a job, for lists of any length.
+         */
+        post: operations["property-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/capture/{key}": {
         parameters: {
             query?: never;
@@ -2526,6 +2634,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{kind}/{record}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tags of a record.
+         * @description The tags of a record.
+         */
+        get: operations["tag.show"];
+        /**
+         * Puts tags on a record and takes others off: 30 at most.
+         * @description Puts tags on a record and takes others off: 30 at most. Leads keep their own, which are changed with the lead.
+         */
+        put: operations["tag.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{kind}/{record}/timeline": {
         parameters: {
             query?: never;
@@ -2668,6 +2800,26 @@ export interface paths {
          * @description Finds records of all kinds that the caller may see, by words, their beginnings, and names that were mistyped.
          */
         get: operations["search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first tags in use on records of a kind that begin with <code>q</code>.
+         * @description The first tags in use on records of a kind that begin with <code>q</code>.
+         */
+        get: operations["tag.suggested"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4683,6 +4835,28 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        /** @description A property of the client, by which its page is found. */
+        ClientPropertyLine: {
+            city?: string;
+            country?: string;
+            /** Format: uuid */
+            id: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+        };
+        /** @description A client as lists show it. */
+        ClientRow: {
+            company?: string;
+            /** Format: date-time */
+            createdAt: string;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+            tags: string[];
+        };
         /** @description A client as its page shows it. */
         ClientView: {
             commands: components["schemas"]["CommandView"][];
@@ -4697,7 +4871,7 @@ export interface components {
             lead: string;
             name: string;
             phone?: string;
-            properties: components["schemas"]["NewClientProperty"][];
+            properties: components["schemas"]["ClientPropertyLine"][];
             /** Format: int64 */
             version: number;
         };
@@ -6247,17 +6421,6 @@ export interface components {
             name: string;
             phone?: string;
         };
-        NewClientProperty: {
-            city?: string;
-            country?: string;
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            postcode?: string;
-            region?: string;
-            street?: string;
-        };
         NewDocument: {
             label: components["schemas"]["DocumentLabel"];
             /**
@@ -6427,6 +6590,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageClientRow: {
+            items: components["schemas"]["ClientRow"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageColleague: {
             items: components["schemas"]["Colleague"][];
             /** @description where the next page begins; null on the last one */
@@ -6589,6 +6758,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PagePropertyRow: {
+            items: components["schemas"]["PropertyRow"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PagePurgeView: {
             items: components["schemas"]["PurgeView"][];
             /** @description where the next page begins; null on the last one */
@@ -6645,6 +6820,12 @@ export interface components {
         /** @description One page of a list. */
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageString: {
+            items: string[];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -6826,6 +7007,48 @@ export interface components {
             /** Format: int64 */
             size: number;
             verifierKey: string;
+        };
+        /** @description A property as lists show it. */
+        PropertyRow: {
+            city?: string;
+            /** Format: uuid */
+            client: string;
+            clientName: string;
+            country?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description the street, or whatever else of the address is known */
+            name: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+            tags: string[];
+        };
+        /** @description A property as its page shows it. */
+        PropertyView: {
+            city?: string;
+            /** Format: uuid */
+            client: string;
+            clientName: string;
+            commands: components["schemas"]["CommandView"][];
+            country?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** @description the street, or whatever else of the address is known */
+            name: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description The same for everybody: it does not tell whether somebody is known. */
         PublicCaptureCaptureReceipt: {
@@ -7703,6 +7926,21 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What is put on a record and taken off: two who do it at once both get what they meant. */
+        TagChange: {
+            /** @description what it has already stays */
+            add?: string[];
+            /** @description what it has not is passed over */
+            remove?: string[];
+        };
+        /** @description The tags of a record, and whether the caller may change them here. */
+        TagsView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            tags: string[];
+        };
         /** @description What became of an enquiry. */
         Taken: {
             /**
@@ -8243,6 +8481,44 @@ export interface operations {
             };
         };
     };
+    "client.list": {
+        parameters: {
+            query?: {
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientRow"];
+                };
+            };
+        };
+    };
     "client.show": {
         parameters: {
             query?: never;
@@ -8270,6 +8546,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client-export.export": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "client-export.request": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
                 };
             };
         };
@@ -12709,6 +13066,162 @@ export interface operations {
             };
         };
     };
+    "property.list": {
+        parameters: {
+            query?: {
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description as it is written */
+                postcode?: string | null;
+                /** @description words, each the beginning of one in the address */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePropertyRow"];
+                };
+            };
+        };
+    };
+    "property.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property-export.export": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description as it is written */
+                postcode?: string | null;
+                /** @description words, each the beginning of one in the address */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "property-export.request": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description as it is written */
+                postcode?: string | null;
+                /** @description words, each the beginning of one in the address */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
     "public-capture.submit": {
         parameters: {
             query?: never;
@@ -13210,6 +13723,74 @@ export interface operations {
             };
         };
     };
+    "tag.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsView"];
+                };
+            };
+        };
+    };
+    "tag.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagChange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsView"];
+                };
+            };
+        };
+    };
     "timeline.show": {
         parameters: {
             query?: {
@@ -13510,6 +14091,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+        };
+    };
+    "tag.suggested": {
+        parameters: {
+            query: {
+                kind: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageString"];
                 };
             };
         };

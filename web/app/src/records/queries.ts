@@ -167,3 +167,26 @@ export const star = (ref: RecordRef, favourite: boolean) =>
   favourite
     ? answer(api.PUT("/api/v1/records/{kind}/{record}/favourite", { params: { path: pathOf(ref) } }))
     : answer(api.DELETE("/api/v1/records/{kind}/{record}/favourite", { params: { path: pathOf(ref) } }));
+
+export const tagsQuery = (ref: RecordRef) => ({
+  queryKey: [...recordKey(ref), "tags"],
+  queryFn: () => answer(api.GET("/api/v1/records/{kind}/{record}/tags", { params: { path: pathOf(ref) } })),
+});
+
+/** Tags in use that begin so. */
+export const suggestedTagsQuery = (kind: RecordRef["kind"], q: string) => ({
+  queryKey: ["records", "tags", kind, q],
+  queryFn: async () => (await answer(api.GET("/api/v1/records/tags", { params: { query: { kind, q } } }))).items,
+});
+
+/** Says only what was put on and taken off, so that what somebody else does meanwhile stays. */
+export const changeTags = (ref: RecordRef, before: string[], after: string[]) =>
+  answer(
+    api.PUT("/api/v1/records/{kind}/{record}/tags", {
+      params: { path: pathOf(ref) },
+      body: {
+        add: after.filter((tag) => !before.includes(tag)),
+        remove: before.filter((tag) => !after.includes(tag)),
+      },
+    }),
+  );

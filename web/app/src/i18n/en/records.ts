@@ -93,6 +93,7 @@ export const timeline = {
   changed: {
     tookIn: "took in the lead",
     madeClient: "made them a client",
+    tookInProperty: "took in the property",
     changed: "changed {{fields}}",
     changedMany_one: "changed {{fields}} and one more field",
     changedMany_other: "changed {{fields}} and {{count}} more fields",
@@ -214,4 +215,11 @@ export const kept = {
   unstar: "Take out of favourites",
   starred: "It is among your favourites now.",
   unstarred: "It is no favourite any more.",
+};
+
+/** Words that a firm puts on records. */
+export const tags = {
+  title: "Tags",
+  add: "Add a tag and press Enter",
+  none: "No tags",
 };

@@ -69,6 +69,8 @@ export const nav = {
   myRecords: "My records",
   sales: "Sales",
   leads: "Leads",
+  clients: "Clients",
+  properties: "Properties",
   pipeline: "Pipeline",
   map: "Map",
   leadFields: "Lead fields",

@@ -7,6 +7,8 @@ import dev.plumbline.records.RecordRef;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -91,7 +93,11 @@ class FavouriteRepository {
         Where where =
                 new Where().and("f.firm_id = shared.firm()").and("f.member_id = :member", "member", member.value());
         listing.seek(where, "f.id");
-        return page(FAVOURITES + where.sql() + listing.orderBy("f.id"), where, listing);
+        List<Kept> rows = jdbc.sql(FAVOURITES + where.sql() + listing.orderBy("f.id"))
+                .params(where.params())
+                .query((row, n) -> kept(row))
+                .list();
+        return page(listing, rows);
     }
 
     Page<Kept> watched(MemberId member, Listing listing) {
@@ -100,17 +106,21 @@ class FavouriteRepository {
                 .and("w.watching")
                 .and("w.member_id = :member", "member", member.value());
         listing.seek(where, "w.id");
-        return page(WATCHES + where.sql() + listing.orderBy("w.id"), where, listing);
+        List<Kept> rows = jdbc.sql(WATCHES + where.sql() + listing.orderBy("w.id"))
+                .params(where.params())
+                .query((row, n) -> kept(row))
+                .list();
+        return page(listing, rows);
     }
 
-    private Page<Kept> page(String sql, Where where, Listing listing) {
-        List<Kept> rows = jdbc.sql(sql)
-                .params(where.params())
-                .query((row, n) -> new Kept(
-                        row.getObject("id", UUID.class),
-                        new RecordRef(row.getString("kind"), row.getObject("record_id", UUID.class)),
-                        row.getObject("since", OffsetDateTime.class).toInstant()))
-                .list();
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getObject("id", UUID.class),
+                new RecordRef(row.getString("kind"), row.getObject("record_id", UUID.class)),
+                row.getObject("since", OffsetDateTime.class).toInstant());
+    }
+
+    private static Page<Kept> page(Listing listing, List<Kept> rows) {
         return listing.page(
                 rows, kept -> kept.since().toString(), kept -> kept.id().toString());
     }
