@@ -20,6 +20,7 @@ import { consoleRoutes } from "~/console/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
 import { retentionRoutes } from "~/retention/routes";
+import { keptRoutes } from "~/records/kept/routes";
 import { templateRoutes } from "~/records/templates/routes";
 import { webhookRoutes } from "~/webhooks/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
@@ -80,6 +81,7 @@ const routeTree = rootRoute.addChildren([
     ...retentionRoutes(shellRoute),
     ...webhookRoutes(shellRoute),
     ...templateRoutes(shellRoute),
+    ...keptRoutes(shellRoute),
   ]),
 ]);
 

@@ -1,21 +1,20 @@
-import { Anchor, Paper, Skeleton, Stack, Title } from "@mantine/core";
+import { Anchor, Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 import { useCan } from "~/api/session";
-import { can } from "~/app/permissions";
 import { mayLetters } from "~/records/queries";
+import { StarButton } from "~/records/StarButton";
 import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { Hanging, Part } from "./Hanging";
 
-const Comments = lazy(() => import("~/records/Comments"));
 const Letters = lazy(() => import("~/records/Letters"));
-const Documents = lazy(() => import("~/documents/Documents"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
 type Client = Schemas["ClientView"];
@@ -38,23 +37,16 @@ function Reach({ phone, email }: { phone?: string | undefined; email?: string | 
   return ways.length === 0 ? "–" : <Stack gap={6}>{ways}</Stack>;
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} mb="xs">
-        {title}
-      </Title>
-      {children}
-    </Paper>
-  );
-}
-
 function Page({ client }: { client: Client }) {
   const { t } = useTranslation();
   const may = useCan();
   return (
     <>
-      <PageHeader title={client.name} crumbs={[{ label: t("leads.title"), to: "/leads" }]} />
+      <PageHeader
+        title={client.name}
+        crumbs={[{ label: t("nav.clients"), to: "/clients" }]}
+        beside={<StarButton kind="clients" id={client.id} />}
+      />
       <Stack maw={720}>
         <Part title={t("leadPage.known")}>
           <Facts
@@ -85,39 +77,25 @@ function Page({ client }: { client: Client }) {
         )}
         {client.properties.length === 0 ? null : (
           <Part title={t("clients.properties")}>
-            <Facts
-              facts={client.properties.map((property) => ({
-                label: property.street ?? t("leadForm.place"),
-                value: [property.city, property.region, property.postcode, property.country].filter(Boolean).join(", "),
-              }))}
-            />
+            <Stack gap={6}>
+              {client.properties.map((property) => (
+                <Anchor key={property.id} component={Link} to={`/properties/${property.id}`} underline="always">
+                  {[property.street, property.city, property.region, property.postcode, property.country]
+                    .filter(Boolean)
+                    .join(", ")}
+                </Anchor>
+              ))}
+            </Stack>
           </Part>
         )}
         {may(mayLetters.read) ? (
           <Part title={t("letters.title")}>
-            <Suspense fallback={<Skeleton height={120} />}>
-              <Letters kind="clients" id={client.id} />
-            </Suspense>
+            <Letters kind="clients" id={client.id} />
           </Part>
         ) : null}
-        {may(can.readDocuments) ? (
-          <Part title={t("documents.title")}>
-            <Suspense fallback={<Skeleton height={120} />}>
-              <Documents kind="clients" id={client.id} />
-            </Suspense>
-          </Part>
-        ) : null}
-        {may(can.readComments) ? (
-          <Part title={t("comments.title")}>
-            <Suspense fallback={<Skeleton height={120} />}>
-              <Comments kind="clients" id={client.id} />
-            </Suspense>
-          </Part>
-        ) : null}
+        <Hanging kind="clients" id={client.id} />
         <Part title={t("timeline.title")}>
-          <Suspense fallback={<Skeleton height={240} />}>
-            <ClientTimeline key={client.id} id={client.id} lead={client.lead} />
-          </Suspense>
+          <ClientTimeline key={client.id} id={client.id} lead={client.lead} />
         </Part>
       </Stack>
     </>
@@ -135,7 +113,7 @@ export function ClientPage() {
   if (data !== undefined) return <Page client={data} />;
   return (
     <>
-      <PageHeader title={t("clients.client")} />
+      <PageHeader title={t("clients.client")} crumbs={[{ label: t("nav.clients"), to: "/clients" }]} />
       {error === null ? <Skeleton height={240} /> : <ProblemNote failure={error} onRetry={() => void refetch()} />}
     </>
   );

@@ -2,9 +2,14 @@ import type { QueryClient } from "@tanstack/react-query";
 import { answer, api, ifMatch } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 
+const kinds = ["leads", "clients", "properties"] as const;
+type Kind = (typeof kinds)[number];
+
+export const isKind = (kind: string): kind is Kind => kinds.some((each) => each === kind);
+
 /** A record of any kind: the kind as the API calls it. */
 export interface RecordRef {
-  kind: "leads" | "clients";
+  kind: Kind;
   id: string;
 }
 
@@ -19,10 +24,14 @@ export interface FieldChange {
 export type Entry = Omit<Schemas["TimelineView"]["items"][number], "changes"> & { changes: FieldChange[] };
 
 /** What changes are told under: stable, as the stream wants it. */
-export const COMMENT_TYPES = { leads: ["lead-comment"], clients: ["client-comment"] } as const;
+export const COMMENT_TYPES = {
+  leads: ["lead-comment"],
+  clients: ["client-comment"],
+  properties: ["property-comment"],
+} as const;
 
 /** What a timeline hears of: of a client also what happens with the lead that it came from. */
-export const TIMELINE_TYPES = ["lead", "lead-comment", "lead-follow-up", "client-comment"] as const;
+export const TIMELINE_TYPES = ["lead", "lead-comment", "lead-follow-up", "client-comment", "property-comment"] as const;
 
 const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
 
@@ -134,3 +143,50 @@ export const watch = (ref: RecordRef, watching: boolean) =>
     : answer(api.DELETE("/api/v1/records/{kind}/{record}/watching", { params: { path: pathOf(ref) } }));
 
 export const again = (queries: QueryClient, ref: RecordRef) => queries.invalidateQueries({ queryKey: recordKey(ref) });
+
+export type Kept = Schemas["KeptView"];
+
+/** What the person keeps at hand. */
+export const keptKey = ["records", "kept"] as const;
+
+export const loadKept = (list: "favourites" | "watched", cursor: string | undefined) => {
+  const params = { query: cursor === undefined ? {} : { cursor } };
+  return answer(
+    list === "favourites"
+      ? api.GET("/api/v1/records/favourites", { params })
+      : api.GET("/api/v1/records/watched", { params }),
+  );
+};
+
+export const favouriteQuery = (ref: RecordRef) => ({
+  queryKey: [...recordKey(ref), "favourite"],
+  queryFn: () => answer(api.GET("/api/v1/records/{kind}/{record}/favourite", { params: { path: pathOf(ref) } })),
+});
+
+export const star = (ref: RecordRef, favourite: boolean) =>
+  favourite
+    ? answer(api.PUT("/api/v1/records/{kind}/{record}/favourite", { params: { path: pathOf(ref) } }))
+    : answer(api.DELETE("/api/v1/records/{kind}/{record}/favourite", { params: { path: pathOf(ref) } }));
+
+export const tagsQuery = (ref: RecordRef) => ({
+  queryKey: [...recordKey(ref), "tags"],
+  queryFn: () => answer(api.GET("/api/v1/records/{kind}/{record}/tags", { params: { path: pathOf(ref) } })),
+});
+
+/** Tags in use that begin so. */
+export const suggestedTagsQuery = (kind: RecordRef["kind"], q: string) => ({
+  queryKey: ["records", "tags", kind, q],
+  queryFn: async () => (await answer(api.GET("/api/v1/records/tags", { params: { query: { kind, q } } }))).items,
+});
+
+/** Says only what was put on and taken off, so that what somebody else does meanwhile stays. */
+export const changeTags = (ref: RecordRef, before: string[], after: string[]) =>
+  answer(
+    api.PUT("/api/v1/records/{kind}/{record}/tags", {
+      params: { path: pathOf(ref) },
+      body: {
+        add: after.filter((tag) => !before.includes(tag)),
+        remove: before.filter((tag) => !after.includes(tag)),
+      },
+    }),
+  );

@@ -67,7 +67,13 @@ function did({ verb, facts }: Entry, t: TFunction) {
 
 const sentences: Record<string, Say> = {
   "changes.created": (entry, t) =>
-    t(entry.record.kind === "clients" ? "timeline.changed.madeClient" : "timeline.changed.tookIn"),
+    t(
+      entry.record.kind === "clients"
+        ? "timeline.changed.madeClient"
+        : entry.record.kind === "properties"
+          ? "timeline.changed.tookInProperty"
+          : "timeline.changed.tookIn",
+    ),
   "changes.changed": changed,
   "changes.assigned": assigned,
   "changes.deleted": (_entry, t) => t("timeline.changed.deleted"),

@@ -7,6 +7,7 @@ import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
 import { useListSearch } from "~/app/useListSearch";
 import { mayLetters } from "~/records/queries";
+import { StarButton } from "~/records/StarButton";
 import { usePaletteActions } from "~/shell/palette";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -75,6 +76,7 @@ function Page({ lead }: { lead: Lead }) {
         crumbs={[crumb]}
         status={
           <>
+            <StarButton kind="leads" id={lead.id} />
             {lead.deletedAt === undefined ? null : <StatusBadge kind="stop">{t("leads.deleted")}</StatusBadge>}
             <StatusBadge kind={statusKind[lead.status]}>{t(`leads.statuses.${lead.status}`)}</StatusBadge>
             <ScoreCell score={lead.score.shown} degree={lead.score.temperature} />

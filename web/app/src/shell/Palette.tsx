@@ -5,9 +5,10 @@ import { IconArrowRight, IconBolt, IconLogout, IconMoon } from "@tabler/icons-re
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { foundActions } from "./foundActions";
+import { foundActions, keptActions } from "./foundActions";
 import type { NavGroup } from "./nav";
 import { saying, useRegisteredActions } from "./palette";
+import { useKept } from "./useKept";
 import { useFound } from "./useFound";
 import { useSignOut } from "./useSignOut";
 
@@ -21,6 +22,7 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
   const { history } = useRouter();
   const [words, setWords] = useState("");
   const found = useFound(words);
+  const kept = useKept(words);
   const box = useRef<HTMLInputElement>(null);
   // The palette chooses the first when a letter is typed, and what is found comes later: then an arrow key chooses it.
   useEffect(() => {
@@ -74,6 +76,7 @@ export default function Palette({ groups }: { groups: NavGroup[] }) {
     <Spotlight
       // What is there at once stands first, so that what is found moves nothing.
       actions={[
+        ...keptActions(kept, t, (link) => history.push(link)),
         ...saying(sections, words),
         ...foundActions(found.groups ?? [], words.trim(), t, (link) => history.push(link)),
       ]}

@@ -1,5 +1,13 @@
 import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spotlight";
-import { IconBuildingCommunity, IconFileText, IconHome, IconId, IconList, IconUser } from "@tabler/icons-react";
+import {
+  IconBuildingCommunity,
+  IconFileText,
+  IconHome,
+  IconId,
+  IconList,
+  IconStarFilled,
+  IconUser,
+} from "@tabler/icons-react";
 import type { TFunction } from "i18next";
 import type { Schemas } from "~/api/contract";
 
@@ -15,6 +23,21 @@ const kinds = {
 type Kind = keyof typeof kinds;
 
 const isKind = (kind: string): kind is Kind => kind in kinds;
+
+/** What the person starred, as actions of the palette: while nothing is typed. */
+export function keptActions(kept: Schemas["KeptView"][], t: TFunction, go: (link: string) => void) {
+  const actions = kept.map(({ kind, id, name, link }) => {
+    const Icon = isKind(kind) ? kinds[kind] : IconList;
+    return {
+      id: `kept-${kind}-${id}`,
+      label: name,
+      leftSection: <Icon size={18} stroke={1.6} />,
+      rightSection: <IconStarFilled size={14} />,
+      onClick: () => go(link),
+    };
+  });
+  return actions.length === 0 ? [] : [{ group: t("shell.palette.favourites"), actions }];
+}
 
 /** What was found, as actions of the palette: each opens its record. */
 export function foundActions(

@@ -93,6 +93,7 @@ export const timeline = {
   changed: {
     tookIn: "took in the lead",
     madeClient: "made them a client",
+    tookInProperty: "took in the property",
     changed: "changed {{fields}}",
     changedMany_one: "changed {{fields}} and one more field",
     changedMany_other: "changed {{fields}} and {{count}} more fields",
@@ -194,4 +195,31 @@ export const timeline = {
     scoreByHand: "Set by hand",
     name: "Name",
   },
+};
+
+/** What somebody keeps at hand. */
+export const kept = {
+  help: "Records that you starred, and those that you watch. Only you see this list.",
+  lists: { favourites: "Favourites", watched: "Watched" },
+  record: "Record",
+  kind: "Kind",
+  kinds: { leads: "Lead", clients: "Client", properties: "Property" },
+  aside: "put aside",
+  since: { favourites: "Starred", watched: "Watched since" },
+  empty: { favourites: "No favourites yet", watched: "You watch nothing yet" },
+  emptyText: {
+    favourites: "Press the star beside the name of a lead, a client or a property to keep it here.",
+    watched: "What you comment on and what you choose to watch stands here.",
+  },
+  star: "Add to favourites",
+  unstar: "Take out of favourites",
+  starred: "It is among your favourites now.",
+  unstarred: "It is no favourite any more.",
+};
+
+/** Words that a firm puts on records. */
+export const tags = {
+  title: "Tags",
+  add: "Add a tag and press Enter",
+  none: "No tags",
 };

@@ -42,6 +42,7 @@ export const shell = {
   },
   palette: {
     here: "On this page",
+    favourites: "Favourites",
     pages: "Pages",
     settings: "Settings",
     toLight: "Switch to light",
@@ -71,8 +72,11 @@ export const shell = {
 };
 
 export const nav = {
+  myRecords: "My records",
   sales: "Sales",
   leads: "Leads",
+  clients: "Clients",
+  properties: "Properties",
   pipeline: "Pipeline",
   map: "Map",
   leadFields: "Lead fields",

@@ -1,6 +1,7 @@
 package dev.plumbline.clients;
 
 import dev.plumbline.clients.client.ClientRecords;
+import dev.plumbline.clients.property.PropertyRecords;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.records.LoggedTable;
@@ -26,6 +27,11 @@ class ClientsConfiguration {
     }
 
     @Bean
+    LiveTopic propertyCommentTopic() {
+        return PropertyRecords.COMMENTS;
+    }
+
+    @Bean
     EventTypes clientEvents() {
         return EventTypes.of(
                 "client",
@@ -46,6 +52,25 @@ class ClientsConfiguration {
                         Column.of("email", "email"),
                         Column.of("phone", "phone")),
                 List.of(Verb.made("created"), Verb.changed("changed", Set.of("name", "company", "email", "phone"))),
+                Set.of(),
+                null);
+    }
+
+    @Bean
+    LoggedTable propertiesTold() {
+        return new LoggedTable(
+                "changes",
+                "properties",
+                "clients.property",
+                List.of(
+                        Column.of("street", "street"),
+                        Column.of("city", "city"),
+                        Column.of("region", "region"),
+                        Column.of("postcode", "postcode"),
+                        Column.of("country", "country")),
+                List.of(
+                        Verb.made("created"),
+                        Verb.changed("changed", Set.of("street", "city", "region", "postcode", "country"))),
                 Set.of(),
                 null);
     }

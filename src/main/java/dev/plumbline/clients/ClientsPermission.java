@@ -6,11 +6,13 @@ import dev.plumbline.platform.Permissions;
 /** What can be done with clients. */
 public final class ClientsPermission {
     public static final String CLIENT_READ = "client.read";
+    public static final String CLIENT_EXPORT = "client.export";
 
     static final Permissions ALL = Permissions.of(
             "clients",
             Permission.of(
-                    CLIENT_READ, "See clients and their properties", "owner", "admin", "manager", "staff", "auditor"));
+                    CLIENT_READ, "See clients and their properties", "owner", "admin", "manager", "staff", "auditor"),
+            Permission.of(CLIENT_EXPORT, "Export clients and properties", "owner", "admin", "manager", "auditor"));
 
     private ClientsPermission() {}
 }

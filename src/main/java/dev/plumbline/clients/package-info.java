@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Clients",
-        allowedDependencies = {"shared", "platform", "firms", "webhooks", "records"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "firms",
+            "webhooks",
+            "records",
+            "exports",
+            "exports :: table",
+            "exports :: files"
+        })
 @NullMarked
 package dev.plumbline.clients;
 

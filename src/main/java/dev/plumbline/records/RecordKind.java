@@ -18,6 +18,11 @@ public interface RecordKind {
         return List.of();
     }
 
+    /** The tags of one, where the kind keeps them itself; empty where they are kept here, by kind and record. */
+    default Optional<List<String>> ownTags(UUID id) {
+        return Optional.empty();
+    }
+
     /** How the person is reached whom it is about; empty where it is about none. */
     default Optional<Reach> reach(UUID id) {
         return Optional.empty();

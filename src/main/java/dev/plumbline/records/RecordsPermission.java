@@ -13,6 +13,8 @@ public final class RecordsPermission {
     public static final String LETTER_WRITE = "letter.write";
     public static final String TEMPLATE_MANAGE = "template.manage";
 
+    public static final String TAG_WRITE = "tag.write";
+
     static final Permissions ALL = Permissions.of(
             "records",
             Permission.of(
@@ -34,6 +36,7 @@ public final class RecordsPermission {
                     "staff",
                     "auditor"),
             Permission.of(LETTER_WRITE, "Write to people outside", "owner", "admin", "manager", "staff"),
+            Permission.of(TAG_WRITE, "Put tags on records", "owner", "admin", "manager", "staff"),
             Permission.of(TEMPLATE_MANAGE, "Draw up and publish templates of messages", "owner", "admin", "manager"));
 
     private RecordsPermission() {}

@@ -3,6 +3,9 @@ package dev.plumbline.clients.client;
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.PageRequest;
+import dev.plumbline.shared.Page;
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +18,13 @@ class ClientController {
 
     ClientController(ClientService clients) {
         this.clients = clients;
+    }
+
+    /** Clients as the filter wants them; {@code sort} by {@code created} or {@code name}. */
+    @GetMapping
+    @Allow(ClientsPermission.CLIENT_READ)
+    Page<ClientRow> list(@Valid ClientFilter filter, @Valid PageRequest page) {
+        return clients.list(filter, page);
     }
 
     /** One client with its contacts and properties. */

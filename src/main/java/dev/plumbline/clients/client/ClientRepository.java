@@ -2,6 +2,7 @@ package dev.plumbline.clients.client;
 
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.NewClient;
+import dev.plumbline.clients.PropertyId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ class ClientRepository {
             """;
 
     private static final String PROPERTIES = """
-            select street, city, region, postcode, country, latitude, longitude
+            select id, street, city, region, postcode, country
               from clients.property
              where client_id = :client
              order by created_at, id
@@ -142,17 +143,16 @@ class ClientRepository {
                 .list();
     }
 
-    private List<NewClient.Property> properties(ClientId client) {
+    private List<ClientView.PropertyLine> properties(ClientId client) {
         return jdbc.sql(PROPERTIES)
                 .param("client", client.value())
-                .query((row, n) -> new NewClient.Property(
+                .query((row, n) -> new ClientView.PropertyLine(
+                        new PropertyId(row.getObject("id", UUID.class)),
                         row.getString("street"),
                         row.getString("city"),
                         row.getString("region"),
                         row.getString("postcode"),
-                        row.getString("country"),
-                        row.getObject("latitude", Double.class),
-                        row.getObject("longitude", Double.class)))
+                        row.getString("country")))
                 .list();
     }
 }

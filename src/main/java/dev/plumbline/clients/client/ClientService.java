@@ -3,7 +3,10 @@ package dev.plumbline.clients.client;
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.Clients;
 import dev.plumbline.clients.NewClient;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Ids;
+import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ClientService implements Clients {
     private final ClientRepository clients;
+    private final ClientListRepository lists;
     private final Ids ids;
     private final Clock clock;
 
-    ClientService(ClientRepository clients, Ids ids, Clock clock) {
+    ClientService(ClientRepository clients, ClientListRepository lists, Ids ids, Clock clock) {
         this.clients = clients;
+        this.lists = lists;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,6 +43,11 @@ class ClientService implements Clients {
             clients.insert(id, client.property(), now);
         }
         return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<ClientRow> list(ClientFilter filter, PageRequest page) {
+        return lists.page(Listing.of(page, ClientFilter.SORTS, filter), filter);
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package dev.plumbline.clients.client;
 
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.NewClient;
+import dev.plumbline.clients.PropertyId;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Versioned;
 import java.time.Instant;
@@ -20,6 +21,16 @@ record ClientView(
         @Nullable String phone,
         Instant createdAt,
         List<NewClient.Contact> contacts,
-        List<NewClient.Property> properties,
+        List<PropertyLine> properties,
         List<CommandView> commands)
-        implements Versioned {}
+        implements Versioned {
+
+    /** A property of the client, by which its page is found. */
+    record PropertyLine(
+            PropertyId id,
+            @Nullable String street,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String postcode,
+            @Nullable String country) {}
+}

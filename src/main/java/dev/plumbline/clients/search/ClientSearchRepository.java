@@ -10,13 +10,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClientSearchRepository {
     private static final String CLIENT = """
-            select c.id as client_id, c.id, c.name, concat_ws(', ', nullif(c.company, c.name), c.email, c.phone) as detail,
+            select c.id, c.name, concat_ws(', ', nullif(c.company, c.name), c.email, c.phone) as detail,
                    :whole + shared.likeness(:q, c.name || ' ' || coalesce(c.company, '')) as rank
               from clients.client c
             """;
 
     private static final String PROPERTY = """
-            select p.client_id, p.id, coalesce(p.street, p.city, p.postcode, c.name) as name,
+            select p.id, coalesce(p.street, p.city, p.postcode, c.name) as name,
                    concat_ws(', ', p.city, p.postcode, c.name) as detail,
                    :whole + shared.likeness(:q, coalesce(p.street, '') || ' ' || coalesce(p.city, '')) as rank
               from clients.property p
@@ -49,17 +49,19 @@ class ClientSearchRepository {
 
     List<RecordHit> clients(String words, int limit) {
         return RecordHit.filled(
-                found(CLIENTS_WITH_WORDS, words, 1, limit), limit, () -> found(CLIENTS_LIKE_THEM, words, 0, limit));
+                found("/clients/", CLIENTS_WITH_WORDS, words, 1, limit),
+                limit,
+                () -> found("/clients/", CLIENTS_LIKE_THEM, words, 0, limit));
     }
 
     List<RecordHit> properties(String words, int limit) {
         return RecordHit.filled(
-                found(PROPERTIES_WITH_WORDS, words, 1, limit),
+                found("/properties/", PROPERTIES_WITH_WORDS, words, 1, limit),
                 limit,
-                () -> found(PROPERTIES_LIKE_THEM, words, 0, limit));
+                () -> found("/properties/", PROPERTIES_LIKE_THEM, words, 0, limit));
     }
 
-    private List<RecordHit> found(String sql, String words, int whole, int limit) {
+    private List<RecordHit> found(String page, String sql, String words, int whole, int limit) {
         return jdbc.sql(sql)
                 .param("q", words)
                 .param("whole", whole)
@@ -69,7 +71,7 @@ class ClientSearchRepository {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("detail"),
-                        "/clients/" + row.getObject("client_id", UUID.class),
+                        page + row.getObject("id", UUID.class),
                         row.getDouble("rank")))
                 .list();
     }

@@ -25,6 +25,19 @@ public final class RecordReadiness {
         return Readiness.of("watch", access.permits(RecordsPermission.COMMENT_READ), access.belongs(MEMBER));
     }
 
+    /** @param own whether the kind keeps its tags itself */
+    public static Readiness tag(RecordFacts record, Access access, boolean own) {
+        return Readiness.of(
+                "tag",
+                access.permits(RecordsPermission.TAG_WRITE),
+                standing(record.standing()),
+                Requirement.of(
+                        "generic",
+                        !own,
+                        own ? "Its tags are facts of the record." : "Its tags are kept beside it.",
+                        new Rule("Tags that are facts of a record are changed with the record.", "Records")));
+    }
+
     public static Requirement standing(boolean there) {
         return Requirement.of(
                 "standing",

@@ -42,6 +42,11 @@ class LeadRecords implements RecordKind {
     }
 
     @Override
+    public Optional<List<String>> ownTags(UUID id) {
+        return leads.find(new LeadId(id)).map(lead -> List.copyOf(lead.facts().tags()));
+    }
+
+    @Override
     public Optional<Reach> reach(UUID id) {
         return leads.find(new LeadId(id))
                 .map(lead -> new Reach(

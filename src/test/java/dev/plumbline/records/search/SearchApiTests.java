@@ -79,7 +79,8 @@ class SearchApiTests extends RecordsTest {
         JsonNode property =
                 group(owner, "oak street", "properties").get("items").get(0);
         assertThat(property.get("name").asString()).endsWith("Oak Street");
-        assertThat(property.get("link").asString()).isEqualTo("/clients/" + client);
+        assertThat(property.get("link").asString())
+                .isEqualTo("/properties/" + property.get("id").asString());
         assertThat(names(owner, "oka stret", "properties")).hasSize(1);
         assertThat(kinds(as(BuiltInRole.CONTRACTOR), "slate")).doesNotContain("clients", "properties", "people");
     }

@@ -1,0 +1,63 @@
+package dev.plumbline.clients.client;
+
+import dev.plumbline.clients.ClientsPermission;
+import dev.plumbline.exports.ExportSource;
+import dev.plumbline.exports.table.TableColumn;
+import dev.plumbline.firms.Firms;
+import dev.plumbline.platform.Listing;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The list of clients as a file: the same filter, the same rows. Times are on the clocks of the firm. */
+@Component
+class ClientExport implements ExportSource<ExportedClients, ClientRow> {
+    private final ClientListRepository clients;
+    private final Firms firms;
+
+    ClientExport(ClientListRepository clients, Firms firms) {
+        this.clients = clients;
+        this.firms = firms;
+    }
+
+    @Override
+    public String code() {
+        return "clients";
+    }
+
+    @Override
+    public String label() {
+        return "Clients";
+    }
+
+    @Override
+    public String permission() {
+        return ClientsPermission.CLIENT_EXPORT;
+    }
+
+    @Override
+    public Class<ExportedClients> filter() {
+        return ExportedClients.class;
+    }
+
+    @Override
+    public Map<String, TableColumn<ClientRow>> columns() {
+        Map<String, TableColumn<ClientRow>> columns = new LinkedHashMap<>();
+        columns.put("id", TableColumn.text("Id", row -> row.id().value().toString()));
+        columns.put("name", TableColumn.text("Client", ClientRow::name));
+        columns.put("company", TableColumn.text("Company", ClientRow::company));
+        columns.put("email", TableColumn.text("E-mail", ClientRow::email));
+        columns.put("phone", TableColumn.text("Phone", ClientRow::phone));
+        columns.put("tags", TableColumn.text("Tags", row -> String.join(", ", row.tags())));
+        columns.put(
+                "created_at",
+                TableColumn.instant("Client since", firms.current().timeZone(), ClientRow::createdAt));
+        return columns;
+    }
+
+    @Override
+    public void read(ExportedClients asked, Consumer<ClientRow> row) {
+        clients.each(Listing.whole(asked.sort(), ClientFilter.SORTS), asked.filter(), row);
+    }
+}

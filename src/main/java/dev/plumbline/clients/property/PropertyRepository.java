@@ -1,0 +1,100 @@
+package dev.plumbline.clients.property;
+
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.Where;
+import dev.plumbline.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PropertyRepository {
+    private static final int FETCH = 500;
+
+    private static final String LISTED = """
+            select p.id, coalesce(p.street, p.city, p.postcode, c.name) as name, p.street, p.city, p.region, p.postcode,
+                   p.country, p.client_id, c.name as client_name, p.created_at,
+                   shared.tags_of('properties', p.id) as tags
+              from clients.property p
+              join clients.client c on c.firm_id = p.firm_id and c.id = p.client_id
+            """;
+
+    private static final String FIND = """
+            select p.id, p.version, coalesce(p.street, p.city, p.postcode, c.name) as name, p.street, p.city, p.region,
+                   p.postcode, p.country, p.latitude, p.longitude, p.client_id, c.name as client_name, p.created_at
+              from clients.property p
+              join clients.client c on c.firm_id = p.firm_id and c.id = p.client_id
+             where p.firm_id = shared.firm() and p.id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PropertyRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PropertyView> find(PropertyId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, n) -> new PropertyView(
+                        id,
+                        row.getLong("version"),
+                        row.getString("name"),
+                        row.getString("street"),
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("postcode"),
+                        row.getString("country"),
+                        row.getObject("latitude", Double.class),
+                        row.getObject("longitude", Double.class),
+                        new ClientId(row.getObject("client_id", UUID.class)),
+                        row.getString("client_name"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        List.of()))
+                .optional();
+    }
+
+    Page<PropertyRow> page(Listing listing, PropertyFilter filter) {
+        Where where = listing.seek(filter.where(), "p.id");
+        List<PropertyRow> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("p.id"))
+                .params(where.params())
+                .query((row, n) -> row(row))
+                .list();
+        return listing.page(
+                rows, row -> row.key(listing.key()), row -> row.id().value().toString());
+    }
+
+    /** Hands over one after another in the order of the list, holding no more than some hundreds. */
+    void each(Listing listing, PropertyFilter filter, Consumer<PropertyRow> taker) {
+        Where where = filter.where();
+        jdbc.sql(LISTED + where.sql() + listing.orderBy("p.id"))
+                .params(where.params())
+                .withFetchSize(FETCH)
+                .query(result -> {
+                    taker.accept(row(result));
+                });
+    }
+
+    private static PropertyRow row(ResultSet row) throws SQLException {
+        return new PropertyRow(
+                new PropertyId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("street"),
+                row.getString("city"),
+                row.getString("region"),
+                row.getString("postcode"),
+                row.getString("country"),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                row.getString("client_name"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.clients.property;
+
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.PropertyId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property as lists show it.
+ *
+ * @param name the street, or whatever else of the address is known
+ */
+record PropertyRow(
+        PropertyId id,
+        String name,
+        @Nullable String street,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String postcode,
+        @Nullable String country,
+        ClientId client,
+        String clientName,
+        List<String> tags,
+        Instant createdAt) {
+
+    /** As the database sorts: without the name of the client. */
+    String key(String sort) {
+        return sort.equals("name")
+                ? Stream.of(street, city, postcode)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")
+                : createdAt.toString();
+    }
+}

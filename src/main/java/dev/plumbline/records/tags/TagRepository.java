@@ -1,0 +1,88 @@
+package dev.plumbline.records.tags;
+
+import dev.plumbline.records.kinds.Found;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TagRepository {
+    private static final String OF = """
+            select name from records.tag
+             where firm_id = shared.firm() and kind = :kind and record_id = :record
+             order by name
+            """;
+
+    private static final String ADD = """
+            insert into records.tag (firm_id, kind, record_id, name, created_at)
+            select shared.firm(), :kind, :record, name, :now from unnest(cast(:names as text[])) name
+                on conflict on constraint tag_once do nothing
+            """;
+
+    private static final String REMOVE = """
+            delete from records.tag
+             where firm_id = shared.firm() and kind = :kind and record_id = :record and name = any(cast(:names as text[]))
+            """;
+
+    /** Jumps from one name to the next, so that a name that many have costs no more than another. */
+    private static final String SUGGESTED = """
+            with recursive each as (
+              (select t.name
+                 from records.tag t
+                where t.firm_id = shared.firm() and t.kind = :kind and t.name >= cast(:q as text) collate "C"
+                order by t.name
+                limit 1)
+              union all
+              select (select t.name
+                        from records.tag t
+                       where t.firm_id = shared.firm() and t.kind = :kind and t.name > e.name
+                       order by t.name
+                       limit 1)
+                from each e
+               where starts_with(e.name, :q))
+            select name from each where starts_with(name, :q) limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    TagRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> of(Found record) {
+        return jdbc.sql(OF)
+                .param("kind", record.code())
+                .param("record", record.id())
+                .query((row, n) -> row.getString("name"))
+                .list();
+    }
+
+    void add(Found record, Collection<String> names, Instant now) {
+        jdbc.sql(ADD)
+                .param("kind", record.code())
+                .param("record", record.id())
+                .param("names", names.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void remove(Found record, Collection<String> names) {
+        jdbc.sql(REMOVE)
+                .param("kind", record.code())
+                .param("record", record.id())
+                .param("names", names.toArray(String[]::new))
+                .update();
+    }
+
+    List<String> suggested(String kind, String beginning, int limit) {
+        return jdbc.sql(SUGGESTED)
+                .param("kind", kind)
+                .param("q", beginning)
+                .param("limit", limit)
+                .query((row, n) -> row.getString("name"))
+                .list();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.records.tags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.Http;
+import dev.plumbline.clients.ClientsTest;
+import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.sales.SalesWorld;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class TagApiTests extends ClientsTest {
+    @Test
+    void putsTagsOnAndTakesThemOff() {
+        Http owner = owner();
+        String at = at();
+        assertThat(tags(owner, at)).isEmpty();
+        JsonNode put = owner.put(at, Map.of("add", List.of(" slate ", "VIP", "slate")))
+                .expect(200)
+                .json();
+        assertThat(tags(put)).containsExactly("VIP", "slate");
+        assertThat(tags(owner.put(at, Map.of("add", List.of("VIP", "metal"), "remove", List.of("slate", "never")))
+                        .expect(200)
+                        .json()))
+                .containsExactly("VIP", "metal");
+        assertThat(tags(owner, at)).containsExactly("VIP", "metal");
+    }
+
+    @Test
+    void refusesWhoMayNotAndWhatIsTooMuch() {
+        Http owner = owner();
+        String at = at();
+        List<String> thirty = IntStream.range(0, 30).mapToObj(i -> "tag " + i).toList();
+        owner.put(at, Map.of("add", thirty)).expect(200);
+        assertThat(owner.put(at, Map.of("add", List.of("one more"))).expect(409).text())
+                .contains("30");
+        assertThat(tags(owner, at)).hasSize(30);
+        owner.put(at, Map.of("add", Collections.nCopies(31, "x"))).expect(400);
+        owner.put(at, Map.of("add", List.of("x".repeat(41)))).expect(400);
+        owner.put(at, Map.of("add", List.of(" "))).expect(400);
+        as(BuiltInRole.AUDITOR).put(at, Map.of("add", List.of("x"))).expect(403);
+        assertThat(as(BuiltInRole.AUDITOR).get(at).expect(200).text()).contains("tag.write");
+        stranger().get(at).expect(404);
+        stranger().put(at, Map.of("add", List.of("x"))).expect(404);
+    }
+
+    @Test
+    void suggestsWhatBeginsSoOnceEach() {
+        Http owner = owner();
+        for (int i = 0; i < 2; i++) {
+            owner.put(at(), Map.of("add", List.of("slate", "slab " + i, "metal")))
+                    .expect(200);
+        }
+        assertThat(suggested(owner, "kind=clients&q=sla")).containsExactly("slab 0", "slab 1", "slate");
+        assertThat(suggested(owner, "kind=clients")).containsExactly("metal", "slab 0", "slab 1", "slate");
+        assertThat(suggested(owner, "kind=properties")).isEmpty();
+        assertThat(suggested(owner, "kind=clients&q=z")).isEmpty();
+        assertThat(suggested(stranger(), "kind=clients")).isEmpty();
+    }
+
+    @Test
+    void showsTheTagsThatLeadsKeepThemselves() {
+        Http owner = owner();
+        String at = "/api/v1/records/leads/" + SalesWorld.lead(owner).get("id").asString() + "/tags";
+        assertThat(tags(owner, at)).isEmpty();
+        assertThat(owner.put(at, Map.of("add", List.of("x"))).expect(409).text())
+                .contains("record.not-ready");
+    }
+
+    private String at() {
+        return "/api/v1/records/clients/" + client("Oak Roofs", null).value() + "/tags";
+    }
+
+    private static List<String> suggested(Http who, String query) {
+        List<String> all = new ArrayList<>();
+        who.get("/api/v1/records/tags?" + query)
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(each -> all.add(each.asString()));
+        return all;
+    }
+
+    private static List<String> tags(Http who, String at) {
+        return tags(who.get(at).expect(200).json());
+    }
+
+    private static List<String> tags(JsonNode view) {
+        List<String> all = new ArrayList<>();
+        view.path("tags").forEach(each -> all.add(each.asString()));
+        return all;
+    }
+}

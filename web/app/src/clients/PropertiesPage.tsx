@@ -1,0 +1,48 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Instant } from "~/ui/Instant";
+import type { Column } from "~/ui/table/types";
+import { exportProperties, loadProperties, type PropertyRow } from "./lists";
+import { RecordList, Tags } from "./RecordList";
+
+/** All properties of all clients. */
+export function PropertiesPage() {
+  const { t } = useTranslation();
+  const columns = useMemo<Column<PropertyRow>[]>(
+    () => [
+      {
+        id: "name",
+        header: t("clients.property"),
+        fixed: true,
+        card: "title",
+        sort: "name",
+        cell: (row) => (
+          <Anchor component={Link} to={`/properties/${row.id}`}>
+            {row.name}
+          </Anchor>
+        ),
+      },
+      { id: "city", header: t("clients.city"), card: "fact", cell: (row) => row.city ?? "–" },
+      { id: "postcode", header: t("clients.postcode"), cell: (row) => row.postcode ?? "–" },
+      {
+        id: "client",
+        header: t("clients.client"),
+        card: "fact",
+        cell: (row) => (
+          <Anchor component={Link} to={`/clients/${row.client}`}>
+            {row.clientName}
+          </Anchor>
+        ),
+      },
+      { id: "tags", header: t("clients.tags"), cell: (row) => <Tags tags={row.tags} /> },
+      { id: "created", header: t("clients.known"), sort: "created", cell: (row) => <Instant at={row.createdAt} /> },
+    ],
+    [t],
+  );
+  const fields = useMemo(() => [{ id: "postcode", label: t("clients.postcode"), kind: "text" as const }], [t]);
+  return (
+    <RecordList list="properties" columns={columns} load={loadProperties} take={exportProperties} fields={fields} />
+  );
+}

@@ -1,0 +1,75 @@
+import { Anchor, Skeleton, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { lazy } from "react";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+import { StarButton } from "~/records/StarButton";
+import { Facts } from "~/ui/Facts";
+import { Instant } from "~/ui/Instant";
+import { PageHeader } from "~/ui/PageHeader";
+import { ProblemNote } from "~/ui/ProblemNote";
+import { Hanging, Part } from "./Hanging";
+
+const PropertyTimeline = lazy(() => import("./PropertyTimeline"));
+
+type Property = Schemas["PropertyView"];
+
+const said = (text: string | undefined) => text ?? "–";
+
+function Page({ property }: { property: Property }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader
+        title={property.name}
+        crumbs={[{ label: t("nav.properties"), to: "/properties" }]}
+        beside={<StarButton kind="properties" id={property.id} />}
+      />
+      <Stack maw={720}>
+        <Part title={t("leadPage.known")}>
+          <Facts
+            facts={[
+              { label: t("clients.street"), value: said(property.street) },
+              { label: t("clients.city"), value: said(property.city) },
+              { label: t("clients.region"), value: said(property.region) },
+              { label: t("clients.postcode"), value: said(property.postcode) },
+              { label: t("clients.country"), value: said(property.country) },
+              {
+                label: t("clients.client"),
+                value: (
+                  <Anchor component={Link} to={`/clients/${property.client}`}>
+                    {property.clientName}
+                  </Anchor>
+                ),
+              },
+              { label: t("clients.known"), value: <Instant at={property.createdAt} /> },
+            ]}
+          />
+        </Part>
+        <Hanging kind="properties" id={property.id} />
+        <Part title={t("timeline.title")}>
+          <PropertyTimeline key={property.id} id={property.id} />
+        </Part>
+      </Stack>
+    </>
+  );
+}
+
+/** A building or site, and what hangs on it. */
+export function PropertyPage() {
+  const { t } = useTranslation();
+  const { id = "" } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery({
+    queryKey: ["property", id],
+    queryFn: () => answer(api.GET("/api/v1/properties/{id}", { params: { path: { id } } })),
+  });
+  if (data !== undefined) return <Page property={data} />;
+  return (
+    <>
+      <PageHeader title={t("clients.property")} crumbs={[{ label: t("nav.properties"), to: "/properties" }]} />
+      {error === null ? <Skeleton height={240} /> : <ProblemNote failure={error} onRetry={() => void refetch()} />}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Badge, Group } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useCan } from "~/api/session";
+import { useListSearch } from "~/app/useListSearch";
+import { type Page, usePages } from "~/app/usePages";
+import { EmptyState } from "~/ui/EmptyState";
+import { FilterBar, type FilterField } from "~/ui/FilterBar";
+import { PageHeader } from "~/ui/PageHeader";
+import { defaultView } from "~/ui/table/columns";
+import { DataTable } from "~/ui/table/DataTable";
+import type { Column } from "~/ui/table/types";
+import { SavedViews } from "~/views/SavedViews";
+import { type Format, type ListQuery, queryOf } from "./lists";
+
+export const Tags = ({ tags }: { tags: string[] }) => (
+  <Group gap={4}>
+    {tags.map((tag) => (
+      <Badge key={tag} variant="default">
+        {tag}
+      </Badge>
+    ))}
+  </Group>
+);
+
+interface Row {
+  id: string;
+  name: string;
+}
+
+interface RecordListProps<R extends Row> {
+  /** The list as saved views and the words call it. */
+  list: "clients" | "properties";
+  columns: Column<R>[];
+  load: (query: ListQuery, cursor: string | undefined) => Promise<Page<R>>;
+  take: (query: ListQuery, format: Format) => Promise<void>;
+  /** Filters besides those that both lists have. */
+  fields?: FilterField[];
+}
+
+const idOf = (row: Row) => row.id;
+const nameOf = (row: Row) => row.name;
+const formats = ["csv", "xlsx", "pdf"] as const;
+const none: FilterField[] = [];
+
+/** A list of clients or of properties, as the address filters and sorts it. */
+export function RecordList<R extends Row>({ list, columns, load, take, fields = none }: RecordListProps<R>) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const may = useCan();
+  const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
+  const search = useListSearch(standard);
+  const query = queryOf(search.filters, search.sort);
+  const { answeredAt: _answeredAt, ...pages } = usePages<R>([list, query], (cursor) => load(query, cursor));
+  return (
+    <>
+      <PageHeader title={t(`nav.${list}`)} help={t(`clients.help.${list}`)} />
+      <DataTable
+        label={t(`nav.${list}`)}
+        columns={columns}
+        {...pages}
+        rowId={idOf}
+        rowName={nameOf}
+        sort={search.sort}
+        onSort={search.setSort}
+        view={search.view}
+        onView={search.setView}
+        onOpen={(row) => void navigate({ to: `/${list}/$id`, params: { id: row.id } })}
+        views={<SavedViews list={list} all={t(`clients.all.${list}`)} search={search.search} onApply={search.apply} />}
+        filters={
+          <FilterBar
+            searchLabel={t(`clients.search.${list}`)}
+            values={search.filters}
+            onChange={search.setFilters}
+            fields={[
+              { id: "tag", label: t("clients.tag"), kind: "text" },
+              ...fields,
+              { id: "createdFrom", label: t("clients.createdFrom"), kind: "date" },
+              { id: "createdTo", label: t("clients.createdTo"), kind: "date" },
+            ]}
+          />
+        }
+        onClearFilters={search.filtered ? search.clear : undefined}
+        empty={<EmptyState kind="nothing" title={t(`clients.empty.${list}`)} text={t(`clients.emptyText.${list}`)} />}
+        exports={
+          may("client.export")
+            ? formats.map((format) => ({ label: t(`exports.${format}`), run: () => void take(query, format) }))
+            : []
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { answer, api, newIdempotencyKey } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+import { takeAway } from "~/exports/queries";
+
+export type ClientRow = Schemas["ClientRow"];
+export type PropertyRow = Schemas["PropertyRow"];
+
+/** The filters of both lists as the API takes them. */
+export interface ListQuery {
+  q?: string;
+  tag?: string;
+  postcode?: string;
+  createdFrom?: string;
+  createdTo?: string;
+  sort?: string;
+}
+
+const days = new Set(["createdFrom", "createdTo"]);
+const known = new Set(["q", "tag", "postcode", ...days]);
+
+export function queryOf(filters: Record<string, string>, sort: string | undefined): ListQuery {
+  const query: Record<string, string> = {};
+  for (const [name, value] of Object.entries(filters)) {
+    if (!known.has(name)) continue;
+    query[name] = days.has(name) && !value.includes("T") ? new Date(`${value}T00:00`).toISOString() : value;
+  }
+  return { ...query, ...(sort === undefined ? {} : { sort }) };
+}
+
+const withCursor = (query: ListQuery, cursor: string | undefined) => ({
+  params: { query: { ...query, ...(cursor === undefined ? {} : { cursor }) } },
+});
+
+export const loadClients = ({ postcode: _postcode, ...query }: ListQuery, cursor: string | undefined) =>
+  answer(api.GET("/api/v1/clients", withCursor(query, cursor)));
+
+export const loadProperties = (query: ListQuery, cursor: string | undefined) =>
+  answer(api.GET("/api/v1/properties", withCursor(query, cursor)));
+
+export type Format = "csv" | "xlsx" | "pdf";
+
+const asked = (query: ListQuery, format: Format) => ({
+  params: { query: { ...query, format }, header: { "Idempotency-Key": newIdempotencyKey() } },
+});
+
+export const exportClients = ({ postcode: _postcode, ...query }: ListQuery, format: Format) =>
+  takeAway(() => answer(api.POST("/api/v1/clients/export", asked(query, format))));
+
+export const exportProperties = (query: ListQuery, format: Format) =>
+  takeAway(() => answer(api.POST("/api/v1/properties/export", asked(query, format))));
