@@ -19,6 +19,7 @@ import { salesRoutes } from "~/sales/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
 import { retentionRoutes } from "~/retention/routes";
+import { reviewRoutes } from "~/reviews/routes";
 import { templateRoutes } from "~/records/templates/routes";
 import { webhookRoutes } from "~/webhooks/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
@@ -76,6 +77,7 @@ const routeTree = rootRoute.addChildren([
     ...messageRoutes(shellRoute),
     ...importRoutes(shellRoute),
     ...retentionRoutes(shellRoute),
+    ...reviewRoutes(shellRoute),
     ...webhookRoutes(shellRoute),
     ...templateRoutes(shellRoute),
   ]),

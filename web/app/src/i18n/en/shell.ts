@@ -93,6 +93,7 @@ export const nav = {
   jobs: "Jobs",
   audit: "Audit",
   retention: "Retention",
+  reviews: "Reviews",
   account: "My account",
   profile: "Profile",
   preferences: "Preferences",
