@@ -46,7 +46,6 @@ class SecondPageTests extends ApiTest {
                 "/api/v1/imports",
                 "/api/v1/audit/checkpoints",
                 "/api/v1/documents/purges",
-                "/api/v1/documents/reviews",
                 "/api/v1/documents/records/leads/" + lead() + "/holds",
                 "/api/v1/records/leads/" + lead() + "/letters",
                 "/api/v1/messages/suppressions")) {
