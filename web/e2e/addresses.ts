@@ -54,6 +54,7 @@ export const pages = [
   { path: "/exports", title: "Exports" },
   { path: "/jobs", title: "Jobs" },
   { path: "/jobs?tab=schedule", title: "Jobs" },
+  { path: "/documents/reviews", title: "Reviews" },
   { path: "/retention", title: "Retention" },
   { path: "/retention?tab=periods", title: "Retention" },
   { path: "/messages", title: "Messages" },

@@ -352,6 +352,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last verified version of each document where it ends, by the day on which it does, and in how many days that is.
+         * @description The last verified version of each document where it ends, by the day on which it does, and in how many days that is. Pages
+         *      are as those of what waits for review.
+         */
+        get: operations["review-list.expiring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/holds/{id}/lifting": {
         parameters: {
             query?: never;
@@ -604,6 +625,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions that nobody has reviewed, of all records that the caller sees, the oldest first.
+         * @description Versions that nobody has reviewed, of all records that the caller sees, the oldest first. A page may have less in it than
+         *      was asked for, and still say where the next one begins.
+         */
+        get: operations["review-list.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/uploads": {
         parameters: {
             query?: never;
@@ -704,6 +746,27 @@ export interface paths {
          * @description What a version looks like, as a PNG of 320 pixels at most.
          */
         get: operations["picture.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/versions/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What machines believe that a version says: days, number and outcome, the likeliest of each first, and where they stand.
+         * @description What machines believe that a version says: days, number and outcome, the likeliest of each first, and where they stand. It
+         *      counts for nothing until a person verifies the version.
+         */
+        get: operations["proposal.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5434,6 +5497,23 @@ export interface components {
             kind: string;
             name?: string;
         };
+        /** @description A verified version that ends. */
+        ExpiringView: {
+            /**
+             * Format: int64
+             * @description from today to that day, in the firm's time zone: 0 on the day itself
+             */
+            days: number;
+            document: components["schemas"]["ListedDocument"];
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["VersionView"];
+        };
         /** @description The work on it. */
         ExportMaking: {
             /**
@@ -6300,6 +6380,22 @@ export interface components {
              */
             street?: number;
         };
+        /** @description What a version in a list belongs to. */
+        ListedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @description of the document: see the list of kinds */
+            kind: string;
+            /** @description where it is on the screen */
+            link: string;
+            name: string;
+            /** Format: uuid */
+            record: string;
+            /** @description <code>leads</code> */
+            recordKind: string;
+            /** @description what the record is called */
+            recordName: string;
+        };
         /** @description One key. */
         LogKey: {
             /** Format: int32 */
@@ -6781,6 +6877,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageExpiringView: {
+            items: components["schemas"]["ExpiringView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageExportView: {
             items: components["schemas"]["ExportView"][];
             /** @description where the next page begins; null on the last one */
@@ -6883,6 +6985,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PagePurgeView: {
             items: components["schemas"]["PurgeView"][];
             /** @description where the next page begins; null on the last one */
@@ -6969,6 +7077,12 @@ export interface components {
         /** @description One page of a list. */
         PageVersionView: {
             items: components["schemas"]["VersionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageWaitingView: {
+            items: components["schemas"]["WaitingView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7120,6 +7234,39 @@ export interface components {
             /** Format: int64 */
             size: number;
             verifierKey: string;
+        };
+        /** @description What a machine believes that a version says. It counts for nothing until a person verifies the version. */
+        ProposalView: {
+            /** @description whether who verified the version said the same; absent while nobody has */
+            agrees?: boolean;
+            /**
+             * Format: double
+             * @description from 0 to 1
+             */
+            confidence: number;
+            /** @description what stands around it */
+            excerpt: string;
+            /** @enum {string} */
+            field: "issued_on" | "expires_on" | "reference" | "outcome";
+            /**
+             * Format: int32
+             * @description how long it is there
+             */
+            length: number;
+            /**
+             * Format: int32
+             * @description 1 for the first; absent where there are no pages
+             */
+            page?: number;
+            /** @description what found it */
+            source: string;
+            /**
+             * Format: int32
+             * @description where in the excerpt it begins
+             */
+            starts: number;
+            /** @description a day as 2027-05-12, the code of an outcome, or a number */
+            value: string;
         };
         /** @description The same for everybody: it does not tell whether somebody is known. */
         PublicCaptureCaptureReceipt: {
@@ -8389,6 +8536,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A version that waits for review. */
+        WaitingView: {
+            document: components["schemas"]["ListedDocument"];
+            /** Format: uuid */
+            id: string;
+            /** @description and what the caller may do with it: not verify what they added */
+            version: components["schemas"]["VersionView"];
+        };
         WinModelEstimate: {
             /**
              * Format: int32
@@ -9066,6 +9221,43 @@ export interface operations {
             };
         };
     };
+    "review-list.expiring": {
+        parameters: {
+            query?: {
+                /** @description the day behind the last one; absent for 90 days from today */
+                before?: string;
+                cursor?: string | null;
+                /** @description the first day; absent for today, in the firm's time zone */
+                from?: string;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpiringView"];
+                };
+            };
+        };
+    };
     "hold.lift": {
         parameters: {
             query?: never;
@@ -9596,6 +9788,43 @@ export interface operations {
             };
         };
     };
+    "review-list.waiting": {
+        parameters: {
+            query?: {
+                /** @description who added the version; absent for everybody */
+                addedBy?: string;
+                cursor?: string | null;
+                /** @description of the document; absent for all */
+                kind?: string;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaitingView"];
+                };
+            };
+        };
+    };
     "upload.create": {
         parameters: {
             query?: never;
@@ -9817,6 +10046,37 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+        };
+    };
+    "proposal.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
                 };
             };
         };

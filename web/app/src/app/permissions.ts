@@ -25,6 +25,7 @@ export const can = {
   readLetters: "letter.read",
   readDocuments: "document.read",
   writeDocuments: "document.write",
+  reviewDocuments: "document.review",
   retainDocuments: "document.retain",
   holdDocuments: "document.hold",
   purgeDocuments: "document.purge",

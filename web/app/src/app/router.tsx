@@ -21,6 +21,7 @@ import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
 import { retentionRoutes } from "~/retention/routes";
 import { keptRoutes } from "~/records/kept/routes";
+import { reviewRoutes } from "~/reviews/routes";
 import { templateRoutes } from "~/records/templates/routes";
 import { webhookRoutes } from "~/webhooks/routes";
 import { ErrorPage, NotFoundPage } from "~/shell/ErrorPage";
@@ -79,6 +80,7 @@ const routeTree = rootRoute.addChildren([
     ...messageRoutes(shellRoute),
     ...importRoutes(shellRoute),
     ...retentionRoutes(shellRoute),
+    ...reviewRoutes(shellRoute),
     ...webhookRoutes(shellRoute),
     ...templateRoutes(shellRoute),
     ...keptRoutes(shellRoute),

@@ -7,13 +7,12 @@ import { CommandButton } from "~/ui/CommandButton";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { showDone } from "~/ui/toasts";
 import { AddVersion } from "./AddVersion";
-import { Picture } from "./Picture";
-import { again, type DocumentOf, documentQuery, type DocumentVersion, remove, restore, versionsQuery } from "./queries";
+import { Look } from "./Look";
+import { again, type DocumentOf, documentQuery, remove, restore, versionsQuery } from "./queries";
 import { VersionItem } from "./VersionItem";
 import classes from "./documents.module.css";
 
 const Keeping = lazy(() => import("./keeping/Keeping"));
-const PdfPages = lazy(() => import("./PdfPages"));
 const LabelForm = lazy(() => import("./LabelForm"));
 
 interface PartProps {
@@ -69,17 +68,6 @@ function Commands({ record, document, onChange }: PartProps & { onChange: () => 
         />
       )}
     </Group>
-  );
-}
-
-/** What it looks like, where the page can show it. */
-function Look({ version, name }: { version: DocumentVersion; name: string }) {
-  return version.preview && version.mediaType === "application/pdf" ? (
-    <Suspense fallback={<Skeleton height={360} />}>
-      <PdfPages version={version} name={name} />
-    </Suspense>
-  ) : (
-    <Picture version={version} name={name} />
   );
 }
 

@@ -7,13 +7,15 @@ import { SelectField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
 import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
+import { Proposed } from "./Proposed";
 import {
   again,
   type DocumentKind,
-  type DocumentOf,
   type DocumentVersion,
   kindsQuery,
+  type Named,
   type Proof,
+  proposalsQuery,
   verify,
 } from "./queries";
 
@@ -50,7 +52,7 @@ const proofOf = ({ issuedOn, expiresOn, reference, outcome }: Values): Proof => 
 
 interface VerifyFormProps {
   record: RecordRef;
-  document: DocumentOf;
+  document: Named;
   version: DocumentVersion;
   onDone: () => void;
 }
@@ -65,6 +67,9 @@ export default function VerifyForm({ record, document, version, onDone }: Verify
     resolver: resolverFor(kind),
     defaultValues: { issuedOn: "", expiresOn: "", reference: "", outcome: null },
   });
+  const { data: proposals = [] } = useQuery(proposalsQuery(version));
+  const take = (name: keyof Values) => (value: string) =>
+    form.setValue(name, value, { shouldDirty: true, shouldValidate: true });
   return (
     <FormShell
       form={form}
@@ -84,14 +89,18 @@ export default function VerifyForm({ record, document, version, onDone }: Verify
       }}
     >
       <TextField name="issuedOn" type="date" label={t("documents.issuedOn")} />
+      <Proposed field="issued_on" proposals={proposals} onTake={take("issuedOn")} />
       <TextField name="expiresOn" type="date" label={t("documents.expiresOn")} />
+      <Proposed field="expires_on" proposals={proposals} onTake={take("expiresOn")} />
       <TextField name="reference" label={t("documents.reference")} maxLength={100} />
+      <Proposed field="reference" proposals={proposals} onTake={take("reference")} />
       <SelectField
         name="outcome"
         label={t("documents.outcome")}
         data={OUTCOMES.map((value) => ({ value, label: t(`documents.outcomes.${value}`) }))}
         clearable
       />
+      <Proposed field="outcome" proposals={proposals} onTake={take("outcome")} />
     </FormShell>
   );
 }

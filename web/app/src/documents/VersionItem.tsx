@@ -12,16 +12,19 @@ import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { showDone, showProblem } from "~/ui/toasts";
 import { VersionStatus } from "./DocumentRow";
-import { again, type DocumentOf, type DocumentVersion, linkTo, reject } from "./queries";
+import { again, type DocumentVersion, linkTo, type Named, reject } from "./queries";
 import { day, size } from "./words";
 import classes from "./documents.module.css";
 
+const Differences = lazy(() => import("./Differences"));
 const VerifyForm = lazy(() => import("./VerifyForm"));
 
 interface VersionItemProps {
   record: RecordRef;
-  document: DocumentOf;
+  document: Named;
   version: DocumentVersion;
+  /** Whether it is asked at once what it proves. */
+  verifying?: boolean;
 }
 
 async function keep(version: DocumentVersion) {
@@ -48,10 +51,10 @@ function Proven({ version }: { version: DocumentVersion }) {
 }
 
 /** One version: who put it there, what became of it, and what may be done with it. */
-export function VersionItem({ record, document, version }: VersionItemProps) {
+export function VersionItem({ record, document, version, verifying = false }: VersionItemProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [open, setOpen] = useState<"verify" | "reject">();
+  const [open, setOpen] = useState<"verify" | "reject" | undefined>(verifying ? "verify" : undefined);
   const command = (name: string) => version.commands.find((each) => each.name === name);
   const close = () => setOpen(undefined);
   const { number } = version;
@@ -85,6 +88,11 @@ export function VersionItem({ record, document, version }: VersionItemProps) {
           </Text>
         ) : null}
         <Proven version={version} />
+        {version.status === "verified" ? (
+          <Suspense>
+            <Differences version={version} />
+          </Suspense>
+        ) : null}
         <div>
           <CopyId id={version.sha256} />
         </div>

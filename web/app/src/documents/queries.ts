@@ -9,6 +9,13 @@ export type DocumentVersion = Schemas["VersionView"];
 export type DocumentLabel = Schemas["DocumentLabel"];
 export type DocumentKind = Schemas["DocumentKind"];
 export type Proof = Schemas["Proof"];
+export type Proposal = Schemas["ProposalView"];
+
+/** What of a document its version is shown with. */
+export type Named = Pick<DocumentOf, "name" | "kind">;
+
+/** What waits for review and what ends. */
+export const REVIEWS = ["document-reviews"] as const;
 
 const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
 
@@ -110,5 +117,16 @@ export const pictureOf = async (version: DocumentVersion) => {
   return `data:image/png;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
 };
 
+/** What a machine read in a version; the review changes whether it agrees. */
+export const proposalsQuery = (version: DocumentVersion) => ({
+  queryKey: ["document-proposals", version.id, version.version],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/documents/versions/{id}/proposals", { params: { path: { id: version.id } } })))
+      .items,
+});
+
 export const again = (queries: QueryClient, ref: RecordRef) =>
-  queries.invalidateQueries({ queryKey: documentsKey(ref) });
+  Promise.all([
+    queries.invalidateQueries({ queryKey: documentsKey(ref) }),
+    queries.invalidateQueries({ queryKey: REVIEWS }),
+  ]);

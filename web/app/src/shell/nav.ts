@@ -8,6 +8,7 @@ import {
   IconCopy,
   IconClipboardText,
   IconForms,
+  IconFileCheck,
   IconFingerprint,
   IconGauge,
   IconHome,
@@ -116,6 +117,7 @@ export const navigation: NavGroup[] = [
     label: "nav.assurance",
     items: [
       { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "u" },
+      { to: "/documents/reviews", label: "nav.reviews", icon: IconFileCheck, permission: can.reviewDocuments },
       { to: "/retention", label: "nav.retention", icon: IconShieldLock, permission: can.approvePurges },
       { to: "/messages", label: "nav.messages", icon: IconMail, permission: can.readMessages },
       { to: "/jobs", label: "nav.jobs", icon: IconProgress, permission: can.readJobs, go: "j" },

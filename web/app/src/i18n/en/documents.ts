@@ -75,6 +75,12 @@ export const documents = {
   outcomes: { satisfactory: "Satisfactory", advisory: "Satisfactory, with advice", unsatisfactory: "Unsatisfactory" },
   needsExpiry: "Enter until when it holds",
   needsOutcome: "Choose what it came to",
+  proposed: "Read in the document by a machine",
+  proposes: "{{value}} · {{percent}} % sure",
+  take: "Use",
+  takeIt: "Use {{value}}",
+  onPage: "Page {{number}}",
+  wasProposed: "{{field}}: a machine had read {{value}}; {{name}} confirmed otherwise.",
   reviewedBy: "{{status}} by {{name}}",
   statuses: {
     quarantined: "Being checked for malware",

@@ -8,6 +8,7 @@ export * from "./webhooks";
 export * from "./records";
 export * from "./account";
 export * from "./documents";
+export * from "./reviews";
 export * from "./notices";
 export * from "./keeping";
 export * from "./exports";

@@ -104,6 +104,7 @@ export const nav = {
   console: "Console",
   audit: "Audit",
   retention: "Retention",
+  reviews: "Reviews",
   account: "My account",
   profile: "Profile",
   preferences: "Preferences",

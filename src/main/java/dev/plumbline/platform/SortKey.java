@@ -2,6 +2,7 @@ package dev.plumbline.platform;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ public record SortKey(String code, String column, String type) {
             return switch (type) {
                 case "timestamptz" ->
                     Instant.parse(text).atOffset(ZoneOffset.UTC).getYear() <= YEAR_MAX;
+                case "date" -> isWritten(LocalDate.parse(text).getYear());
                 case "integer" -> String.valueOf(Integer.parseInt(text)).equals(text);
                 case "bigint" -> String.valueOf(Long.parseLong(text)).equals(text);
                 case "numeric" -> NUMBER.matcher(text).matches();
@@ -36,5 +38,9 @@ public record SortKey(String code, String column, String type) {
         } catch (NumberFormatException | DateTimeParseException e) {
             return false;
         }
+    }
+
+    private static boolean isWritten(int year) {
+        return year > 0 && year <= YEAR_MAX;
     }
 }

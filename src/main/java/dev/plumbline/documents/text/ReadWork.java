@@ -10,6 +10,7 @@ import dev.plumbline.documents.store.ContentDamaged;
 import dev.plumbline.documents.store.ContentMissing;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.versions.DocumentVersion;
+import dev.plumbline.documents.versions.ProposeTask;
 import dev.plumbline.documents.versions.ReadTask;
 import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.documents.workshop.Unread;
@@ -127,7 +128,9 @@ class ReadWork {
             pictures.discard(picture);
             return;
         }
-        texts.settle(read.id(), parsed);
+        if (texts.settle(read.id(), parsed)) {
+            jobs.schedule(ProposeTask.TYPE, read.id().value().toString(), new ProposeTask(read.id()));
+        }
         pictures.add(read.id(), picture);
         // Open screens show the picture as soon as it is there.
         if (picture != null) {

@@ -44,16 +44,19 @@ class Texts implements Derived {
         texts.giveBack(id);
     }
 
+    /** @return whether it says something now */
     @Transactional(propagation = Propagation.MANDATORY)
-    void settle(DocumentVersionId id, Parsed parsed) {
+    boolean settle(DocumentVersionId id, Parsed parsed) {
         String text = parsed.text();
         if (text == null) {
             texts.settle(id, TextState.UNREADABLE, parsed.reason(), null);
-        } else if (text.isBlank()) {
-            texts.settle(id, TextState.EMPTY, null, null);
-        } else {
-            texts.settle(id, TextState.READ, null, text);
+            return false;
         }
+        if (text.isBlank()) {
+            texts.settle(id, TextState.EMPTY, null, null);
+            return false;
+        }
+        return texts.settle(id, TextState.READ, null, text);
     }
 
     /** Versions that were never read, or given up; and pictures, where they can be read by now. */

@@ -46,6 +46,7 @@ final class Pdf implements AutoCloseable {
     void read(Sheet sheet) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
+        stripper.setPageEnd(Sheet.PAGE_END);
         stripper.writeText(document, sheet);
     }
 

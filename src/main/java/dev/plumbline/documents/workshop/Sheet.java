@@ -8,7 +8,12 @@ final class Sheet extends Writer {
     /** In signs: some 300 pages. What is behind it is not found by a search. */
     static final int MOST = 1_000_000;
 
+    /** Stands between pages, so that it can be told on which one something was said. */
+    static final String PAGE_END = "\f";
+
     private final StringBuilder text = new StringBuilder();
+    /** Pages that have ended since the last sign: none where nothing follows, so that blank pages are no text. */
+    private int ended;
 
     /** There is no more room: whoever writes may stop. */
     static final class Full extends IOException {
@@ -37,7 +42,7 @@ final class Sheet extends Writer {
     String text() {
         int length = text.length();
         boolean half = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
-        return text.substring(0, half ? length - 1 : length).strip();
+        return text.substring(0, half ? length - 1 : length).stripTrailing();
     }
 
     @Override
@@ -47,16 +52,18 @@ final class Sheet extends Writer {
     public void close() {}
 
     private void add(char sign) throws IOException {
+        if (sign == '\f') {
+            ended++;
+            return;
+        }
         boolean space = Character.isWhitespace(sign) || Character.isSpaceChar(sign) || Character.isISOControl(sign);
         if (!space) {
-            if (text.length() >= MOST) {
-                throw new Full();
-            }
-            text.append(sign);
+            turn();
+            put(sign);
             return;
         }
         int last = text.length() - 1;
-        if (last < 0 || text.charAt(last) == '\n') {
+        if (last < 0 || ended > 0 || text.charAt(last) == '\n') {
             return;
         }
         if (sign == '\n') {
@@ -66,6 +73,16 @@ final class Sheet extends Writer {
             put('\n');
         } else if (text.charAt(last) != ' ') {
             put(' ');
+        }
+    }
+
+    private void turn() throws IOException {
+        int last = text.length() - 1;
+        if (ended > 0 && last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            text.setLength(last);
+        }
+        for (; ended > 0; ended--) {
+            put('\f');
         }
     }
 
