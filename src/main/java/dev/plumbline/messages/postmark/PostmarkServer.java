@@ -82,6 +82,8 @@ final class PostmarkServer implements MailServer {
                         "To", letter.to(),
                         "Subject", letter.subject(),
                         "TextBody", letter.text(),
+                        "HtmlBody", letter.html(),
+                        "TrackLinks", "None",
                         "MessageStream", settings.stream(),
                         "Headers", headers(letter),
                         "Metadata",

@@ -42,6 +42,11 @@ public record Letter(
         return ADDRESS.matcher(to).matches() ? Optional.empty() : Optional.of("This is not one address.");
     }
 
+    /** The same as the text, for mail programs that show HTML. */
+    public String html() {
+        return LetterPage.of(subject, text);
+    }
+
     /** By which mail systems know a copy of it. */
     public String messageId() {
         return "<" + id.value() + "@plumbline>";
