@@ -8,6 +8,7 @@ import dev.plumbline.jobs.run.TestJobs;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -53,6 +54,19 @@ public abstract class MailApiTest extends ApiTest {
         return Stream.of(SERVER.getReceivedMessages())
                 .filter(message -> isFor(message, person.email()))
                 .toList();
+    }
+
+    /** What a mail program without HTML shows. */
+    protected static String text(MimeMessage mail) {
+        try {
+            return ((MimeMultipart) mail.getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString()
+                    .replace("\r\n", "\n");
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isFor(MimeMessage message, String email) {

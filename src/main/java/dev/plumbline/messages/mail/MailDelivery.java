@@ -27,6 +27,12 @@ class MailDelivery {
     /** Less than a job takes to be buried. */
     private static final Duration LATE = Duration.ofHours(1);
 
+    /** By the first word of a mail's key. */
+    private static final Map<String, String> TEMPLATES = Map.of(
+            "password-reset", "password-reset",
+            "invitation", "password-setup",
+            "notice.digest", "monthly-digest");
+
     private final MailRepository mails;
     private final MailSettings settings;
     private final OptOutTokens optOuts;
@@ -119,7 +125,14 @@ class MailDelivery {
                 mail.subject(),
                 text(stored, link),
                 headers(stored),
-                stored.createdAt());
+                stored.createdAt(),
+                template(mail));
+    }
+
+    /** By the names under which operators have kept these templates since the system before. */
+    private static Letter.@Nullable Template template(Mail mail) {
+        String alias = mail.about() == null ? TEMPLATES.get(mail.key().replaceFirst(":.*", "")) : "admin-manual";
+        return alias == null ? null : new Letter.Template(alias, mail.link() == null ? "" : mail.link());
     }
 
     /** What is written to somebody outside says how to stop it. */

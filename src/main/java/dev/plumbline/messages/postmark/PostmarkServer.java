@@ -5,6 +5,7 @@ import dev.plumbline.messages.servers.Letter;
 import dev.plumbline.messages.servers.MailServer;
 import dev.plumbline.messages.suppression.SuppressionCause;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -83,19 +84,19 @@ final class PostmarkServer implements MailServer {
     }
 
     private Handover send(Letter letter) {
-        PostmarkClient.Reply reply = client.post(
-                "/email",
-                Map.of(
-                        "From", letter.from(),
-                        "To", letter.to(),
-                        "Subject", letter.subject(),
-                        "TextBody", letter.text(),
-                        "MessageStream", settings.stream(),
-                        "Headers", headers(letter),
-                        "Metadata",
-                                Map.of(
-                                        FIRM, letter.firm().value().toString(),
-                                        MAIL, letter.id().value().toString())));
+        Letter.Template template = settings.templates() ? letter.template() : null;
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "From", letter.from(),
+                "To", letter.to(),
+                "MessageStream", settings.stream(),
+                "TrackLinks", "None",
+                "Headers", headers(letter),
+                "Metadata",
+                        Map.of(
+                                FIRM, letter.firm().value().toString(),
+                                MAIL, letter.id().value().toString())));
+        body.putAll(template == null ? written(letter) : modelled(letter, template));
+        PostmarkClient.Reply reply = client.post(template == null ? "/email" : "/email/withTemplate", body);
         String id = reply.body().path("MessageID").asString("");
         if (reply.status() == OK && reply.errorCode() == 0 && !id.isEmpty()) {
             return new Handover.Taken(id);
@@ -107,6 +108,18 @@ final class PostmarkServer implements MailServer {
             return new Handover.Refused(reply.words(), null);
         }
         throw reply.refused();
+    }
+
+    private static Map<String, Object> written(Letter letter) {
+        return Map.of("Subject", letter.subject(), "TextBody", letter.text(), "HtmlBody", letter.html());
+    }
+
+    private static Map<String, Object> modelled(Letter letter, Letter.Template template) {
+        return Map.of(
+                "TemplateAlias",
+                template.alias(),
+                "TemplateModel",
+                Map.of("subject", letter.subject(), "text", letter.text(), "link", template.link()));
     }
 
     /** Postmark makes a {@code Message-ID} of its own unless it is told to keep ours. */

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address       where its interface is
  * @param stream        its message stream for this mail
  * @param timeout       after how long no answer counts as none
+ * @param templates     whether Postmark's own templates are used for the mails that have one
  * @param webhookSecret password by which Postmark says who it is when it tells what became of mail, at least 20 characters;
  *                      nothing is taken from it without
  */
@@ -23,6 +24,7 @@ record PostmarkSettings(
         @DefaultValue("https://api.postmarkapp.com") URI address,
         @DefaultValue("outbound") String stream,
         @DefaultValue("10s") Duration timeout,
+        @DefaultValue("false") boolean templates,
         @Nullable String webhookSecret) {
     private static final int SECRET_MIN = 20;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it leaves: to one address, with headers in which nobody can begin another.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param firm    whose it is; the nil firm for the platform's
  * @param from    sender, as the operator has set it
  * @param headers further ones by name, made by ourselves
+ * @param template null when it is one for which nobody keeps a template
  */
 public record Letter(
         MessageId id,
@@ -22,7 +24,16 @@ public record Letter(
         String subject,
         String text,
         Map<String, String> headers,
-        Instant written) {
+        Instant written,
+        @Nullable Template template) {
+    /**
+     * For mail servers that keep templates of the operator's.
+     *
+     * @param alias the template's name there
+     * @param link  where the letter leads; empty when it leads nowhere
+     */
+    public record Template(String alias, String link) {}
+
     /** One address and nothing beside it: mail servers read commas, brackets and comments as more. */
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\@]+@[^\\s\\p{Cntrl},;:<>()\"\\\\@]+");
@@ -40,6 +51,11 @@ public record Letter(
     /** Empty when it is one address; else why no letter can go there. */
     public static Optional<String> refusal(String to) {
         return ADDRESS.matcher(to).matches() ? Optional.empty() : Optional.of("This is not one address.");
+    }
+
+    /** The same as the text, for mail programs that show HTML. */
+    public String html() {
+        return LetterPage.of(subject, text);
     }
 
     /** By which mail systems know a copy of it. */

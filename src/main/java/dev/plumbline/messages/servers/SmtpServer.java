@@ -3,7 +3,9 @@ package dev.plumbline.messages.servers;
 import dev.plumbline.messages.suppression.SuppressionCause;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,7 @@ final class SmtpServer implements MailServer {
             helper.setTo(letter.to());
             helper.setSubject(letter.subject());
             helper.setSentDate(Date.from(letter.written()));
-            helper.setText(letter.text());
+            message.setContent(body(letter));
             for (Map.Entry<String, String> header : letter.headers().entrySet()) {
                 message.setHeader(header.getKey(), header.getValue());
             }
@@ -63,6 +65,15 @@ final class SmtpServer implements MailServer {
         } catch (MessagingException e) {
             throw new MailPreparationException("Mail " + letter.id().value() + " cannot be written", e);
         }
+    }
+
+    /** The better form comes last (RFC 2046, 5.1.4). */
+    private static MimeMultipart body(Letter letter) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(letter.text(), "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(letter.html(), "UTF-8", "html");
+        return new MimeMultipart("alternative", plain, html);
     }
 
     /** The address is listed as invalid for a permanent answer to {@code RCPT TO} only. */

@@ -2,7 +2,6 @@ package dev.plumbline.messages.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.plumbline.TestWorld;
 import dev.plumbline.records.RecordsNotices;
 import dev.plumbline.sales.SalesNotices;
@@ -40,7 +39,7 @@ class DigestTests extends NoticeWorld {
 
         MimeMessage mail = onlyOne(colleague);
         assertThat(mail.getSubject()).startsWith("3 notices that you have not read – Firm ");
-        String body = GreenMailUtil.getBody(mail);
+        String body = text(mail);
         assertThat(body)
                 .containsSubsequence(
                         "Something is said about a record that you watch",
@@ -165,7 +164,7 @@ class DigestTests extends NoticeWorld {
         round();
         MimeMessage mail = onlyOne(colleague);
         assertThat(mail.getSubject()).startsWith("140 notices");
-        String body = GreenMailUtil.getBody(mail);
+        String body = text(mail);
         long listed = body.lines().filter(line -> line.startsWith("- ")).count();
         assertThat(listed).isBetween(50L, 139L);
         assertThat(body).contains("And " + (140 - listed) + " more", ADDRESS + "/inbox");

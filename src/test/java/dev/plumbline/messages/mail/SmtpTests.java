@@ -8,6 +8,7 @@ import dev.plumbline.messages.MailApiTest;
 import dev.plumbline.messages.Mailer;
 import dev.plumbline.messages.MessageId;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class SmtpTests extends MailApiTest {
                 .run(() -> world.transaction()
                         .executeWithoutResult(s -> delivery.send(new MessageId(UUID.fromString(id)), false)));
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aMailHasItsTextAndTheSameAsHtml() throws Exception {
+        send("both");
+        jobs.runDue();
+
+        MimeMessage mail = SERVER.getReceivedMessages()[0];
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Here: https://example.com/top-secret");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent().toString())
+                .contains("<title>Grüße</title>")
+                .contains("Here: <a href=\"https://example.com/top-secret\">https://example.com/top-secret</a>");
     }
 
     @Test

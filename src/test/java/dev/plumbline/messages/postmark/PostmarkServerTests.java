@@ -26,6 +26,8 @@ class PostmarkServerTests extends PostmarkApiTest {
         JsonNode letter = asked.body();
         assertThat(letter.path("To").asString()).isEqualTo(GUS);
         assertThat(letter.path("TextBody").asString()).contains("https://example.com/top-secret");
+        assertThat(letter.path("HtmlBody").asString()).contains("<a href=\"https://example.com/top-secret\">");
+        assertThat(letter.path("TrackLinks").asString()).isEqualTo("None");
         assertThat(letter.path("MessageStream").asString()).isEqualTo("outbound");
         String id = mail.path("id").asString();
         assertThat(letter.path("Metadata").path("mail").asString()).isEqualTo(id);

@@ -80,7 +80,8 @@ class SmtpRefusalTests {
                 "Hello\r\nBcc: eve@example.com",
                 "Text",
                 Map.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     private static void talk(ServerSocket listening, String toReceiver, List<String> said) {

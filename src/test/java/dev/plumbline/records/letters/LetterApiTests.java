@@ -2,7 +2,6 @@ package dev.plumbline.records.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
@@ -67,7 +66,7 @@ class LetterApiTests extends MailApiTest {
         assertThat(received).hasSize(1);
         assertThat(received[0].getAllRecipients()[0]).hasToString(email());
         assertThat(received[0].getSubject()).isEqualTo("Your roof");
-        String body = body(received[0]);
+        String body = text(received[0]);
         assertThat(body).startsWith("When may we come?").contains(ADDRESS + "/opt-outs/");
         assertThat(received[0].getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         JsonNode listed = me().get(letters()).expect(200).json().path("items");
@@ -90,7 +89,7 @@ class LetterApiTests extends MailApiTest {
                 .expect(201);
         jobs.runDue();
         assertThat(SERVER.getReceivedMessages()[0].getSubject()).isEqualTo("{link} {{name}}");
-        assertThat(body(SERVER.getReceivedMessages()[0])).startsWith("{link} ${7*7} {{#x}}%s{{/x}}");
+        assertThat(text(SERVER.getReceivedMessages()[0])).startsWith("{link} ${7*7} {{#x}}%s{{/x}}");
         assertThat(me().get("/api/v1/messages")
                         .json()
                         .path("items")
@@ -105,7 +104,7 @@ class LetterApiTests extends MailApiTest {
         me().post(letters(), LETTER).expect(201);
         jobs.runDue();
         Matcher link = Pattern.compile("/opt-outs/([A-Za-z0-9_-]+)\\?from=outside")
-                .matcher(body(SERVER.getReceivedMessages()[0]));
+                .matcher(text(SERVER.getReceivedMessages()[0]));
         assertThat(link.find()).isTrue();
         me().post(letters(), Map.of("subject", "Waits", "text", "It was written before."))
                 .expect(201);
@@ -242,9 +241,5 @@ class LetterApiTests extends MailApiTest {
 
     private String letters() {
         return "/api/v1/records/leads/" + id() + "/letters";
-    }
-
-    private static String body(MimeMessage message) {
-        return GreenMailUtil.getBody(message).replace("=\r\n", "").replace("=3D", "=");
     }
 }
