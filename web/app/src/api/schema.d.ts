@@ -200,6 +200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         * @description Clients as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         */
+        get: operations["client.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -214,6 +234,30 @@ export interface paths {
         get: operations["client.show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered clients as a file, written while it is read.
+         * @description The filtered clients as a file, written while it is read.
+         */
+        get: operations["client-export.export"];
+        put?: never;
+        /**
+         * The same as a job, for lists of any length.
+         * @description The same as a job, for lists of any length.
+         */
+        post: operations["client-export.request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2467,6 +2511,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Properties as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         * @description Properties as the filter wants them; <code>sort</code> by <code>created</code> or <code>name</code>.
+         */
+        get: operations["property.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One property, with the client whose it is.
+         * @description One property, with the client whose it is.
+         */
+        get: operations["property.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered properties as a file, written while it is read.
+         * @description The filtered properties as a file, written while it is read.
+         */
+        get: operations["property-export.export"];
+        put?: never;
+        /**
+         * The same as a job, for lists of any length.
+         * @description The same as a job, for lists of any length.
+         */
+        post: operations["property-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/capture/{key}": {
         parameters: {
             query?: never;
@@ -2577,6 +2685,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{kind}/{record}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the caller has starred the record.
+         * @description Whether the caller has starred the record.
+         */
+        get: operations["favourite.show"];
+        /**
+         * Stars the record for the caller alone: 500 records at most.
+         * @description Stars the record for the caller alone: 500 records at most.
+         */
+        put: operations["favourite.add"];
+        post?: never;
+        /**
+         * Takes the caller's star away.
+         * @description Takes the caller's star away.
+         */
+        delete: operations["favourite.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{kind}/{record}/letters": {
         parameters: {
             query?: never;
@@ -2654,6 +2790,30 @@ export interface paths {
          */
         get: operations["record.people"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tags of a record.
+         * @description The tags of a record.
+         */
+        get: operations["tag.show"];
+        /**
+         * Puts tags on a record and takes others off: 30 at most.
+         * @description Puts tags on a record and takes others off: 30 at most. Leads keep their own, which are changed with the lead.
+         */
+        put: operations["tag.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2771,6 +2931,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has starred and may still see, the latest first.
+         * @description What the caller has starred and may still see, the latest first. A page can be shorter than asked.
+         */
+        get: operations["favourite.starred"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/search": {
         parameters: {
             query?: never;
@@ -2783,6 +2963,26 @@ export interface paths {
          * @description Finds records of all kinds that the caller may see, by words, their beginnings, and names that were mistyped.
          */
         get: operations["search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first tags in use on records of a kind that begin with <code>q</code>.
+         * @description The first tags in use on records of a kind that begin with <code>q</code>.
+         */
+        get: operations["tag.suggested"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2913,6 +3113,26 @@ export interface paths {
          * @description The latest version with samples in its fields, by mail to the caller.
          */
         post: operations["template.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller watches because they said so or joined in, the latest first.
+         * @description What the caller watches because they said so or joined in, the latest first.
+         */
+        get: operations["favourite.watched"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5018,6 +5238,28 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        /** @description A property of the client, by which its page is found. */
+        ClientPropertyLine: {
+            city?: string;
+            country?: string;
+            /** Format: uuid */
+            id: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+        };
+        /** @description A client as lists show it. */
+        ClientRow: {
+            company?: string;
+            /** Format: date-time */
+            createdAt: string;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+            tags: string[];
+        };
         /** @description A client as its page shows it. */
         ClientView: {
             commands: components["schemas"]["CommandView"][];
@@ -5032,7 +5274,7 @@ export interface components {
             lead: string;
             name: string;
             phone?: string;
-            properties: components["schemas"]["NewClientProperty"][];
+            properties: components["schemas"]["ClientPropertyLine"][];
             /** Format: int64 */
             version: number;
         };
@@ -5561,6 +5803,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description Whether the caller has starred a record. */
+        FavouriteView: {
+            favourite: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description where it is in the application */
+            link: string;
+            name: string;
+        };
         /** @description The next events. There can be none here and more behind: go on from <code>after</code> while <code>more</code> is true. */
         FeedPage: {
             /**
@@ -5929,6 +6181,23 @@ export interface components {
             type: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A record that the caller keeps at hand. */
+        KeptView: {
+            /**
+             * Format: uuid
+             * @description of the record
+             */
+            id: string;
+            kind: string;
+            /** @description where it is in the application */
+            link: string;
+            /** @description what people call it */
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** @description false for what was put aside */
+            standing: boolean;
         };
         /** @description The keys that verify the firm's checkpoints. Keep them, and a checkpoint, outside of this system. */
         KeyView: {
@@ -6629,17 +6898,6 @@ export interface components {
             name: string;
             phone?: string;
         };
-        NewClientProperty: {
-            city?: string;
-            country?: string;
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            postcode?: string;
-            region?: string;
-            street?: string;
-        };
         NewDocument: {
             label: components["schemas"]["DocumentLabel"];
             /**
@@ -6823,6 +7081,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageClientRow: {
+            items: components["schemas"]["ClientRow"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageColleague: {
             items: components["schemas"]["Colleague"][];
             /** @description where the next page begins; null on the last one */
@@ -6931,6 +7195,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageKeptView: {
+            items: components["schemas"]["KeptView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageLeadField: {
             items: components["schemas"]["LeadField"][];
             /** @description where the next page begins; null on the last one */
@@ -6981,6 +7251,12 @@ export interface components {
         /** @description One page of a list. */
         PagePermissionsView: {
             items: components["schemas"]["PermissionsView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PagePropertyRow: {
+            items: components["schemas"]["PropertyRow"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7047,6 +7323,12 @@ export interface components {
         /** @description One page of a list. */
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageString: {
+            items: string[];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7234,6 +7516,48 @@ export interface components {
             /** Format: int64 */
             size: number;
             verifierKey: string;
+        };
+        /** @description A property as lists show it. */
+        PropertyRow: {
+            city?: string;
+            /** Format: uuid */
+            client: string;
+            clientName: string;
+            country?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description the street, or whatever else of the address is known */
+            name: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+            tags: string[];
+        };
+        /** @description A property as its page shows it. */
+        PropertyView: {
+            city?: string;
+            /** Format: uuid */
+            client: string;
+            clientName: string;
+            commands: components["schemas"]["CommandView"][];
+            country?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** @description the street, or whatever else of the address is known */
+            name: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description What a machine believes that a version says. It counts for nothing until a person verifies the version. */
         ProposalView: {
@@ -8307,6 +8631,21 @@ export interface components {
             summary: string;
             version: string;
         };
+        /** @description What is put on a record and taken off: two who do it at once both get what they meant. */
+        TagChange: {
+            /** @description what it has already stays */
+            add?: string[];
+            /** @description what it has not is passed over */
+            remove?: string[];
+        };
+        /** @description The tags of a record, and whether the caller may change them here. */
+        TagsView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            tags: string[];
+        };
         /** @description What became of an enquiry. */
         Taken: {
             /**
@@ -8884,6 +9223,44 @@ export interface operations {
             };
         };
     };
+    "client.list": {
+        parameters: {
+            query?: {
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientRow"];
+                };
+            };
+        };
+    };
     "client.show": {
         parameters: {
             query?: never;
@@ -8911,6 +9288,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client-export.export": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "client-export.request": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
                 };
             };
         };
@@ -13589,6 +14047,162 @@ export interface operations {
             };
         };
     };
+    "property.list": {
+        parameters: {
+            query?: {
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description as it is written */
+                postcode?: string | null;
+                /** @description words, each the beginning of one in the address */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePropertyRow"];
+                };
+            };
+        };
+    };
+    "property.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property-export.export": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description as it is written */
+                postcode?: string | null;
+                /** @description words, each the beginning of one in the address */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "property-export.request": {
+        parameters: {
+            query?: {
+                /** @description codes in the wanted order; null for all */
+                columns?: string[] | null;
+                createdFrom?: string | null;
+                createdTo?: string | null;
+                /** @description null for CSV */
+                format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description as it is written */
+                postcode?: string | null;
+                /** @description words, each the beginning of one in the address */
+                q?: string | null;
+                sort?: string | null;
+                tag?: string | null;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
     "public-capture.submit": {
         parameters: {
             query?: never;
@@ -13822,6 +14436,102 @@ export interface operations {
             };
         };
     };
+    "favourite.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
+    "favourite.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
+    "favourite.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
     "letter.list": {
         parameters: {
             query?: {
@@ -13990,6 +14700,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageColleague"];
+                };
+            };
+        };
+    };
+    "tag.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsView"];
+                };
+            };
+        };
+    };
+    "tag.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagChange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsView"];
                 };
             };
         };
@@ -14233,6 +15011,39 @@ export interface operations {
             };
         };
     };
+    "favourite.starred": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptView"];
+                };
+            };
+        };
+    };
     "search.find": {
         parameters: {
             query: {
@@ -14261,6 +15072,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+        };
+    };
+    "tag.suggested": {
+        parameters: {
+            query: {
+                kind: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageString"];
                 };
             };
         };
@@ -14527,6 +15370,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "favourite.watched": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptView"];
+                };
             };
         };
     };
