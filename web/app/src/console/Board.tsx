@@ -1,3 +1,4 @@
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -75,7 +76,7 @@ export function Board() {
   );
   const facts = useFacts(data);
   return (
-    <>
+    <Stack>
       <Facts facts={facts} />
       <DataTable
         label={t("console.board")}
@@ -87,6 +88,6 @@ export function Board() {
         onRetry={() => void refetch()}
         empty={<EmptyState kind="nothing" title={t("console.noParts")} text={t("console.noPartsText")} />}
       />
-    </>
+    </Stack>
   );
 }

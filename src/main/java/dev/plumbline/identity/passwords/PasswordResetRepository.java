@@ -10,6 +10,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PasswordResetRepository {
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended('identity.password_reset ' || :account, 0))
+            """;
+
     private static final String COUNT_SINCE = """
             select count(*) from identity.password_reset where account_id = :account and created_at > :since
             """;
@@ -36,6 +40,14 @@ class PasswordResetRepository {
 
     PasswordResetRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One after the other for an account: of many at once each counts those before it. */
+    void lock(UserId account) {
+        jdbc.sql(LOCK)
+                .param("account", account.value().toString())
+                .query((row, n) -> 0)
+                .list();
     }
 
     int countSince(UserId account, Instant since) {

@@ -71,6 +71,7 @@ public class PasswordResets {
     void request(String email) {
         transaction.executeWithoutResult(status -> {
             Optional<Account> account = accounts.byEmail(email).filter(a -> !a.disabled());
+            account.map(Account::id).ifPresent(resets::lock);
             Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
             if (account.isPresent() && resets.countSince(account.get().id(), anHourAgo) < LINKS_PER_HOUR) {
                 issue(account.get());

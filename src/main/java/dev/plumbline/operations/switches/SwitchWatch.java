@@ -3,6 +3,7 @@ package dev.plumbline.operations.switches;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,21 +15,21 @@ class SwitchWatch implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SwitchWatch.class);
 
     private final Switches switches;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("switch-watch").daemon().factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService clockwork;
 
     SwitchWatch(Switches switches) {
         this.switches = switches;
     }
 
-    /** The first look is before any request. */
+    /** The first look is before any request. It may be started again after it was stopped. */
     @Override
     @SuppressWarnings("FutureReturnValueIgnored")
     public void start() {
         switches.refresh();
-        clockwork.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-        running = true;
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("switch-watch").daemon().factory());
+        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        clockwork = thread;
     }
 
     private void look() {
@@ -41,13 +42,16 @@ class SwitchWatch implements SmartLifecycle {
 
     @Override
     public void stop() {
-        clockwork.shutdownNow();
-        running = false;
+        ScheduledExecutorService thread = clockwork;
+        if (thread != null) {
+            thread.shutdownNow();
+        }
+        clockwork = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return clockwork != null;
     }
 
     /** Before the web server, which comes last. */

@@ -45,10 +45,14 @@ class RouteMeters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod
                 && request.getAttribute(BEGUN) instanceof Long begun
                 && pattern != null
-                && !MediaType.TEXT_EVENT_STREAM_VALUE.equals(response.getContentType())) {
+                && !isStream(response.getContentType())) {
             meters.computeIfAbsent(key(request.getMethod(), pattern.toString()), k -> new RouteMeter())
                     .count(System.nanoTime() - begun, response.getStatus(), clock.instant());
         }
+    }
+
+    private static boolean isStream(@Nullable String contentType) {
+        return contentType != null && contentType.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     private static String key(String method, String pattern) {

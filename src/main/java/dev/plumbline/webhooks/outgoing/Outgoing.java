@@ -36,8 +36,11 @@ public class Outgoing {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final int TEXT_MAX = 1_000;
-    private static final int CONNECTIONS = 500;
-    private static final int CONNECTIONS_EACH = 20;
+    /**
+     * Of a node, and as many to one host: many webhooks may lie on one, and those that hang must not keep the others waiting. Each
+     * webhook has a few requests at a time only, which its workers see to.
+     */
+    private static final int CONNECTIONS = 5_000;
 
     private final CloseableHttpClient everywhere;
     private final CloseableHttpClient trusted;
@@ -86,7 +89,7 @@ public class Outgoing {
                         .setDnsResolver(new GuardedNames(names, allowed))
                         .setDefaultConnectionConfig(connections)
                         .setMaxConnTotal(CONNECTIONS)
-                        .setMaxConnPerRoute(CONNECTIONS_EACH)
+                        .setMaxConnPerRoute(CONNECTIONS)
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.of(LIMIT))

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,34 @@ class OutgoingTests {
 
         assertThat(answer.status()).isNull();
         assertThat(answer.error()).startsWith("No answer within");
+    }
+
+    /** F7: fourteen webhooks on one host, each with five requests at a time. */
+    @Test
+    void thoseThatHangDelayNoOtherOfTheSameHost() throws InterruptedException {
+        int hanging = 70;
+        CountDownLatch arrived = new CountDownLatch(hanging);
+        CountDownLatch done = new CountDownLatch(1);
+        receiver.does((exchange, got) -> {
+            if (got.body().equals("hang")) {
+                arrived.countDown();
+                done.await();
+            }
+            Behaviour.answers(204).answer(exchange, got);
+        });
+        Outgoing outgoing = new Outgoing(trusting, system, Duration.ofSeconds(60));
+        for (int n = 0; n < hanging; n++) {
+            Thread.ofVirtual()
+                    .start(() -> outgoing.post(
+                            URI.create(receiver.url()), Map.of(), "hang".getBytes(StandardCharsets.UTF_8)));
+        }
+        try {
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(outgoing.post(URI.create(receiver.url()), Map.of(), BODY).isSuccess())
+                    .isTrue();
+        } finally {
+            done.countDown();
+        }
     }
 
     @Test
