@@ -1,0 +1,48 @@
+import { expect } from "vitest";
+import { axe, look, shot, test, unique, views } from "./browser";
+
+test("an operator sees how everything is, and each tab in both schemes", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await page.goto("/console");
+  const board = page.getByRole("table", { name: "Status" });
+  await board.getByRole("row").filter({ hasText: "Database" }).getByText("Well").waitFor();
+  await board.getByText("No mail server is set").waitFor();
+  expect(await axe(page)).toEqual([]);
+  for (const view of views) await look(page, "console-board", view);
+
+  await page.getByRole("tab", { name: "Addresses" }).click();
+  await page.getByPlaceholder("Find an address").fill("/debug/routes/summary");
+  await page.getByText("GET /debug/routes/summary").waitFor();
+  expect(await page.getByText("GET /debug/system").count()).toBe(0);
+  for (const view of views) await look(page, "console-addresses", view);
+
+  await page.getByRole("tab", { name: "Modules" }).click();
+  await page.getByRole("table", { name: "Modules" }).getByText("Sales", { exact: true }).waitFor();
+});
+
+test("a switch is engaged with a reason that everybody reads, and released again", async ({ signedIn }) => {
+  const reason = `We try the new forms ${unique()}`;
+  const { page } = await signedIn();
+  await page.goto("/console?tab=switches");
+  const rehearsal = page.getByRole("region", { name: "Rehearsal" });
+  await rehearsal.getByRole("button", { name: "Engage" }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Engage “Rehearsal”" });
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByLabel(/Reason/).fill(reason);
+  await dialog.getByRole("button", { name: "Engage" }).click();
+  await rehearsal.getByText("Engaged", { exact: true }).waitFor();
+  await page.getByRole("status").filter({ hasText: reason }).waitFor();
+  await shot(page, "console-engaged");
+
+  // It stands on every page, until it is released.
+  await page.goto("/leads");
+  await page.getByText("This is a rehearsal").waitFor();
+  await page.goto("/console?tab=switches");
+  await rehearsal.getByRole("button", { name: "Release" }).click();
+  const releasing = page.getByRole("dialog", { name: "Release “Rehearsal”" });
+  await releasing.getByLabel(/Reason/).fill("They work");
+  await releasing.getByRole("button", { name: "Release" }).click();
+  await rehearsal.getByText("Released", { exact: true }).waitFor();
+  await page.getByRole("status").filter({ hasText: reason }).waitFor({ state: "hidden" });
+});

@@ -1,0 +1,49 @@
+import { expect } from "vitest";
+import { call } from "./api";
+import { axe, look, shot, test, unique, views } from "./browser";
+
+interface List {
+  items: { id: string }[];
+}
+
+/** A client of the demonstration: what the first won lead became. */
+async function client(): Promise<string> {
+  const won = await call<List>("GET", "/sales/leads?status=won&limit=1");
+  const made = await call<{ client: string }>("POST", `/sales/leads/${won.items[0]?.id ?? ""}/conversion`);
+  return made.client;
+}
+
+test("a client is starred, tagged, and found again in the list by the tag", async ({ signedIn }) => {
+  const id = await client();
+  const tag = `roof-${unique()}`;
+  const { page } = await signedIn();
+  await page.goto(`/clients/${id}`);
+  const name = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.getByRole("button", { name: "Add to favourites" }).click();
+  await page.getByRole("button", { name: "Take out of favourites" }).waitFor();
+  await page.getByRole("combobox", { name: "Tags" }).or(page.getByRole("textbox", { name: "Tags" })).first().fill(tag);
+  await page.keyboard.press("Enter");
+  await page.getByText(tag).first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "client-tagged");
+
+  await page.goto("/my-records");
+  await page.getByText(name).first().waitFor();
+  for (const view of views) await look(page, "my-records", view);
+
+  await page.goto(`/clients?tag=${tag}`);
+  await page.getByRole("table").getByText(name).waitFor();
+  expect(await axe(page)).toEqual([]);
+  for (const view of views) await look(page, "clients", view);
+});
+
+test("a property has its own page, from the list of properties", async ({ signedIn }) => {
+  await client();
+  const { page } = await signedIn();
+  await page.goto("/properties");
+  await page.getByRole("table").getByRole("row").nth(1).click();
+  await page.waitForURL(/\/properties\/.+/);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  for (const view of views) await look(page, "property", view);
+});
