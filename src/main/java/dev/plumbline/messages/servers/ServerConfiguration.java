@@ -13,7 +13,7 @@ class ServerConfiguration {
     private static final String FROM = "plumbline.mail.from";
 
     @Bean
-    NeededSetting mailAddress() {
+    NeededSetting mailAddressSetting() {
         return new NeededSetting(
                 "PLUMBLINE_MAIL_ADDRESS",
                 ADDRESS,
@@ -22,7 +22,7 @@ class ServerConfiguration {
     }
 
     @Bean
-    NeededSetting mailSender() {
+    NeededSetting mailFromSetting() {
         return new NeededSetting(
                 "PLUMBLINE_MAIL_FROM",
                 FROM,

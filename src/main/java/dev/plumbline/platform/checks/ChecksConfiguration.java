@@ -11,7 +11,7 @@ class ChecksConfiguration {
     private static final String SECRET = "plumbline.secret";
 
     @Bean
-    NeededSetting databaseUrl() {
+    NeededSetting databaseUrlSetting() {
         return new NeededSetting(
                 "PLUMBLINE_DATABASE_URL",
                 DATABASE,
@@ -21,7 +21,7 @@ class ChecksConfiguration {
     }
 
     @Bean
-    NeededSetting installationSecret() {
+    NeededSetting secretSetting() {
         return new NeededSetting(
                 "PLUMBLINE_SECRET",
                 SECRET,
