@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** The server is killed while it makes a bundle of sheets; another process makes it whole, and says so once. */
 @Tag("system")
 class ExportKillTests {
-    private static final int LEADS = 60;
-    private static final int KILLS = 2;
+    private static final int LEADS = 40;
+    private static final int KILLS = 1;
     private static final Duration LONG = Duration.ofMinutes(3);
 
     @Test
