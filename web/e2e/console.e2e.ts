@@ -5,7 +5,8 @@ test("an operator sees how everything is, and each tab in both schemes", async (
   const { page } = await signedIn();
   await page.goto("/console");
   const board = page.getByRole("table", { name: "Status" });
-  await board.getByRole("row").filter({ hasText: "Database" }).getByText("Well").waitFor();
+  const database = board.getByRole("row").filter({ has: page.getByText("Database", { exact: true }) });
+  await database.getByText("Well", { exact: true }).waitFor();
   await board.getByText("No mail server is set").waitFor();
   expect(await axe(page)).toEqual([]);
   for (const view of views) await look(page, "console-board", view);

@@ -21,7 +21,11 @@ test("a client is starred, tagged, and found again in the list by the tag", asyn
   const name = await page.getByRole("heading", { level: 1 }).innerText();
   await page.getByRole("button", { name: "Add to favourites" }).click();
   await page.getByRole("button", { name: "Take out of favourites" }).waitFor();
-  await page.getByRole("combobox", { name: "Tags" }).or(page.getByRole("textbox", { name: "Tags" })).first().fill(tag);
+  await page
+    .getByRole("combobox", { name: "Tags" })
+    .or(page.getByRole("textbox", { name: "Tags" }))
+    .first()
+    .fill(tag);
   await page.keyboard.press("Enter");
   await page.getByText(tag).first().waitFor();
   expect(await axe(page)).toEqual([]);

@@ -79,7 +79,7 @@ test("a colleague takes over what a machine has read, and says otherwise where i
 
 test("what was verified and ends is listed with its days", async ({ signedIn }) => {
   const { page } = await signedIn();
-  await page.goto("/documents/reviews?tab=expiring&within=30");
+  await page.goto("/documents/reviews?tab=expiring");
   await page.getByRole("tab", { name: "Ending soon", selected: true }).waitFor();
   await page
     .getByText("Nothing ends in this time")

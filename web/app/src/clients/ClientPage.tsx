@@ -24,12 +24,12 @@ const said = (text: string | undefined) => text ?? "–";
 function Reach({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {
   const ways = [
     phone === undefined ? undefined : (
-      <Anchor key="phone" href={`tel:${phone}`} underline="always">
+      <Anchor key="phone" href={`tel:${phone}`} underline="always" display="inline-flex" mih={24}>
         {phone}
       </Anchor>
     ),
     email === undefined ? undefined : (
-      <Anchor key="email" href={`mailto:${email}`} underline="always">
+      <Anchor key="email" href={`mailto:${email}`} underline="always" display="inline-flex" mih={24}>
         {email}
       </Anchor>
     ),
