@@ -61,7 +61,7 @@ test("a colleague takes over what a machine has read, and says otherwise where i
     })
     .toBe(1);
   expect(await axe(other.page)).toEqual([]);
-  for (const view of views) await look(other.page, "review", view);
+  await shot(other.page, "review");
   await panel.getByRole("button", { name: "Use GSR-4417" }).click();
   await panel.getByRole("button", { name: "Use Satisfactory" }).click();
   expect(await panel.getByLabel("Number").inputValue()).toBe("GSR-4417");
@@ -87,5 +87,13 @@ test("what was verified and ends is listed with its days", async ({ signedIn }) 
     .first()
     .waitFor();
   expect(await axe(page)).toEqual([]);
-  for (const view of views) await look(page, "expiring", view);
+});
+
+test.for(views)("the lists of reviews stand without fault in '$scheme' at $width px", async (view, { signedIn }) => {
+  const { page } = await signedIn(view);
+  for (const tab of ["waiting", "expiring"]) {
+    await page.goto(`/documents/reviews?tab=${tab}`);
+    await page.getByRole("tab", { selected: true }).waitFor();
+    await look(page, `reviews-${tab}`, view);
+  }
 });
