@@ -12,7 +12,7 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     include: ["*.e2e.ts"],
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     fileParallelism: false,
     sequence: { sequencer: ByName },
