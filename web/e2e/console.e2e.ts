@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { exportUntilRefused } from "./api";
 import { axe, look, shot, test, unique, views } from "./browser";
 
 test("an operator sees how everything is", async ({ signedIn }) => {
@@ -46,9 +47,31 @@ test("a switch is engaged with a reason that everybody reads, and released again
   await page.getByRole("status").filter({ hasText: reason }).waitFor({ state: "hidden" });
 });
 
+test("an operator sees who is blocked, lets them through, and has them counted again", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await exportUntilRefused();
+  await page.goto("/console?tab=rates");
+  const blocked = page.getByRole("table", { name: "Blocked now" });
+  await blocked.getByText("exports", { exact: true }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "console-blocked");
+  await blocked.getByRole("button", { name: /^Let through/ }).click();
+  const dialog = page.getByRole("dialog", { name: /^Let .* through$/ });
+  await dialog.getByLabel(/Reason/).fill("Moves their data today");
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Let through" }).click();
+
+  const released = page.getByRole("table", { name: "Not counted now" });
+  await released.getByText("Moves their data today").waitFor();
+  await shot(page, "console-released");
+  await released.getByRole("button", { name: /^Count again/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Count again" }).click();
+  await released.waitFor({ state: "hidden" });
+});
+
 test.for(views)("the console stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
-  for (const tab of ["board", "switches", "routes", "modules"]) {
+  for (const tab of ["board", "switches", "rates", "routes", "modules"]) {
     await page.goto(`/console?tab=${tab}`);
     await page.getByRole("tab", { selected: true }).waitFor();
     await look(page, `console-${tab}`, view);

@@ -85,7 +85,7 @@ test("works by keyboard alone: skip link, g sequences, single keys off", async (
     await page.keyboard.press("m");
     return title.textContent();
   };
-  await expect.poll(go, { interval: 500, timeout: 10_000 }).toBe("Members");
+  await expect.poll(go, { interval: 500 }).toBe("Members");
   await page.keyboard.press("?");
   await page.getByRole("switch", { name: "Shortcuts of a single key" }).press("Space");
   await page.keyboard.press("Escape");

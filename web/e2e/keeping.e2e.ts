@@ -105,6 +105,24 @@ test("a period of the firm's own keeps what is there", async ({ signedIn }) => {
   await row.getByText("Your firm's own").waitFor();
 });
 
+test("what takes the most room is listed, and leads to its document", async ({ signedIn }) => {
+  const lead = await newLead();
+  const { page } = await signedIn();
+  await page.goto(`/leads/${lead}?tab=documents`);
+  const name = `Large ${unique()}`;
+  const buffer = Buffer.from(`${name}\n`.repeat(60_000));
+  await page.locator('input[type="file"]').setInputFiles({ name: `${name}.txt`, mimeType: "text/plain", buffer });
+  await page.getByRole("button", { name: `Open ${name}` }).waitFor();
+  await page.goto("/retention?tab=room");
+  await page.getByText(/ of 100 GB$/).waitFor();
+  await page.getByText(/ of 1,000,000 versions$/).waitFor();
+  const row = page.getByRole("row", { name: new RegExp(name) });
+  await row.getByText("MB").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await row.getByRole("link", { name }).click();
+  await page.getByRole("dialog", { name }).waitFor();
+});
+
 test.for(views)("keeping stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const lead = await newLead();
   const { page } = await signedIn(view);
@@ -124,4 +142,7 @@ test.for(views)("keeping stands without fault in '$scheme' at $width px", async 
   await page.goto("/retention");
   await page.getByRole("heading", { name: "Retention" }).waitFor();
   await look(page, "keeping-list", view);
+  await page.goto("/retention?tab=room");
+  await page.getByText(/ of 100 GB$/).waitFor();
+  await look(page, "keeping-room", view);
 });

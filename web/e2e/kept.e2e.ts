@@ -23,8 +23,8 @@ test("a client is starred, tagged, and found again in the list by the tag", asyn
   await page.getByRole("button", { name: "Add to favourites" }).click();
   await page.getByRole("button", { name: "Take out of favourites" }).waitFor();
   await page
-    .getByRole("combobox", { name: "Tags" })
-    .or(page.getByRole("textbox", { name: "Tags" }))
+    .getByRole("combobox", { name: "Tags", exact: true })
+    .or(page.getByRole("textbox", { name: "Tags", exact: true }))
     .first()
     .fill(tag);
   await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { pages, publicPages, salesPages } from "./addresses";
-import { desktop, settled, test, type View } from "./browser";
+import { desktop, settled, test, visit, type View } from "./browser";
 
 /** The narrowest screen that everything has to fit in: 320 px, or 1280 px at 400 %. */
 const narrow: View = { scheme: "light", width: 320 };
@@ -45,6 +45,8 @@ const cut = (page: Page): Promise<string[]> =>
 
 /** Every word longer by 35 %, as other languages have it; also what people wrote, which may be long too. */
 function lengthen() {
+  // The frame of a preview runs no script, not even ours.
+  if (location.href === "about:srcdoc") return;
   const done = new WeakMap<Node, string>();
   const stretch = (text: string) =>
     text.replaceAll(/\p{L}{3,}/gu, (word) => word + "e".repeat(Math.ceil(word.length * 0.35)));
@@ -61,21 +63,30 @@ function lengthen() {
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-const mirror = () => document.addEventListener("DOMContentLoaded", () => (document.documentElement.dir = "rtl"));
+function mirror() {
+  if (location.href === "about:srcdoc") return;
+  document.addEventListener("DOMContentLoaded", () => (document.documentElement.dir = "rtl"));
+}
 
 /** Looks at every page, those before sign-in too, with what `change` makes of them. */
 async function everyPage(page: Page, change: () => void, faults: (page: Page) => Promise<string[]>) {
   const inside = [...pages.map(({ path }) => path), ...(await salesPages(page))];
   await page.addInitScript(change);
   const look = async (path: string) => {
-    await page.goto(path);
     await settled(page);
     expect.soft(await faults(page), path).toEqual([]);
   };
-  for (const path of new Set(inside)) await look(path);
+  await page.goto("/");
+  for (const path of new Set(inside)) {
+    await visit(page, path);
+    await look(path);
+  }
   await page.context().clearCookies();
   await page.evaluate(() => localStorage.clear());
-  for (const { path } of publicPages) await look(path);
+  for (const { path } of publicPages) {
+    await page.goto(path);
+    await look(path);
+  }
 }
 
 const phone: View = { scheme: "light", width: 390 };

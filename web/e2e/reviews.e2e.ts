@@ -50,15 +50,18 @@ test("a colleague takes over what a machine has read, and says otherwise where i
   const panel = other.page.getByRole("region", { name: `Review of Gas ${last}` });
   // It is read in a moment, by a job: asked for again when the document is opened again.
   await expect
-    .poll(async () => {
-      const there = await panel.getByRole("button", { name: "Use GSR-4417" }).count();
-      if (there === 0) {
-        await other.page.reload();
-        await other.page.getByText(`Gas ${last}`).click();
-        await panel.getByLabel("Holds until").waitFor();
-      }
-      return there;
-    })
+    .poll(
+      async () => {
+        const there = await panel.getByRole("button", { name: "Use GSR-4417" }).count();
+        if (there === 0) {
+          await other.page.reload();
+          await other.page.getByText(`Gas ${last}`).click();
+          await panel.getByLabel("Holds until").waitFor();
+        }
+        return there;
+      },
+      { timeout: 120_000, interval: 500 },
+    )
     .toBe(1);
   expect(await axe(other.page)).toEqual([]);
   await shot(other.page, "review");

@@ -200,6 +200,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's calendars, the oldest first.
+         * @description The caller's calendars, the oldest first.
+         */
+        get: operations["feed.list"];
+        put?: never;
+        /**
+         * Makes a calendar and shows its secret address, this once.
+         * @description Makes a calendar and shows its secret address, this once. No answer is kept for repeats: it would hold the secret.
+         */
+        post: operations["feed.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the caller's calendars.
+         * @description One of the caller's calendars.
+         */
+        get: operations["feed.show"];
+        /**
+         * Changes the name and what is in it; the address stays.
+         * @description Changes the name and what is in it; the address stays.
+         */
+        put: operations["feed.change"];
+        post?: never;
+        /**
+         * Ends a calendar; the next fetch finds nothing.
+         * @description Ends a calendar; the next fetch finds nothing.
+         */
+        delete: operations["feed.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives it a new address and shows it, this once; the one before ends.
+         * @description Gives it a new address and shows it, this once; the one before ends.
+         */
+        put: operations["feed.readdress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller may have in a calendar.
+         * @description What the caller may have in a calendar.
+         */
+        get: operations["feed.contents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -281,6 +373,26 @@ export interface paths {
          * @description Gives a document another name, kind and tags, and says who sees it.
          */
         put: operations["document.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/folder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a document into a folder of its record, or into none.
+         * @description Puts a document into a folder of its record, or into none.
+         */
+        put: operations["document.move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -417,6 +529,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a folder another name.
+         * @description Gives a folder another name.
+         */
+        put: operations["folder.rename"];
+        post?: never;
+        /**
+         * Takes away a folder that nothing is in; documents that were removed count, since they can be brought back.
+         * @description Takes away a folder that nothing is in; documents that were removed count, since they can be brought back.
+         */
+        delete: operations["folder.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/folders/{id}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Moves a folder with all that is in it to another place of its record, never into itself.
+         * @description Moves a folder with all that is in it to another place of its record, never into itself.
+         */
+        put: operations["folder.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/holds/{id}/lifting": {
         parameters: {
             query?: never;
@@ -449,6 +605,27 @@ export interface paths {
          * @description What documents can be, and what verifying each needs.
          */
         get: operations["document.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/largest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions that take room, the largest first, of all records that the caller sees; also of removed documents.
+         * @description Versions that take room, the largest first, of all records that the caller sees; also of removed documents. Pages are as
+         *      those of what waits for review.
+         */
+        get: operations["review-list.largest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -605,6 +782,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/records/{kind}/{record}/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All folders of a record, and of those that were merged into it, by name.
+         * @description All folders of a record, and of those that were merged into it, by name. Whoever sees the record sees their names.
+         */
+        get: operations["folder.list"];
+        put?: never;
+        /**
+         * Adds a folder: 500 of a record at most, 8 in each other.
+         * @description Adds a folder: 500 of a record at most, 8 in each other.
+         */
+        post: operations["folder.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/records/{kind}/{record}/holds": {
         parameters: {
             query?: never;
@@ -682,6 +883,26 @@ export interface paths {
          *      was asked for, and still say where the next one begins.
          */
         get: operations["review-list.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much the firm's documents take, and how much they may.
+         * @description How much the firm's documents take, and how much they may.
+         */
+        get: operations["room.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2235,8 +2456,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Mails that were written, the latest first.
-         * @description Mails that were written, the latest first.
+         * Mails and texts that were written, the latest first.
+         * @description Mails and texts that were written, the latest first.
          */
         get: operations["message.list"];
         put?: never;
@@ -2255,12 +2476,100 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One mail as it was written.
-         * @description One mail as it was written.
+         * One message as it was written.
+         * @description One message as it was written.
          */
         get: operations["message.show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the firm puts on its mail.
+         * @description What the firm puts on its mail.
+         */
+        get: operations["letterhead.show"];
+        /**
+         * Changes colour, footer and where answers go; mail that leaves from now on has them.
+         * @description Changes colour, footer and where answers go; mail that leaves from now on has them.
+         */
+        put: operations["letterhead.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/letterhead/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a picture as the firm's logo.
+         * @description Takes a picture as the firm's logo. It is drawn anew: nothing else that the file holds goes out with mail.
+         */
+        put: operations["letterhead.set-logo"];
+        post?: never;
+        /**
+         * Mail has no logo any more.
+         * @description Mail has no logo any more.
+         */
+        delete: operations["letterhead.remove-logo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/letterhead/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mail as it would look with these words and the logo that is saved.
+         * @description A mail as it would look with these words and the logo that is saved.
+         */
+        get: operations["letterhead.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/letterhead/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A mail with what is saved, to the caller.
+         * @description A mail with what is saved, to the caller.
+         */
+        post: operations["letterhead.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2371,6 +2680,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The phone to which texts go.
+         * @description The phone to which texts go.
+         */
+        get: operations["phone.show"];
+        /**
+         * Takes a number and sends it a code.
+         * @description Takes a number and sends it a code. Whatever number was there before gets no text any more.
+         */
+        put: operations["phone.ask"];
+        post?: never;
+        /**
+         * Forgets the number.
+         * @description Forgets the number.
+         */
+        delete: operations["phone.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/phone/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirms the number by the code that came to it, and agrees to texts.
+         * @description Confirms the number by the code that came to it, and agrees to texts.
+         */
+        put: operations["phone.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/phone/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * No text comes any more, until the number is confirmed anew.
+         * @description No text comes any more, until the number is confirmed anew.
+         */
+        put: operations["phone.stop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages/suppressions": {
         parameters: {
             query?: never;
@@ -2426,6 +2803,67 @@ export interface paths {
         put: operations["suppression.lift"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The limits that hold, who is stopped by one now, and for whom none holds for a while.
+         * @description The limits that hold, who is stopped by one now, and for whom none holds for a while.
+         */
+        get: operations["rate.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/rates/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not count somebody's calls for some hours; on other nodes from a second later.
+         * @description Does not count somebody's calls for some hours; on other nodes from a second later. Repeated, it is refused: there is
+         *      one release of each.
+         */
+        post: operations["rate.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/rates/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Counts again.
+         * @description Counts again.
+         */
+        delete: operations["rate.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2551,6 +2989,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties/{property}/appliances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appliances and flues of a property.
+         * @description Appliances and flues of a property.
+         */
+        get: operations["appliance.list"];
+        put?: never;
+        /**
+         * Adds an appliance or a flue.
+         * @description Adds an appliance or a flue.
+         */
+        post: operations["appliance.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/appliances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says anew what is known of it, also that it was removed.
+         * @description Says anew what is known of it, also that it was removed. What was known before stays in its history.
+         */
+        put: operations["appliance.change"];
+        post?: never;
+        /**
+         * Takes back an appliance that was never there.
+         * @description Takes back an appliance that was never there. Its history stays.
+         */
+        delete: operations["appliance.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/appliances/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was ever known of an appliance, the latest first: so many entries at most.
+         * @description All that was ever known of an appliance, the latest first: so many entries at most.
+         */
+        get: operations["appliance.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that can be known of a property, and what is.
+         * @description All that can be known of a property, and what is.
+         */
+        get: operations["fact.show"];
+        put?: never;
+        /**
+         * Records answers: all of them or none.
+         * @description Records answers: all of them or none. Nothing is overwritten; what was known before can be read for ever.
+         */
+        post: operations["fact.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/facts/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every answer that a fact was ever given, those that were withdrawn among them, the latest first: so many at most.
+         * @description Every answer that a fact was ever given, those that were withdrawn among them, the latest first: so many at most.
+         */
+        get: operations["fact.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/tenancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tenancies of a property.
+         * @description Tenancies of a property.
+         */
+        get: operations["tenancy.list"];
+        put?: never;
+        /**
+         * Adds a tenancy.
+         * @description Adds a tenancy.
+         */
+        post: operations["tenancy.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/tenancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says anew what is known of it, also that it ends.
+         * @description Says anew what is known of it, also that it ends. What was known before stays in its history.
+         */
+        put: operations["tenancy.change"];
+        post?: never;
+        /**
+         * Takes back a tenancy that there never was.
+         * @description Takes back a tenancy that there never was. Its history stays.
+         */
+        delete: operations["tenancy.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/tenancies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was ever known of a tenancy, the latest first: so many entries at most.
+         * @description All that was ever known of a tenancy, the latest first: so many entries at most.
+         */
+        get: operations["tenancy.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties/export": {
         parameters: {
             query?: never;
@@ -2569,6 +3187,102 @@ export interface paths {
          * @description The same as a job, for lists of any length.
          */
         post: operations["property-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ptw/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's webhooks by name.
+         * @description The firm's webhooks by name.
+         */
+        get: operations["ptw-webhook.list"];
+        put?: never;
+        /**
+         * Names an address that is told of events, signed as the predecessor signed them; shows the secret, this once.
+         * @description Names an address that is told of events, signed as the predecessor signed them; shows the secret, this once.
+         */
+        post: operations["ptw-webhook.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ptw/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook.
+         * @description One webhook.
+         */
+        get: operations["ptw-webhook.show"];
+        /**
+         * Says all of a webhook anew.
+         * @description Says all of a webhook anew.
+         */
+        put: operations["ptw-webhook.replace"];
+        post?: never;
+        /**
+         * Ends a webhook for good.
+         * @description Ends a webhook for good.
+         */
+        delete: operations["ptw-webhook.retire"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is named; the rest stays.
+         * @description Changes what is named; the rest stays.
+         */
+        patch: operations["ptw-webhook.change"];
+        trace?: never;
+    };
+    "/api/v1/ptw/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last fifty that were sent, the latest first.
+         * @description The last fifty that were sent, the latest first.
+         */
+        get: operations["ptw-webhook.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ptw/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends something that did not happen, to see whether it arrives.
+         * @description Sends something that did not happen, to see whether it arrives.
+         */
+        post: operations["ptw-webhook.try-out"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2708,6 +3422,30 @@ export interface paths {
          * @description Takes the caller's star away.
          */
         delete: operations["favourite.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{kind}/{record}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said of a client or a property in the firm's own fields.
+         * @description What is said of a client or a property in the firm's own fields. Leads have theirs among their facts.
+         */
+        get: operations["own-value.show"];
+        /**
+         * Says something else in the firm's own fields.
+         * @description Says something else in the firm's own fields.
+         */
+        put: operations["own-value.change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2951,6 +3689,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's own fields of clients or of properties.
+         * @description The firm's own fields of clients or of properties.
+         */
+        get: operations["own-field.list"];
+        put?: never;
+        /**
+         * Defines a field of the firm's own.
+         * @description Defines a field of the firm's own.
+         */
+        post: operations["own-field.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renames an own field, changes its choices, or puts it aside.
+         * @description Renames an own field, changes its choices, or puts it aside.
+         */
+        put: operations["own-field.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/search": {
         parameters: {
             query?: never;
@@ -3132,6 +3914,118 @@ export interface paths {
          */
         get: operations["favourite.watched"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's schedules by name; of all members for whoever manages them.
+         * @description The caller's schedules by name; of all members for whoever manages them.
+         */
+        get: operations["schedule.list"];
+        put?: never;
+        /**
+         * Has a list sent to members each week or month, with what each of them may see.
+         * @description Has a list sent to members each week or month, with what each of them may see.
+         */
+        post: operations["schedule.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One schedule, what ran last and what comes next.
+         * @description One schedule, what ran last and what comes next.
+         */
+        get: operations["schedule.show"];
+        /**
+         * Changes when, as what and to whom it goes.
+         * @description Changes when, as what and to whom it goes. Another list or filter is another schedule.
+         */
+        put: operations["schedule.change"];
+        post?: never;
+        /**
+         * Ends a schedule for good; files that were made stay until they expire.
+         * @description Ends a schedule for good; files that were made stay until they expire.
+         */
+        delete: operations["schedule.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/schedules/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Nothing is sent until it is resumed.
+         * @description Nothing is sent until it is resumed.
+         */
+        put: operations["schedule.pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/schedules/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Goes on at its next time; what was due meanwhile is not made up for.
+         * @description Goes on at its next time; what was due meanwhile is not made up for.
+         */
+        put: operations["schedule.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/schedules/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends it now, besides its times.
+         * @description Sends it now, besides its times.
+         */
+        put: operations["schedule.run"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4672,6 +5566,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/debug/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of this node in the text format of Prometheus, for operators.
+         * @description Figures of this node in the text format of Prometheus, for operators.
+         */
+        get: operations["metrics.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/debug/routes": {
         parameters: {
             query?: never;
@@ -4784,6 +5698,26 @@ export interface paths {
          * @description The same with figures, names and what to do.
          */
         get: operations["deploy-check.details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a scraper, which sends the token that the installation sets for it.
+         * @description The same for a scraper, which sends the token that the installation sets for it.
+         */
+        get: operations["metrics.scrape"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4935,6 +5869,79 @@ export interface components {
              * @description who made it; it may no more than they may
              */
             userId: string;
+        };
+        /** @description All that is known of an appliance or a flue. */
+        ApplianceFacts: {
+            /** @enum {string} */
+            fuel: "gas" | "oil" | "solid" | "electric";
+            /**
+             * Format: date
+             * @description absent when nobody knows
+             */
+            installedOn?: string;
+            /** @enum {string} */
+            kind: "boiler" | "water_heater" | "cooker" | "hob" | "fire" | "stove" | "flue" | "other";
+            make?: string;
+            model?: string;
+            note?: string;
+            /** @enum {string} */
+            ownedBy: "landlord" | "tenant";
+            /**
+             * Format: date
+             * @description the first day on which it is no longer there; absent while it is
+             */
+            removedOn?: string;
+            room: string;
+            /** @description false when it serves only a part that is no home */
+            servesHome: boolean;
+            /**
+             * @description of what is known
+             * @enum {string}
+             */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+        };
+        /** @description An appliance or a flue. */
+        ApplianceView: {
+            /**
+             * @description what was done with it last
+             * @enum {string}
+             */
+            act: "added" | "changed" | "ended" | "withdrawn";
+            commands: components["schemas"]["CommandView"][];
+            /** @enum {string} */
+            fuel: "gas" | "oil" | "solid" | "electric";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description absent when nobody knows
+             */
+            installedOn?: string;
+            /** @enum {string} */
+            kind: "boiler" | "water_heater" | "cooker" | "hob" | "fire" | "stove" | "flue" | "other";
+            make?: string;
+            model?: string;
+            note?: string;
+            /** @enum {string} */
+            ownedBy: "landlord" | "tenant";
+            /** Format: uuid */
+            property: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description what the member is called who recorded it so; absent for what no member recorded */
+            recordedBy?: string;
+            /**
+             * Format: date
+             * @description the first day on which it is no longer there; absent while it is
+             */
+            removedOn?: string;
+            room: string;
+            /** @description false when it serves only a part that is no home */
+            servesHome: boolean;
+            /** @enum {string} */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** Format: int64 */
+            version: number;
         };
         /** @description A member who may work on leads. */
         AssignmentAssignee: {
@@ -5114,6 +6121,57 @@ export interface components {
             /** Format: time-local */
             until: string;
         };
+        /** @description When a report comes, on the clocks of the firm: weekly, or monthly. */
+        Cadence: {
+            /**
+             * Format: int32
+             * @description 0 to 23; one that a day does not have is the next, one that it has twice is its first
+             */
+            hour: number;
+            /**
+             * Format: int32
+             * @description 1 to 28, or 0 for the last day; null for a weekly one
+             */
+            monthDay?: number;
+            /**
+             * Format: int32
+             * @description 1 for Monday to 7 for Sunday; null for a monthly one
+             */
+            weekday?: number;
+        };
+        CalendarFeedAddressed: {
+            /** @description shown this once: whoever knows it sees what is in the calendar */
+            address: string;
+            feed: components["schemas"]["CalendarFeedView"];
+        };
+        /** @description What the caller may have in a calendar. */
+        CalendarFeedContent: {
+            code: string;
+            /** @description what people call it */
+            label: string;
+        };
+        /** @description A calendar of the caller, without its secret address. */
+        CalendarFeedView: {
+            /**
+             * Format: date-time
+             * @description since when it has the address that it has
+             */
+            addressedAt: string;
+            /** @description codes of what is in it */
+            contents: string[];
+            /**
+             * Format: date-time
+             * @description when a program fetched it last from that address, give or take an hour; null before
+             */
+            fetchedAt?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            /** @description those of them that the caller's role does not allow now; they are left out */
+            withheld: string[];
+        };
         /** @description The business calendar. The time zone is the firm's and is changed there. */
         CalendarView: {
             commands: components["schemas"]["CommandView"][];
@@ -5199,6 +6257,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What of an own field may change; code and kind never do, because values depend on them. */
+        ChangedField: {
+            /** @description whether it is no longer asked for */
+            archived: boolean;
+            /** @description of a choice: what it may be from now on */
+            choices?: string[];
+            label: string;
+        };
         /** @description Settings as they shall be. */
         ChangeFirm: {
             /** @description ISO 4217 code */
@@ -5257,6 +6323,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description what is said in the firm's own fields, by their codes */
+            own: {
+                [key: string]: unknown;
+            };
             phone?: string;
             tags: string[];
         };
@@ -5534,6 +6604,13 @@ export interface components {
             /** @enum {string} */
             visibility: "internal" | "client" | "named";
         };
+        DocumentNewPlace: {
+            /**
+             * Format: uuid
+             * @description of the document's record; absent for none
+             */
+            folder?: string;
+        };
         DocumentNewVersion: {
             /**
              * Format: uuid
@@ -5552,6 +6629,11 @@ export interface components {
             createdAt: string;
             /** @description what is shown, sent and downloaded; absent while there is nothing of the kind */
             current?: components["schemas"]["VersionView"];
+            /**
+             * Format: uuid
+             * @description of its record; absent where it lies in none
+             */
+            folder?: string;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -5611,6 +6693,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /**
+             * Format: date-time
+             * @description until when nothing is sent to it, because it failed again and again; null or past while it is not spared
+             */
+            restingUntil?: string;
             /** @enum {string} */
             status: "active" | "paused" | "disabled" | "retired";
             /** Format: date-time */
@@ -5621,6 +6708,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A webhook that was given a secret. */
         EndpointWithSecret: {
             endpoint: components["schemas"]["EndpointView"];
             /** @description shown this once */
@@ -5784,7 +6872,7 @@ export interface components {
             format: "csv" | "xlsx" | "pdf" | "zip";
             /** Format: uuid */
             id: string;
-            /** @description what the list is called */
+            /** @description what the list or the scheduled report is called */
             label: string;
             /** @description how far it is; null once it has ended */
             making?: components["schemas"]["ExportMaking"];
@@ -5801,6 +6889,100 @@ export interface components {
             rows?: number;
             source: string;
             /** Format: int64 */
+            version: number;
+        };
+        /** @description One of the values of a fact that is a choice. */
+        FactChoice: {
+            code: string;
+            label: string;
+        };
+        /** @description An answer as it was recorded. */
+        FactHistoryView: {
+            /** @description whether it counts today: it was neither said anew for the same day nor withdrawn */
+            counts: boolean;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description what the member is called; absent for what no member recorded */
+            recordedBy?: string;
+            /** @enum {string} */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** @enum {string} */
+            standing: "known" | "unknown" | "withdrawn";
+            /** Format: date */
+            trueFrom: string;
+            value?: string;
+        };
+        /** @description An answer. */
+        FactSheetGiven: {
+            known: boolean;
+            note?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** @description what the member is called; absent for what no member recorded */
+            recordedBy?: string;
+            /** @enum {string} */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /**
+             * Format: date
+             * @description absent for what was always so
+             */
+            trueFrom?: string;
+            /** @description absent when it is not known */
+            value?: string;
+        };
+        /** @description Facts that belong together. */
+        FactSheetGroup: {
+            code: string;
+            facts: components["schemas"]["FactSheetLine"][];
+            label: string;
+        };
+        /** @description A fact and its answer. */
+        FactSheetLine: {
+            /** @description absent when it was never asked for */
+            answer?: components["schemas"]["FactSheetGiven"];
+            choices: components["schemas"]["FactChoice"][];
+            code: string;
+            help: string;
+            label: string;
+            /** Format: int32 */
+            max?: number;
+            /** Format: int32 */
+            min?: number;
+            /** @enum {string} */
+            type: "yes_no" | "number" | "date" | "choice";
+        };
+        /** @description All that can be known of a property, and what is. */
+        FactSheetView: {
+            /**
+             * Format: int32
+             * @description of how many facts there is an answer that somebody gave, or that follows
+             */
+            answered: number;
+            /** Format: date */
+            asOf: string;
+            commands: components["schemas"]["CommandView"][];
+            groups: components["schemas"]["FactSheetGroup"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            knownAt: string;
+            /**
+             * Format: date
+             * @description the day of the firm, after which nothing can be recorded
+             */
+            today: string;
+            /**
+             * Format: int32
+             * @description how many of these answers are that it is not known
+             */
+            unknown: number;
+            /**
+             * Format: int64
+             * @description how many answers were recorded so far
+             */
             version: number;
         };
         /** @description Whether the caller has starred a record. */
@@ -5823,6 +7005,12 @@ export interface components {
             items: components["schemas"]["Event"][];
             /** @description whether the log goes on now */
             more: boolean;
+        };
+        /** @description What a member decides of a calendar. */
+        FeedSettings: {
+            /** @description codes of what is in it */
+            contents: string[];
+            name: string;
         };
         /** @description What was found out about a file before anything was done with it. */
         FileFacts: {
@@ -5888,6 +7076,46 @@ export interface components {
         /** @description Why the firm changes its state. */
         FirmWhy: {
             reason: string;
+        };
+        /** @description All folders of a record. */
+        FolderListView: {
+            /** @description on the record: whether a folder can be added */
+            commands: components["schemas"]["CommandView"][];
+            items: components["schemas"]["FolderView"][];
+        };
+        FolderName: {
+            name: string;
+        };
+        FolderParent: {
+            /**
+             * Format: uuid
+             * @description the folder that it comes into; absent for the top
+             */
+            parent?: string;
+        };
+        /** @description A folder as those see it who see its record. */
+        FolderView: {
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: int64
+             * @description how many are right in it that the caller sees
+             */
+            documents: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description the folder that it lies in; absent at the top
+             */
+            parent?: string;
+            /**
+             * Format: uuid
+             * @description that it belongs to: another than was asked for where that one was merged into this
+             */
+            record: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description Something to be done with a lead, by whom and by when. Whether it is overdue depends on when one asks. */
         FollowUp: {
@@ -6215,6 +7443,13 @@ export interface components {
             /** @enum {string} */
             rung: "rep" | "manager" | "operations" | "owner";
         };
+        /** @description A version among those that take the most room; its document may be one that was removed. */
+        LargeView: {
+            document: components["schemas"]["ListedDocument"];
+            /** Format: uuid */
+            id: string;
+            version: components["schemas"]["VersionView"];
+        };
         /** @description What has been done to reach them; raised by logged interactions only. */
         LeadActivity: {
             /** Format: int32 */
@@ -6316,31 +7551,6 @@ export interface components {
             sourceDetail?: string;
             tags?: string[];
         };
-        /** @description One of a firm's own fields of leads. */
-        LeadField: {
-            /**
-             * Format: date-time
-             * @description since when it is no longer asked for; values that were given stay
-             */
-            archivedAt?: string;
-            /** @description what a choice may be; empty for other kinds */
-            choices: string[];
-            code: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "text" | "number" | "date" | "yes_no" | "choice";
-            label: string;
-            /** Format: int32 */
-            position: number;
-            /** Format: int64 */
-            version: number;
-        };
-        LeadFieldChangedField: {
-            archived: boolean;
-            choices?: string[];
-            label: string;
-        };
         LeadFieldNewField: {
             choices?: string[];
             code: string;
@@ -6356,6 +7566,8 @@ export interface components {
             createdTo?: string;
             /** @description only those that were put aside, instead of those that are there */
             deleted?: boolean;
+            /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+            own?: string;
             /** Format: uuid */
             owner?: string;
             /** @description only those that nobody owns */
@@ -6519,6 +7731,10 @@ export interface components {
             /** Format: date-time */
             lastContactAt?: string;
             name: string;
+            /** @description what is said in the firm's own fields, by their codes */
+            own: {
+                [key: string]: unknown;
+            };
             /** Format: uuid */
             owner?: string;
             phone?: string;
@@ -6597,6 +7813,54 @@ export interface components {
             insuranceClaim?: boolean;
             /** @enum {string} */
             urgency?: "immediate" | "1-3_months" | "3-6_months" | "planning";
+        };
+        LetterheadLogoRequest: {
+            /**
+             * Format: byte
+             * @description a PNG or JPEG of up to 200,000 bytes and 1200 by 600 pixels, in Base64
+             */
+            content: string;
+        };
+        LetterheadLogoView: {
+            /** Format: int32 */
+            bytes: number;
+            /** Format: int32 */
+            height: number;
+            mediaType: string;
+            /** Format: int32 */
+            width: number;
+        };
+        LetterheadPreview: {
+            /** @description HTML that loads nothing and runs nothing */
+            page: string;
+        };
+        /** @description What a firm puts on its mail from now on, its logo apart. */
+        LetterheadRequest: {
+            /** @description as <code>#1d4ed8</code>, dark enough for white text; none when absent */
+            colour?: string;
+            /** @description plain text: who writes, where, and what the law asks for */
+            footer: string;
+            /** @description where answers go; to the sender of the installation when absent */
+            replyTo?: string;
+        };
+        LetterheadTrial: {
+            /** @description the caller's address */
+            to: string;
+        };
+        /** @description What the firm puts on its mail. */
+        LetterheadView: {
+            /** @description behind the firm's name; null for none */
+            colour?: string;
+            commands: components["schemas"]["CommandView"][];
+            footer: string;
+            logo?: components["schemas"]["LetterheadLogoView"];
+            /** @description null when answers go to the sender of the installation */
+            replyTo?: string;
+            /**
+             * Format: int64
+             * @description 0 while nothing was chosen
+             */
+            version: number;
         };
         /**
          * @description A subject and a text in which <code>{{name</code>}} stands for a field. Nothing else means anything: there are no conditions, no
@@ -6830,10 +8094,12 @@ export interface components {
              */
             undoneAt?: string;
         };
-        /** @description A mail as an owner or admin may read it. */
+        /** @description A mail or text as an owner or admin may read it. */
         MessageView: {
             /** Format: date-time */
             bouncedAt?: string;
+            /** @enum {string} */
+            channel: "mail" | "sms";
             commands: components["schemas"]["CommandView"][];
             /** Format: date-time */
             complainedAt?: string;
@@ -6856,6 +8122,11 @@ export interface components {
             provider?: string;
             /** @description the mail server's id of it; null where it gives none */
             providerId?: string;
+            /**
+             * Format: int32
+             * @description as how many messages a phone gets it; null for mail
+             */
+            segments?: number;
             /** Format: date-time */
             sentAt?: string;
             /** @enum {string} */
@@ -6865,6 +8136,7 @@ export interface components {
             subject: string;
             /** @description with the secret part of its link left out, unless this is a demonstration */
             text: string;
+            /** @description address; of a phone the last digits */
             to: string;
             /** Format: int64 */
             version: number;
@@ -6899,12 +8171,44 @@ export interface components {
             phone?: string;
         };
         NewDocument: {
+            /**
+             * Format: uuid
+             * @description of the record; absent for none
+             */
+            folder?: string;
             label: components["schemas"]["DocumentLabel"];
             /**
              * Format: uuid
              * @description an upload of the caller's, all of which is here
              */
             upload: string;
+        };
+        NewFactAnswer: {
+            /** @description of the fact */
+            code: string;
+            note?: string;
+            /** @enum {string} */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** @enum {string} */
+            standing: "known" | "unknown" | "withdrawn";
+            /**
+             * Format: date
+             * @description the day from which it is true: not after today
+             */
+            trueFrom: string;
+            /** @description yes, no, a whole number, a date as in 2026-03-23, or the code of a choice; only of what is known */
+            value?: string;
+        };
+        NewFactAnswers: {
+            answers: components["schemas"]["NewFactAnswer"][];
+        };
+        NewFolder: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description the folder that it comes into; absent for the top
+             */
+            parent?: string;
         };
         NewFollowUp: {
             /** Format: date-time */
@@ -6954,12 +8258,31 @@ export interface components {
             /** @description the parts that come from the lead that goes; the others stay as they are */
             take: ("person" | "phone" | "alternate_phone" | "email" | "address" | "property" | "need" | "budget" | "source" | "tags" | "custom")[];
         };
+        NewOwnField: {
+            choices?: string[];
+            code: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "yes_no" | "choice";
+            label: string;
+            recordKind: string;
+        };
         NewPurge: {
             /** @enum {string} */
             basis: "erasure_request" | "consent_withdrawn" | "retention_ended" | "court_order" | "other_legal";
             /** @description the request, case or section that it rests on */
             legalReference: string;
             reason: string;
+        };
+        NewReportSchedule: {
+            /** @description in the wanted order; none for all */
+            columns: string[];
+            /** @description filters and sort as the list's address in the API says them */
+            query: {
+                [key: string]: string[];
+            };
+            settings: components["schemas"]["ReportSettings"];
+            /** @description code of the list */
+            source: string;
         };
         /** @description A view to be saved. */
         NewSavedView: {
@@ -6987,7 +8310,11 @@ export interface components {
             /** @enum {string} */
             mail: "now" | "digest" | "never";
             shown: boolean;
+            /** @description whether it does, while a number is confirmed */
+            text: boolean;
             topic: string;
+            /** @description whether it can come by text */
+            urgent: boolean;
         };
         /** @description How the caller wants to be told from now on. */
         NoticeSettingsRequest: {
@@ -7009,6 +8336,8 @@ export interface components {
             mail: "now" | "digest" | "never";
             /** @description whether it is shown in the application */
             shown: boolean;
+            /** @description whether it comes by text too; as before when absent */
+            text?: boolean;
         };
         /** @description How the caller is told. */
         NoticeSettingsView: {
@@ -7048,6 +8377,54 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description One of a firm's own fields. */
+        OwnField: {
+            /**
+             * Format: date-time
+             * @description since when it is no longer asked for; values that were given stay
+             */
+            archivedAt?: string;
+            /** @description what a choice may be; empty for other kinds */
+            choices: string[];
+            /** @description by which values are kept; never changes */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description what can be said there; never changes
+             * @enum {string}
+             */
+            kind: "text" | "number" | "date" | "yes_no" | "choice";
+            label: string;
+            /** Format: int32 */
+            position: number;
+            /** @description of the records that have it: <code>clients</code> */
+            recordKind: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OwnValueGivenValues: {
+            /** @description all of them, by the code of the field: what is absent or empty is no longer said */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What is said of a record in the firm's own fields, and whether the caller may change it. */
+        OwnValuesView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description by the code of the field; a date as in 2026-03-23 */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description 0 while nothing was ever said
+             */
+            version: number;
+        };
         /** @description A module that is there. */
         PacksPack: {
             /** @description its package: <code>sales</code> */
@@ -7065,6 +8442,24 @@ export interface components {
         /** @description One page of a list. */
         PageApiKeyView: {
             items: components["schemas"]["ApiKeyView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageApplianceView: {
+            items: components["schemas"]["ApplianceView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageCalendarFeedContent: {
+            items: components["schemas"]["CalendarFeedContent"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageCalendarFeedView: {
+            items: components["schemas"]["CalendarFeedView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7153,6 +8548,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageFactHistoryView: {
+            items: components["schemas"]["FactHistoryView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageFollowUp: {
             items: components["schemas"]["FollowUp"][];
             /** @description where the next page begins; null on the last one */
@@ -7201,8 +8602,8 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
-        PageLeadField: {
-            items: components["schemas"]["LeadField"][];
+        PageLargeView: {
+            items: components["schemas"]["LargeView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7243,6 +8644,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageOwnField: {
+            items: components["schemas"]["OwnField"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PagePairView: {
             items: components["schemas"]["PairView"][];
             /** @description where the next page begins; null on the last one */
@@ -7269,6 +8676,12 @@ export interface components {
         /** @description One page of a list. */
         PagePurgeView: {
             items: components["schemas"]["PurgeView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageReportScheduleView: {
+            items: components["schemas"]["ReportScheduleView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -7351,6 +8764,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageTenancyView: {
+            items: components["schemas"]["TenancyView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageTerritoryView: {
             items: components["schemas"]["TerritoryView"][];
             /** @description where the next page begins; null on the last one */
@@ -7423,6 +8842,44 @@ export interface components {
         PermissionsView: {
             module: string;
             permissions: components["schemas"]["PermissionsItem"][];
+        };
+        PhoneCodeRequest: {
+            /** @description six digits */
+            code: string;
+        };
+        PhoneNumberRequest: {
+            /** @description as people write it; without a country code it is one of the firm's country */
+            number: string;
+        };
+        /** @description The caller's own phone. */
+        PhoneView: {
+            /**
+             * Format: date-time
+             * @description until when the code that was sent is good; null when none is waited for
+             */
+            codeEndsAt?: string;
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: date-time
+             * @description when it was confirmed, which is the consent to texts
+             */
+            confirmedAt?: string;
+            /** @description false when this installation keeps texts in its outbox and sends none */
+            leaves: boolean;
+            /** @description in the form of E.164; null when there is none */
+            number?: string;
+            /** @enum {string} */
+            state: "none" | "waiting" | "confirmed" | "stopped";
+            /**
+             * Format: int32
+             * @description how often a code may still be tried; null when none is waited for
+             */
+            triesLeft?: number;
+            /**
+             * Format: int64
+             * @description 0 while none was ever given
+             */
+            version: number;
         };
         /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
         PostmarkEvent: {
@@ -7530,6 +8987,10 @@ export interface components {
             id: string;
             /** @description the street, or whatever else of the address is known */
             name: string;
+            /** @description what is said in the firm's own fields, by their codes */
+            own: {
+                [key: string]: unknown;
+            };
             postcode?: string;
             region?: string;
             street?: string;
@@ -7591,6 +9052,59 @@ export interface components {
             starts: number;
             /** @description a day as 2027-05-12, the code of an outcome, or a number */
             value: string;
+        };
+        /** @description What was sent, as the predecessor's clients read it. */
+        PtwDeliveryView: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            dedupe_key?: string;
+            /** Format: date-time */
+            delivered_at?: string;
+            error_message?: string;
+            event: string;
+            /** Format: uuid */
+            id: string;
+            /** @description what is sent, as a text */
+            payload: string;
+            response_body?: string;
+            /** Format: int32 */
+            response_code?: number;
+            /** Format: int32 */
+            retry_count?: number;
+            /** @description <code>pending</code>, <code>success</code> or <code>failed</code> */
+            status: string;
+        };
+        /** @description What changes of a webhook; what is null stays. */
+        PtwWebhookChange: {
+            enabled?: boolean;
+            events?: string[];
+            name?: string;
+            url?: string;
+        };
+        /** @description A webhook as the predecessor's clients write it. A secret cannot be given: it is made here and shown once. */
+        PtwWebhookRequest: {
+            /** @description whether it is sent anything; it is when nothing is said */
+            enabled?: boolean;
+            /** @description names of events, the parts joined by a line or a dot; none for all */
+            events: string[];
+            name: string;
+            url: string;
+        };
+        /** @description A webhook as the predecessor's clients read it. */
+        PtwWebhookView: {
+            /** Format: date-time */
+            created_at?: string;
+            enabled: boolean;
+            events: string[];
+            /** Format: uuid */
+            id: string;
+            last_error?: string;
+            last_status?: string;
+            name: string;
+            /** @description whole in the answer that makes it, else hidden; its end was shown before, which gave a part of it away */
+            secret: string;
+            url: string;
         };
         /** @description The same for everybody: it does not tell whether somebody is known. */
         PublicCaptureCaptureReceipt: {
@@ -7700,6 +9214,67 @@ export interface components {
             /** Format: time-local */
             until: string;
         };
+        /** @description Who has used up a limit. */
+        RateBlock: {
+            /**
+             * Format: date-time
+             * @description when calls are served again
+             */
+            endsAt: string;
+            /** @enum {string} */
+            kind: "address" | "user" | "key" | "firm";
+            /** @enum {string} */
+            scope: "global" | "api" | "auth" | "upload" | "export";
+            /**
+             * Format: date-time
+             * @description when the first of the windows without a break began in which it was used up
+             */
+            since: string;
+            /** @description an id, or a network */
+            subject: string;
+        };
+        /** @description The limits, and whom they stop. */
+        RateBoard: {
+            /** @description who has used one up now, those of longest standing first, 200 at most */
+            blocked: components["schemas"]["RateBlock"][];
+            /** @description those that are set */
+            limits: components["schemas"]["RateLimitView"][];
+            /**
+             * Format: int32
+             * @description how many share them
+             */
+            nodes: number;
+            releases: components["schemas"]["RateRelease"][];
+            /** Format: int64 */
+            windowSeconds: number;
+        };
+        /** @description How many calls are served in one window. */
+        RateLimitView: {
+            /** @enum {string} */
+            kind: "address" | "user" | "key" | "firm";
+            /** Format: int32 */
+            limit: number;
+            /** @enum {string} */
+            scope: "global" | "api" | "auth" | "upload" | "export";
+        };
+        /** @description Somebody whose calls one limit does not count for a while. */
+        RateRelease: {
+            /** @description who released it */
+            by: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "address" | "user" | "key" | "firm";
+            reason: string;
+            /** @enum {string} */
+            scope: "global" | "api" | "auth" | "upload" | "export";
+            /** @description an id, or a network */
+            subject: string;
+            /** Format: int64 */
+            version: number;
+        };
         RatingByHand: {
             /** Format: int32 */
             score: number;
@@ -7790,6 +9365,69 @@ export interface components {
             watchers: components["schemas"]["Colleague"][];
             /** @description whether the caller hears what is said about it */
             watching: boolean;
+        };
+        /** @description Whom a limit is not to count for a while. */
+        ReleaseRate: {
+            /**
+             * Format: int32
+             * @description how long
+             */
+            hours: number;
+            /** @enum {string} */
+            kind: "address" | "user" | "key" | "firm";
+            reason: string;
+            /** @enum {string} */
+            scope: "global" | "api" | "auth" | "upload" | "export";
+            /** @description id of a user, key or firm; an address, or a /64 as it is listed */
+            subject: string;
+        };
+        ReportScheduleReportRecipient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A list that comes by itself. */
+        ReportScheduleView: {
+            cadence: components["schemas"]["Cadence"];
+            /** @description in their order; none for all */
+            columns: string[];
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: date-time
+             * @description when it comes next; null unless active
+             */
+            dueAt?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "pdf" | "zip";
+            /** Format: uuid */
+            id: string;
+            /** @description what the list is called */
+            label: string;
+            /** @description when it came last and what became of it; null before */
+            last?: components["schemas"]["ScheduleLastReport"];
+            name: string;
+            /** Format: uuid */
+            owner: string;
+            ownerName: string;
+            /** @description filters and sort as the list's address in the API says them */
+            query: {
+                [key: string]: string[];
+            };
+            recipients: components["schemas"]["ReportScheduleReportRecipient"][];
+            source: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "deleted";
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What can be changed of a schedule. */
+        ReportSettings: {
+            cadence: components["schemas"]["Cadence"];
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "pdf" | "zip";
+            name: string;
+            /** @description members of the firm */
+            recipients: string[];
         };
         /** @description One thing that a command needs. */
         Requirement: {
@@ -8019,6 +9657,36 @@ export interface components {
             rows: "own" | "team" | "territory" | "all";
             /** Format: int64 */
             version: number;
+        };
+        /** @description How much the firm's documents take. What is erased for good counts no more; what is only removed does. */
+        RoomView: {
+            /**
+             * Format: int64
+             * @description of all versions
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description so many are there for the firm
+             */
+            bytesMax: number;
+            /**
+             * Format: int32
+             * @description the last share, in percent, at which it should be looked after; 0 below the first
+             */
+            mark: number;
+            /**
+             * Format: int32
+             * @description of what there is most of, from 0
+             */
+            percent: number;
+            /** Format: int64 */
+            versions: number;
+            /**
+             * Format: int64
+             * @description as many versions
+             */
+            versionsMax: number;
         };
         RouteList: {
             /** Format: int32 */
@@ -8320,6 +9988,25 @@ export interface components {
              * @description time between two rounds
              */
             seconds: number;
+        };
+        ScheduleLastReport: {
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: int32
+             * @description for how many there was no file
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description to how many members a file went or goes
+             */
+            sent: number;
+            /**
+             * Format: int32
+             * @description how many may not have it
+             */
+            withheld: number;
         };
         /** @description The last round. */
         ScheduleRound: {
@@ -8714,6 +10401,103 @@ export interface components {
             statusAt: string;
             subject: string;
             text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description All that is known of a tenancy. */
+        TenancyFacts: {
+            /**
+             * Format: int32
+             * @description how many of them are 18 or older; absent when nobody knows
+             */
+            adults?: number;
+            /**
+             * Format: date
+             * @description absent when nobody knows, and when none was taken
+             */
+            depositReceivedOn?: string;
+            /** @description absent when nobody knows */
+            depositTaken?: boolean;
+            /**
+             * Format: date
+             * @description its last day; absent while nobody has ended it
+             */
+            endsOn?: string;
+            /**
+             * Format: int32
+             * @description how many households these are; absent when nobody knows
+             */
+            households?: number;
+            /** @enum {string} */
+            kind: "assured" | "assured_shorthold" | "occupation_contract" | "private_residential" | "private_ni" | "social" | "licence" | "company_let" | "other";
+            /** @description of the tenants */
+            names?: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description how many people live there by it; absent when nobody knows
+             */
+            occupants?: number;
+            /**
+             * @description of what is known
+             * @enum {string}
+             */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** Format: date */
+            startsOn: string;
+        };
+        /** @description A tenancy. */
+        TenancyView: {
+            /**
+             * @description what was done with it last
+             * @enum {string}
+             */
+            act: "added" | "changed" | "ended" | "withdrawn";
+            /**
+             * Format: int32
+             * @description how many of them are 18 or older; absent when nobody knows
+             */
+            adults?: number;
+            commands: components["schemas"]["CommandView"][];
+            /**
+             * Format: date
+             * @description absent when nobody knows, and when none was taken
+             */
+            depositReceivedOn?: string;
+            /** @description absent when nobody knows */
+            depositTaken?: boolean;
+            /**
+             * Format: date
+             * @description its last day; absent while nobody has ended it
+             */
+            endsOn?: string;
+            /**
+             * Format: int32
+             * @description how many households these are; absent when nobody knows
+             */
+            households?: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "assured" | "assured_shorthold" | "occupation_contract" | "private_residential" | "private_ni" | "social" | "licence" | "company_let" | "other";
+            /** @description of the tenants, as people wrote them */
+            names?: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description how many people live there by it; absent when nobody knows
+             */
+            occupants?: number;
+            /** Format: uuid */
+            property: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description what the member is called who recorded it so; absent for what no member recorded */
+            recordedBy?: string;
+            /** @enum {string} */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** Format: date */
+            startsOn: string;
             /** Format: int64 */
             version: number;
         };
@@ -9223,6 +11007,232 @@ export interface operations {
             };
         };
     };
+    "feed.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarFeedView"];
+                };
+            };
+        };
+    };
+    "feed.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedSettings"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddressed"];
+                };
+            };
+        };
+    };
+    "feed.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    "feed.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedSettings"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    "feed.revoke": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "feed.readdress": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddressed"];
+                };
+            };
+        };
+    };
+    "feed.contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarFeedContent"];
+                };
+            };
+        };
+    };
     "client.list": {
         parameters: {
             query?: {
@@ -9230,6 +11240,8 @@ export interface operations {
                 createdTo?: string | null;
                 cursor?: string | null;
                 limit?: number | null;
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
@@ -9301,6 +11313,8 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
@@ -9339,6 +11353,8 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
@@ -9419,6 +11435,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DocumentLabel"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "document.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentNewPlace"];
             };
         };
         responses: {
@@ -9716,6 +11770,114 @@ export interface operations {
             };
         };
     };
+    "folder.rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderName"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"];
+                };
+            };
+        };
+    };
+    "folder.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "folder.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderParent"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"];
+                };
+            };
+        };
+    };
     "hold.lift": {
         parameters: {
             query?: never;
@@ -9779,6 +11941,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDocumentKind"];
+                };
+            };
+        };
+    };
+    "review-list.largest": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLargeView"];
                 };
             };
         };
@@ -9959,6 +12154,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description id of the folder that they lie in; <code>none</code> for those in no folder; absent for all */
+                folder?: string;
                 limit?: number | null;
                 sort?: string | null;
                 /** @description absent for those that are there */
@@ -10100,6 +12297,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "folder.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderListView"];
+                };
+            };
+        };
+    };
+    "folder.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFolder"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"];
                 };
             };
         };
@@ -10279,6 +12547,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWaitingView"];
+                };
+            };
+        };
+    };
+    "room.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
                 };
             };
         };
@@ -13562,6 +15859,7 @@ export interface operations {
     "message.list": {
         parameters: {
             query?: {
+                channel?: "mail" | "sms";
                 cursor?: string | null;
                 limit?: number | null;
                 sort?: string | null;
@@ -13620,6 +15918,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    "letterhead.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+        };
+    };
+    "letterhead.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterheadRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+        };
+    };
+    "letterhead.set-logo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterheadLogoRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+        };
+    };
+    "letterhead.remove-logo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+        };
+    };
+    "letterhead.preview": {
+        parameters: {
+            query: {
+                /** @description as <code>#1d4ed8</code>, dark enough for white text; none when absent */
+                colour?: string | null;
+                /** @description plain text: who writes, where, and what the law asks for */
+                footer: string;
+                /** @description where answers go; to the sender of the installation when absent */
+                replyTo?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadPreview"];
+                };
+            };
+        };
+    };
+    "letterhead.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadTrial"];
                 };
             };
         };
@@ -13810,6 +16309,168 @@ export interface operations {
             };
         };
     };
+    "phone.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
+    "phone.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
+    "phone.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
+    "phone.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
+    "phone.stop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+        };
+    };
     "suppression.list": {
         parameters: {
             query?: {
@@ -13910,6 +16571,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuppressionView"];
                 };
+            };
+        };
+    };
+    "rate.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateBoard"];
+                };
+            };
+        };
+    };
+    "rate.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRate"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateRelease"];
+                };
+            };
+        };
+    };
+    "rate.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14054,6 +16809,8 @@ export interface operations {
                 createdTo?: string | null;
                 cursor?: string | null;
                 limit?: number | null;
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 /** @description as it is written */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in the address */
@@ -14118,6 +16875,470 @@ export interface operations {
             };
         };
     };
+    "appliance.list": {
+        parameters: {
+            query?: {
+                /** @description only those that are there on this day; also those that were removed when it is absent */
+                asOf?: string;
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplianceView"];
+                };
+            };
+        };
+    };
+    "appliance.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplianceFacts"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplianceView"];
+                };
+            };
+        };
+    };
+    "appliance.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplianceFacts"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplianceView"];
+                };
+            };
+        };
+    };
+    "appliance.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "appliance.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplianceView"];
+                };
+            };
+        };
+    };
+    "fact.show": {
+        parameters: {
+            query?: {
+                /** @description what is true on this day; today when it is absent */
+                asOf?: string;
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSheetView"];
+                };
+            };
+        };
+    };
+    "fact.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactAnswers"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSheetView"];
+                };
+            };
+        };
+    };
+    "fact.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFactHistoryView"];
+                };
+            };
+        };
+    };
+    "tenancy.list": {
+        parameters: {
+            query?: {
+                /** @description only those that run on this day; also those that have ended or are still to begin when it is absent */
+                asOf?: string;
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenancyView"];
+                };
+            };
+        };
+    };
+    "tenancy.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenancyFacts"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenancyView"];
+                };
+            };
+        };
+    };
+    "tenancy.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenancyFacts"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenancyView"];
+                };
+            };
+        };
+    };
+    "tenancy.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "tenancy.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenancyView"];
+                };
+            };
+        };
+    };
     "property-export.export": {
         parameters: {
             query?: {
@@ -14127,6 +17348,8 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 /** @description as it is written */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in the address */
@@ -14167,6 +17390,8 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 /** @description as it is written */
                 postcode?: string | null;
                 /** @description words, each the beginning of one in the address */
@@ -14199,6 +17424,263 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "ptw-webhook.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwWebhookView"][];
+                };
+            };
+        };
+    };
+    "ptw-webhook.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PtwWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwWebhookView"];
+                };
+            };
+        };
+    };
+    "ptw-webhook.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwWebhookView"];
+                };
+            };
+        };
+    };
+    "ptw-webhook.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PtwWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwWebhookView"];
+                };
+            };
+        };
+    };
+    "ptw-webhook.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ptw-webhook.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PtwWebhookChange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwWebhookView"];
+                };
+            };
+        };
+    };
+    "ptw-webhook.deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwDeliveryView"][];
+                };
+            };
+        };
+    };
+    "ptw-webhook.try-out": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PtwDeliveryView"];
                 };
             };
         };
@@ -14528,6 +18010,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FavouriteView"];
+                };
+            };
+        };
+    };
+    "own-value.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnValuesView"];
+                };
+            };
+        };
+    };
+    "own-value.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnValueGivenValues"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnValuesView"];
                 };
             };
         };
@@ -15044,6 +18597,111 @@ export interface operations {
             };
         };
     };
+    "own-field.list": {
+        parameters: {
+            query: {
+                recordKind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnField"];
+                };
+            };
+        };
+    };
+    "own-field.define": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnField"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnField"];
+                };
+            };
+        };
+    };
+    "own-field.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedField"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnField"];
+                };
+            };
+        };
+    };
     "search.find": {
         parameters: {
             query: {
@@ -15406,6 +19064,274 @@ export interface operations {
             };
         };
     };
+    "schedule.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportScheduleView"];
+                };
+            };
+        };
+    };
+    "schedule.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportSchedule"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    "schedule.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    "schedule.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSettings"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    "schedule.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "schedule.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    "schedule.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    "schedule.run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
     "assignment.show": {
         parameters: {
             query?: never;
@@ -15516,6 +19442,8 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
@@ -16137,7 +20065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageLeadField"];
+                    "application/json": components["schemas"]["PageOwnField"];
                 };
             };
         };
@@ -16173,7 +20101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadField"];
+                    "application/json": components["schemas"]["OwnField"];
                 };
             };
         };
@@ -16192,7 +20120,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeadFieldChangedField"];
+                "application/json": components["schemas"]["ChangedField"];
             };
         };
         responses: {
@@ -16211,7 +20139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadField"];
+                    "application/json": components["schemas"]["OwnField"];
                 };
             };
         };
@@ -16225,6 +20153,8 @@ export interface operations {
                 /** @description only those that were put aside, instead of those that are there */
                 deleted?: boolean | null;
                 limit?: number | null;
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
@@ -17350,6 +21280,8 @@ export interface operations {
                 deleted?: boolean | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
@@ -17403,6 +21335,8 @@ export interface operations {
                 deleted?: boolean | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
@@ -17531,6 +21465,8 @@ export interface operations {
                 deleted?: boolean | null;
                 east?: number | null;
                 north?: number | null;
+                /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
+                own?: string | null;
                 owner?: string | null;
                 /** @description only those that nobody owns */
                 pool?: boolean | null;
@@ -18586,6 +22522,35 @@ export interface operations {
             };
         };
     };
+    "metrics.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;version=0.0.4;charset=utf-8": string;
+                };
+            };
+        };
+    };
     "route.list": {
         parameters: {
             query?: {
@@ -18765,6 +22730,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeployReport"];
+                };
+            };
+        };
+    };
+    "metrics.scrape": {
+        parameters: {
+            query?: never;
+            header?: {
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;version=0.0.4;charset=utf-8": string;
                 };
             };
         };

@@ -19,6 +19,7 @@ export const can = {
   manageAssignment: "assignment.manage",
   readCapture: "capture.read",
   manageCapture: "capture.manage",
+  scheduleReports: "report.schedule",
   readWebhooks: "webhook.read",
   manageWebhooks: "webhook.manage",
   readComments: "comment.read",

@@ -12,6 +12,8 @@ import { auditRoutes } from "~/audit/routes";
 import { clientRoutes } from "~/clients/routes";
 import { docsRoutes } from "~/docs/routes";
 import { exportRoutes } from "~/exports/routes";
+import { feedRoutes } from "~/feeds/routes";
+import { reportRoutes } from "~/reports/routes";
 import { firmRoutes } from "~/firms/routes";
 import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
@@ -76,6 +78,8 @@ const routeTree = rootRoute.addChildren([
     ...consoleRoutes(shellRoute),
     ...jobRoutes(shellRoute),
     ...exportRoutes(shellRoute),
+    ...feedRoutes(shellRoute),
+    ...reportRoutes(shellRoute),
     ...auditRoutes(shellRoute),
     ...messageRoutes(shellRoute),
     ...importRoutes(shellRoute),

@@ -79,7 +79,14 @@ function Page({ client }: { client: Client }) {
           <Part title={t("clients.properties")}>
             <Stack gap={6}>
               {client.properties.map((property) => (
-                <Anchor key={property.id} component={Link} to={`/properties/${property.id}`} underline="always">
+                <Anchor
+                  key={property.id}
+                  component={Link}
+                  to={`/properties/${property.id}`}
+                  underline="always"
+                  display="inline-flex"
+                  mih={24}
+                >
                   {[property.street, property.city, property.region, property.postcode, property.country]
                     .filter(Boolean)
                     .join(", ")}

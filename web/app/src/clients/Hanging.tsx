@@ -7,6 +7,7 @@ import type { RecordRef } from "~/records/queries";
 
 const Comments = lazy(() => import("~/records/Comments"));
 const Documents = lazy(() => import("~/documents/Documents"));
+const OwnValues = lazy(() => import("~/records/fields/OwnValues"));
 const EditTags = lazy(() => import("~/records/EditTags"));
 
 /** A part of a page under its own heading. */
@@ -22,11 +23,14 @@ export function Part({ title, children }: { title: string; children: ReactNode }
 }
 
 /** What hangs on clients and properties alike. */
-export function Hanging({ kind, id }: RecordRef) {
+export function Hanging({ kind, id }: RecordRef & { kind: "clients" | "properties" }) {
   const { t } = useTranslation();
   const may = useCan();
   return (
     <>
+      <Part title={t("ownFields.part")}>
+        <OwnValues kind={kind} id={id} />
+      </Part>
       <Part title={t("tags.title")}>
         <EditTags kind={kind} id={id} />
       </Part>

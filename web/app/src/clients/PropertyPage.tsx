@@ -13,6 +13,9 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { Hanging, Part } from "./Hanging";
 
 const PropertyTimeline = lazy(() => import("./PropertyTimeline"));
+const PropertyFacts = lazy(() => import("./facts/PropertyFacts"));
+const Appliances = lazy(() => import("./facts/Appliances"));
+const Tenancies = lazy(() => import("./facts/Tenancies"));
 
 type Property = Schemas["PropertyView"];
 
@@ -47,6 +50,15 @@ function Page({ property }: { property: Property }) {
               { label: t("clients.known"), value: <Instant at={property.createdAt} /> },
             ]}
           />
+        </Part>
+        <Part title={t("facts.title")}>
+          <PropertyFacts key={property.id} id={property.id} />
+        </Part>
+        <Part title={t("appliances.title")}>
+          <Appliances key={property.id} id={property.id} />
+        </Part>
+        <Part title={t("tenancies.title")}>
+          <Tenancies key={property.id} id={property.id} />
         </Part>
         <Hanging kind="properties" id={property.id} />
         <Part title={t("timeline.title")}>

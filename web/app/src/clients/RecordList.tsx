@@ -7,8 +7,11 @@ import { useListSearch } from "~/app/useListSearch";
 import { type Page, usePages } from "~/app/usePages";
 import { EmptyState } from "~/ui/EmptyState";
 import { FilterBar, type FilterField } from "~/ui/FilterBar";
+import { asQuery } from "~/reports/model";
+import { useSchedule } from "~/reports/useSchedule";
+import { useOwnColumns } from "~/records/fields/useOwnColumns";
 import { PageHeader } from "~/ui/PageHeader";
-import { defaultView } from "~/ui/table/columns";
+import { defaultView, orderedIds } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { SavedViews } from "~/views/SavedViews";
@@ -27,6 +30,7 @@ export const Tags = ({ tags }: { tags: string[] }) => (
 interface Row {
   id: string;
   name: string;
+  own: Record<string, unknown>;
 }
 
 interface RecordListProps<R extends Row> {
@@ -34,7 +38,7 @@ interface RecordListProps<R extends Row> {
   list: "clients" | "properties";
   columns: Column<R>[];
   load: (query: ListQuery, cursor: string | undefined) => Promise<Page<R>>;
-  take: (query: ListQuery, format: Format) => Promise<void>;
+  take: (query: ListQuery, format: Format, columns: string[]) => Promise<void>;
   /** Filters besides those that both lists have. */
   fields?: FilterField[];
 }
@@ -45,14 +49,20 @@ const formats = ["csv", "xlsx", "pdf"] as const;
 const none: FilterField[] = [];
 
 /** A list of clients or of properties, as the address filters and sorts it. */
-export function RecordList<R extends Row>({ list, columns, load, take, fields = none }: RecordListProps<R>) {
+export function RecordList<R extends Row>({ list, columns: usual, load, take, fields = none }: RecordListProps<R>) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const may = useCan();
+  const own = useOwnColumns<R>(list);
+  const columns = useMemo(() => [...usual, ...own.columns], [usual, own.columns]);
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const search = useListSearch(standard);
   const query = queryOf(search.filters, search.sort);
   const { answeredAt: _answeredAt, ...pages } = usePages<R>([list, query], (cursor) => load(query, cursor));
+  const shown = orderedIds(columns, search.view)
+    .filter((id) => !search.view.hidden.includes(id))
+    .map((id) => (id === "created" ? "created_at" : id));
+  const schedule = useSchedule({ source: list, query: asQuery(query), columns: shown }, t(`nav.${list}`));
   return (
     <>
       <PageHeader title={t(`nav.${list}`)} help={t(`clients.help.${list}`)} />
@@ -76,6 +86,7 @@ export function RecordList<R extends Row>({ list, columns, load, take, fields = 
             fields={[
               { id: "tag", label: t("clients.tag"), kind: "text" },
               ...fields,
+              ...own.filters,
               { id: "createdFrom", label: t("clients.createdFrom"), kind: "date" },
               { id: "createdTo", label: t("clients.createdTo"), kind: "date" },
             ]}
@@ -85,10 +96,17 @@ export function RecordList<R extends Row>({ list, columns, load, take, fields = 
         empty={<EmptyState kind="nothing" title={t(`clients.empty.${list}`)} text={t(`clients.emptyText.${list}`)} />}
         exports={
           may("client.export")
-            ? formats.map((format) => ({ label: t(`exports.${format}`), run: () => void take(query, format) }))
+            ? [
+                ...formats.map((format) => ({
+                  label: t(`exports.${format}`),
+                  run: () => void take(query, format, shown),
+                })),
+                ...schedule.choices,
+              ]
             : []
         }
       />
+      {schedule.dialog}
     </>
   );
 }

@@ -9,6 +9,7 @@ export type PropertyRow = Schemas["PropertyRow"];
 export interface ListQuery {
   q?: string;
   tag?: string;
+  own?: string;
   postcode?: string;
   createdFrom?: string;
   createdTo?: string;
@@ -16,7 +17,7 @@ export interface ListQuery {
 }
 
 const days = new Set(["createdFrom", "createdTo"]);
-const known = new Set(["q", "tag", "postcode", ...days]);
+const known = new Set(["q", "tag", "own", "postcode", ...days]);
 
 export function queryOf(filters: Record<string, string>, sort: string | undefined): ListQuery {
   const query: Record<string, string> = {};
@@ -39,12 +40,12 @@ export const loadProperties = (query: ListQuery, cursor: string | undefined) =>
 
 export type Format = "csv" | "xlsx" | "pdf";
 
-const asked = (query: ListQuery, format: Format) => ({
-  params: { query: { ...query, format }, header: { "Idempotency-Key": newIdempotencyKey() } },
+const asked = (query: ListQuery, format: Format, columns: string[]) => ({
+  params: { query: { ...query, format, columns }, header: { "Idempotency-Key": newIdempotencyKey() } },
 });
 
-export const exportClients = ({ postcode: _postcode, ...query }: ListQuery, format: Format) =>
-  takeAway(() => answer(api.POST("/api/v1/clients/export", asked(query, format))));
+export const exportClients = ({ postcode: _postcode, ...query }: ListQuery, format: Format, columns: string[]) =>
+  takeAway(() => answer(api.POST("/api/v1/clients/export", asked(query, format, columns))));
 
-export const exportProperties = (query: ListQuery, format: Format) =>
-  takeAway(() => answer(api.POST("/api/v1/properties/export", asked(query, format))));
+export const exportProperties = (query: ListQuery, format: Format, columns: string[]) =>
+  takeAway(() => answer(api.POST("/api/v1/properties/export", asked(query, format, columns))));

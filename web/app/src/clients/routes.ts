@@ -2,13 +2,15 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
-const exportWords = () => import("~/i18n/en/exports");
+const listWords = async () => ({ ...(await import("~/i18n/en/exports")), ...(await import("~/i18n/en/ownFields")) });
 
 const words = async () => ({
   ...(await import("~/i18n/en/records")),
   ...(await import("~/i18n/en/documents")),
-  ...(await exportWords()),
+  ...(await listWords()),
 });
+
+const propertyWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/facts")) });
 
 export const clientRoutes = (shell: typeof shellRoute) => [
   createRoute({
@@ -23,7 +25,7 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/clients",
     component: lazyRouteComponent(
-      withWords(exportWords, () => import("./ClientsPage")),
+      withWords(listWords, () => import("./ClientsPage")),
       "ClientsPage",
     ),
   }),
@@ -31,7 +33,7 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/properties",
     component: lazyRouteComponent(
-      withWords(exportWords, () => import("./PropertiesPage")),
+      withWords(listWords, () => import("./PropertiesPage")),
       "PropertiesPage",
     ),
   }),
@@ -39,7 +41,7 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/properties/$id",
     component: lazyRouteComponent(
-      withWords(words, () => import("./PropertyPage")),
+      withWords(propertyWords, () => import("./PropertyPage")),
       "PropertyPage",
     ),
   }),

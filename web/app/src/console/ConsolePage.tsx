@@ -7,6 +7,7 @@ import { Permitted } from "~/shell/Permitted";
 import { PageHeader } from "~/ui/PageHeader";
 import { Board } from "./Board";
 import { Packs } from "./Packs";
+import { Rates } from "./Rates";
 import { Routes } from "./Routes";
 import { SwitchList } from "./SwitchList";
 
@@ -22,6 +23,7 @@ export function ConsolePage() {
         <Tabs.List mb="sm">
           <Tabs.Tab value="board">{t("console.board")}</Tabs.Tab>
           <Tabs.Tab value="switches">{t("console.switches")}</Tabs.Tab>
+          <Tabs.Tab value="rates">{t("console.rates")}</Tabs.Tab>
           <Tabs.Tab value="routes">{t("console.routes")}</Tabs.Tab>
           <Tabs.Tab value="modules">{t("console.modules")}</Tabs.Tab>
         </Tabs.List>
@@ -30,6 +32,9 @@ export function ConsolePage() {
         </Tabs.Panel>
         <Tabs.Panel value="switches">
           <SwitchList />
+        </Tabs.Panel>
+        <Tabs.Panel value="rates">
+          <Rates />
         </Tabs.Panel>
         <Tabs.Panel value="routes">
           <Routes />

@@ -5,6 +5,9 @@ export type SystemReport = Schemas["SystemReport"];
 export type Part = SystemReport["parts"][string];
 export type Route = Schemas["RouteView"];
 export type Switch = Schemas["SwitchView"];
+export type RateLimit = Schemas["RateLimitView"];
+export type RateBlock = Schemas["RateBlock"];
+export type RateRelease = Schemas["RateRelease"];
 export type Pack = Schemas["PacksPack"];
 
 const LIVE_MS = 5_000;
@@ -24,6 +27,12 @@ export const routesQuery = {
 export const switchesQuery = {
   queryKey: ["console", "switches"],
   queryFn: () => answer(api.GET("/api/v1/operations/switches")),
+};
+
+export const ratesQuery = {
+  queryKey: ["console", "rates"],
+  queryFn: () => answer(api.GET("/api/v1/operations/rates")),
+  refetchInterval: LIVE_MS,
 };
 
 export const packsQuery = {

@@ -1,34 +1,58 @@
-import { Button, FileButton, Group, Select, Stack, Text } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, FileButton, Stack, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordRef } from "~/records/queries";
 import { showDone } from "~/ui/toasts";
-import { add, again, type DocumentLabel, kindsQuery } from "./queries";
+import { AddAs, type Said } from "./AddAs";
+import type { Folder } from "./folders/queries";
+import { add, again } from "./queries";
 import { SendingFile } from "./SendingFile";
-import { nameOf } from "./words";
+import { nameOf, tagsIn } from "./words";
 import classes from "./documents.module.css";
 
 interface Chosen {
   key: string;
   file: File;
-  label: Omit<DocumentLabel, "name">;
+  said: Said;
 }
 
+interface AddDocumentsProps {
+  record: RecordRef;
+  /** All of the record. */
+  folders: Folder[];
+  /** The open one, into which files come unless another is chosen; nothing at the top. */
+  at: Folder | undefined;
+}
+
+const labelOf = ({ file, said }: Chosen) => ({
+  name: nameOf(file.name).slice(0, 200),
+  kind: said.kind,
+  visibility: said.visibility,
+  readers: said.visibility === "named" ? said.readers : [],
+  tags: tagsIn(said.tags),
+});
+
 /** Files become documents as they are dropped or chosen; each says what became of it. */
-export function AddDocuments({ record }: { record: RecordRef }) {
+export function AddDocuments({ record, folders, at }: AddDocumentsProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { data: kinds = [] } = useQuery(kindsQuery);
-  const [kind, setKind] = useState("general");
-  const [visibility, setVisibility] = useState<"internal" | "client">("internal");
+  const [typed, setTyped] = useState<Omit<Said, "folder">>({
+    kind: "general",
+    visibility: "internal",
+    readers: [],
+    tags: "",
+  });
+  const [chosen, setChosen] = useState<{ at: string | undefined; folder: string | undefined }>();
+  // What belongs to a record that was merged into this one takes nothing new.
+  const own = folders.filter((each) => each.record === record.id);
+  const here = own.find((each) => each.id === at?.id)?.id;
+  const wished = chosen !== undefined && chosen.at === at?.id ? chosen.folder : here;
+  const said: Said = { ...typed, folder: own.find(({ id }) => id === wished)?.id };
   const [files, setFiles] = useState<Chosen[]>([]);
   const [over, setOver] = useState(false);
-  const take = (chosen: Iterable<File>) =>
-    setFiles((before) => [
-      ...before,
-      ...[...chosen].map((file) => ({ key: crypto.randomUUID(), file, label: { kind, visibility } })),
-    ]);
+  const take = (some: Iterable<File>) =>
+    setFiles((before) => [...before, ...[...some].map((file) => ({ key: crypto.randomUUID(), file, said }))]);
   const leave = (key: string) => setFiles((before) => before.filter((each) => each.key !== key));
 
   function drop(event: DragEvent) {
@@ -39,25 +63,15 @@ export function AddDocuments({ record }: { record: RecordRef }) {
 
   return (
     <Stack gap="sm">
-      <Group grow align="start" preventGrowOverflow={false}>
-        <Select
-          label={t("documents.as")}
-          data={kinds.map(({ code, label }) => ({ value: code, label }))}
-          value={kind}
-          onChange={(value) => setKind(value ?? "general")}
-          allowDeselect={false}
-        />
-        <Select
-          label={t("documents.seenBy")}
-          data={(["internal", "client"] as const).map((value) => ({
-            value,
-            label: t(`documents.visibilities.${value}`),
-          }))}
-          value={visibility}
-          onChange={(value) => setVisibility(value === "client" ? "client" : "internal")}
-          allowDeselect={false}
-        />
-      </Group>
+      <AddAs
+        record={record}
+        said={said}
+        folders={own}
+        onChange={({ folder, ...rest }) => {
+          setTyped(rest);
+          setChosen({ at: at?.id, folder });
+        }}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the mouse's way; the button inside is everybody's */}
       <div
         className={classes["drop"]}
@@ -79,11 +93,11 @@ export function AddDocuments({ record }: { record: RecordRef }) {
           {(props) => <Button {...props}>{t("documents.choose")}</Button>}
         </FileButton>
       </div>
-      {files.map(({ key, file, label }) => (
+      {files.map(({ key, file, said: of }) => (
         <SendingFile
           key={key}
           file={file}
-          onSent={(upload) => add(record, upload, { ...label, name: nameOf(file.name).slice(0, 200) })}
+          onSent={(upload) => add(record, upload, labelOf({ key, file, said: of }), of.folder)}
           onDone={async () => {
             leave(key);
             showDone(t("documents.added", { name: file.name }));

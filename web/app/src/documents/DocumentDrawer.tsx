@@ -13,6 +13,7 @@ import { VersionItem } from "./VersionItem";
 import classes from "./documents.module.css";
 
 const Keeping = lazy(() => import("./keeping/Keeping"));
+const MoveDialog = lazy(() => import("./folders/MoveDialog"));
 const LabelForm = lazy(() => import("./LabelForm"));
 
 interface PartProps {
@@ -24,6 +25,7 @@ function Commands({ record, document, onChange }: PartProps & { onChange: () => 
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [pending, setPending] = useState(false);
+  const [moving, setMoving] = useState(false);
   const command = (name: string) => document.commands.find((each) => each.name === name);
   const { name } = document;
 
@@ -46,6 +48,12 @@ function Commands({ record, document, onChange }: PartProps & { onChange: () => 
     <Group gap="xs">
       <AddVersion record={record} document={document} command={command("add_version")} />
       <CommandButton label={t("documents.change")} command={command("change")} onRun={onChange} />
+      <CommandButton label={t("documents.folders.move")} command={command("move")} onRun={() => setMoving(true)} />
+      {moving ? (
+        <Suspense>
+          <MoveDialog record={record} moved={{ document }} onClose={() => setMoving(false)} />
+        </Suspense>
+      ) : null}
       {document.status === "filed" ? (
         <CommandButton
           label={t("documents.remove")}

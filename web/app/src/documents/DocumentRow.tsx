@@ -1,11 +1,16 @@
-import { Anchor, Badge, Group, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Badge, Group, Menu, Text } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { RecordRef } from "~/records/queries";
 import { Instant } from "~/ui/Instant";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { type DocumentOf, type DocumentVersion } from "./queries";
 import { Thumb } from "./Thumb";
 import { day, size, statusKind } from "./words";
 import classes from "./documents.module.css";
+
+const MoveDialog = lazy(() => import("./folders/MoveDialog"));
 
 /** What became of a version, with shape and word; verified ones with until when they hold. */
 export function VersionStatus({ version }: { version: DocumentVersion }) {
@@ -24,8 +29,17 @@ export function VersionStatus({ version }: { version: DocumentVersion }) {
 }
 
 /** A document in the list: what is shown of it, and what became of what was put there last. */
-export function DocumentRow({ document, onOpen }: { document: DocumentOf; onOpen: () => void }) {
+export function DocumentRow({
+  record,
+  document,
+  onOpen,
+}: {
+  record: RecordRef;
+  document: DocumentOf;
+  onOpen: () => void;
+}) {
   const { t } = useTranslation();
+  const [moving, setMoving] = useState(false);
   const { current, latest } = document;
   const name = document.status === "purged" ? t("documents.gone") : document.name;
   const shown = current ?? latest;
@@ -67,7 +81,24 @@ export function DocumentRow({ document, onOpen }: { document: DocumentOf; onOpen
       <Group gap="xs">
         {latest.id === shown.id ? null : <VersionStatus version={latest} />}
         <VersionStatus version={shown} />
+        {document.commands.some((each) => each.name === "move" && each.allowed) ? (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={t("documents.folders.more", { name })}>
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setMoving(true)}>{t("documents.folders.move")}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        ) : null}
       </Group>
+      {moving ? (
+        <Suspense>
+          <MoveDialog record={record} moved={{ document }} onClose={() => setMoving(false)} />
+        </Suspense>
+      ) : null}
     </li>
   );
 }

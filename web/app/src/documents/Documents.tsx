@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, Skeleton, Stack } from "@mantine/core"
 import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCan } from "~/api/session";
 import { useLive } from "~/app/live";
@@ -15,6 +16,9 @@ import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { AddDocuments } from "./AddDocuments";
 import { DocumentRow } from "./DocumentRow";
+import { FolderPath } from "./folders/FolderPath";
+import { FolderRow } from "./folders/FolderRow";
+import { foldersQuery } from "./folders/queries";
 import { bundleDocuments, type DocumentOf, documentsKey, loadDocuments, type Which } from "./queries";
 import classes from "./documents.module.css";
 
@@ -41,10 +45,22 @@ export default function Documents({ kind, id }: RecordRef) {
   const show = (document?: string) =>
     void navigate({ to: ".", search: document === undefined ? others : { ...others, document } });
   useLive(COMMENT_TYPES[kind], key); // What hangs on a record is told under one name.
-  const list = usePages<DocumentOf>([...key, { which }], (cursor) => loadDocuments(record, which, cursor));
+  const all = useQuery(foldersQuery(record));
+  const folders = all.data?.items ?? [];
+  const { folder: asked, ...outside } = search;
+  const at = folders.find((each) => each.id === asked);
+  const within = folders.filter(({ parent }) => parent === at?.id);
+  const openFolder = (folder: string | undefined) =>
+    void navigate({ to: ".", search: folder === undefined ? outside : { ...outside, folder } });
+  // Until the folders are there it is not known whether the address names one of them.
+  const place = which !== "filed" ? undefined : ((all.data === undefined ? asked : at?.id) ?? "none");
+  const list = usePages<DocumentOf>([...key, { which, place }], (cursor) =>
+    loadDocuments(record, which, place, cursor),
+  );
+  const bare = list.rows?.length === 0 && (which !== "filed" || within.length === 0);
   return (
     <Stack gap="lg">
-      {may(can.writeDocuments) ? <AddDocuments record={record} /> : null}
+      {may(can.writeDocuments) ? <AddDocuments record={record} folders={folders} at={at} /> : null}
       <Group justify="space-between">
         <SegmentedControl
           aria-label={t("documents.which")}
@@ -56,7 +72,7 @@ export default function Documents({ kind, id }: RecordRef) {
             { value: "purged", label: t("documents.erased") },
           ]}
         />
-        {which !== "filed" || list.rows === undefined || list.rows.length === 0 ? null : (
+        {which !== "filed" || list.rows === undefined || (bare && folders.length === 0) ? null : (
           <Button
             variant="default"
             size="compact-sm"
@@ -67,18 +83,44 @@ export default function Documents({ kind, id }: RecordRef) {
           </Button>
         )}
       </Group>
+      {which !== "filed" ? null : all.error === null ? (
+        <FolderPath
+          record={record}
+          folders={folders}
+          at={at}
+          add={all.data?.commands.find(({ name }) => name === "add_folder")}
+          onOpen={openFolder}
+        />
+      ) : (
+        <ProblemNote failure={all.error} onRetry={() => void all.refetch()} />
+      )}
+      {which !== "filed" || within.length === 0 ? null : (
+        <ul className={classes["list"]} aria-label={t("documents.folders.title")}>
+          {within.map((folder) => (
+            <FolderRow
+              key={folder.id}
+              record={record}
+              folder={folder}
+              inside={folders.filter(({ parent }) => parent === folder.id).length}
+              onOpen={() => openFolder(folder.id)}
+            />
+          ))}
+        </ul>
+      )}
       {list.rows === undefined ? (
         list.failure === undefined ? (
           <Skeleton height={160} />
         ) : (
           <ProblemNote failure={list.failure} onRetry={list.onRetry} />
         )
-      ) : list.rows.length === 0 ? (
+      ) : bare && at !== undefined && which === "filed" ? (
+        <EmptyState kind="nothing" title={t("documents.folders.empty")} text={t("documents.folders.emptyText")} />
+      ) : bare ? (
         <EmptyState kind="nothing" title={t(EMPTY[which][0])} text={t(EMPTY[which][1])} />
-      ) : (
+      ) : list.rows.length === 0 ? null : (
         <ul className={classes["list"]} aria-label={t("documents.title")}>
           {list.rows.map((document) => (
-            <DocumentRow key={document.id} document={document} onOpen={() => show(document.id)} />
+            <DocumentRow key={document.id} record={record} document={document} onOpen={() => show(document.id)} />
           ))}
         </ul>
       )}

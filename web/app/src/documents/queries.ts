@@ -24,12 +24,18 @@ export const documentsKey = (ref: RecordRef) => [...recordKey(ref), "documents"]
 /** Which of a record's documents are asked for. */
 export type Which = "filed" | "removed" | "purged";
 
-export const loadDocuments = (ref: RecordRef, status: Which, cursor: string | undefined) =>
+/** @param folder `none` for those that lie in none; nothing for all */
+export const loadDocuments = (ref: RecordRef, status: Which, folder: string | undefined, cursor: string | undefined) =>
   answer(
     api.GET("/api/v1/documents/records/{kind}/{record}", {
       params: {
         path: pathOf(ref),
-        query: { limit: 20, status, ...(cursor === undefined ? {} : { cursor }) },
+        query: {
+          limit: 20,
+          status,
+          ...(folder === undefined ? {} : { folder }),
+          ...(cursor === undefined ? {} : { cursor }),
+        },
       },
     }),
   );
@@ -64,9 +70,12 @@ export const versionsQuery = (ref: RecordRef, document: DocumentOf) => ({
     (await answer(api.GET("/api/v1/documents/{id}/versions", { params: { path: { id: document.id } } }))).items,
 });
 
-export const add = (ref: RecordRef, upload: string, label: DocumentLabel) =>
+export const add = (ref: RecordRef, upload: string, label: DocumentLabel, folder: string | undefined) =>
   answer(
-    api.POST("/api/v1/documents/records/{kind}/{record}", { params: { path: pathOf(ref) }, body: { upload, label } }),
+    api.POST("/api/v1/documents/records/{kind}/{record}", {
+      params: { path: pathOf(ref) },
+      body: { upload, label, ...(folder === undefined ? {} : { folder }) },
+    }),
   );
 
 const of = (record: { id: string; version: number }) => ({

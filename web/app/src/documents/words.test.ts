@@ -7,6 +7,7 @@ describe("words of documents", () => {
     expect(size(1)).toBe("1 byte");
     expect(size(25_300)).toBe("25 kB");
     expect(size(1_440_000)).toBe("1.4 MB");
+    expect(size(100_000_000_000)).toBe("100 GB");
   });
 
   test("a document is called like its file, without the ending", () => {

@@ -11,16 +11,16 @@ export const statusKind: Record<DocumentVersion["status"], StatusKind> = {
   purged: "stop",
 };
 
-const UNITS = ["byte", "kilobyte", "megabyte"] as const;
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** As people say how long a file is: "1.4 MB". */
 export function size(bytes: number): string {
-  const unit = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const unit = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3;
   return new Intl.NumberFormat(undefined, {
     style: "unit",
     unit: UNITS[unit] ?? "byte",
     unitDisplay: unit === 0 ? "long" : "short",
-    maximumFractionDigits: unit === 2 ? 1 : 0,
+    maximumFractionDigits: unit >= 2 ? 1 : 0,
   }).format(bytes / 1_000 ** unit);
 }
 

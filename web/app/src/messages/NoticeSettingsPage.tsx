@@ -13,6 +13,8 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { showDone } from "~/ui/toasts";
 import { NoticeTable } from "./NoticeTable";
+import { phoneQuery } from "./phone";
+import { PhoneSection } from "./PhoneSection";
 import { FIRM, hours, type NoticeSettings, noticeSchema, requestOf, standOf, valuesOf } from "./noticeSettings";
 
 // The kinds are the server's: only what is chosen for each changes.
@@ -23,6 +25,7 @@ function useLabels({ kinds }: NoticeSettings) {
   const ofKinds = kinds.flatMap(({ label }, place) => [
     [`kinds.${place}.shown`, t("noticeSettings.shownOf", { label })],
     [`kinds.${place}.mail`, t("noticeSettings.mailOf", { label })],
+    [`kinds.${place}.text`, t("noticeSettings.textOf", { label })],
   ]);
   return {
     ...Object.fromEntries(ofKinds),
@@ -44,7 +47,13 @@ function useWords() {
   };
 }
 
-function SettingsForm({ settings, reload }: { settings: NoticeSettings; reload: () => Promise<NoticeSettings> }) {
+interface FormProps {
+  settings: NoticeSettings;
+  reachable: boolean;
+  reload: () => Promise<NoticeSettings>;
+}
+
+function SettingsForm({ settings, reachable, reload }: FormProps) {
   const { t } = useTranslation();
   const form = useForm({ resolver: zodResolver(noticeSchema()), defaultValues: valuesOf(settings) });
   const labels = useLabels(settings);
@@ -77,9 +86,12 @@ function SettingsForm({ settings, reload }: { settings: NoticeSettings; reload: 
     >
       <Fieldset legend={t("noticeSettings.kinds")}>
         <Stack gap="sm">
-          <NoticeTable kinds={settings.kinds} />
+          <NoticeTable kinds={settings.kinds} reachable={reachable} />
           <Text size="xs" c="dimmed">
             {t("noticeSettings.now")}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {t("noticeSettings.texts")}
           </Text>
         </Stack>
       </Fieldset>
@@ -124,14 +136,16 @@ export function NoticeSettingsPage() {
     if (data === undefined) throw error ?? new Error("No settings");
     return data;
   };
-  if (settings.data === undefined) {
+  const phone = useQuery(phoneQuery);
+  if (settings.data === undefined || phone.data === undefined) {
+    const failed = [settings, phone].find(({ error }) => error !== null);
     return (
       <>
         <PageHeader title={t("noticeSettings.title")} help={t("noticeSettings.help")} />
-        {settings.error === null ? (
-          <TableSkeleton columns={3} />
+        {failed === undefined ? (
+          <TableSkeleton columns={4} />
         ) : (
-          <ProblemNote failure={settings.error} onRetry={() => void settings.refetch()} />
+          <ProblemNote failure={failed.error} onRetry={() => void failed.refetch()} />
         )}
       </>
     );
@@ -139,9 +153,12 @@ export function NoticeSettingsPage() {
   return (
     <>
       <PageHeader title={t("noticeSettings.title")} help={t("noticeSettings.help")} />
-      <Paper withBorder p={{ base: "xs", xs: "md" }} maw={820}>
-        <SettingsForm settings={settings.data} reload={reload} />
-      </Paper>
+      <Stack>
+        <PhoneSection phone={phone.data} reload={phone.refetch} />
+        <Paper withBorder p={{ base: "xs", xs: "md" }} maw={820}>
+          <SettingsForm settings={settings.data} reachable={phone.data.state === "confirmed"} reload={reload} />
+        </Paper>
+      </Stack>
     </>
   );
 }

@@ -7,7 +7,33 @@ import classes from "./NoticeTable.module.css";
 // Row and column say it to the eye.
 const named = { label: classes["named"] ?? "" };
 
-function Row({ kind, place }: { kind: NoticeKind; place: number }) {
+interface Placed {
+  kind: NoticeKind;
+  place: number;
+  reachable: boolean;
+}
+
+/** What was chosen can be taken back also without a phone. */
+function ByText({ kind, place, reachable }: Placed) {
+  const { t } = useTranslation();
+  if (!kind.urgent) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t("noticeSettings.notByText")}
+      </Text>
+    );
+  }
+  return (
+    <SwitchField
+      name={`kinds.${place}.text`}
+      label={t("noticeSettings.textOf", { label: kind.label })}
+      classNames={named}
+      disabled={!reachable && !kind.text}
+    />
+  );
+}
+
+function Row({ kind, place, reachable }: Placed) {
   const { t } = useTranslation();
   const { label, alwaysShown } = kind;
   return (
@@ -50,12 +76,18 @@ function Row({ kind, place }: { kind: NoticeKind; place: number }) {
           data={mailWays()}
         />
       </td>
+      <td className={classes["text"]}>
+        <Text size="sm" className={classes["way"]} aria-hidden="true">
+          {t("noticeSettings.text")}
+        </Text>
+        <ByText kind={kind} place={place} reachable={reachable} />
+      </td>
     </tr>
   );
 }
 
 /** Kinds of notices by topic, and the ways in which each comes. On a phone each kind is a card. */
-export function NoticeTable({ kinds }: { kinds: NoticeKind[] }) {
+export function NoticeTable({ kinds, reachable }: { kinds: NoticeKind[]; reachable: boolean }) {
   const { t } = useTranslation();
   const topics = [...new Set(kinds.map(({ topic }) => topic))];
   return (
@@ -65,19 +97,20 @@ export function NoticeTable({ kinds }: { kinds: NoticeKind[] }) {
           <th scope="col">{t("noticeSettings.kind")}</th>
           <th scope="col">{t("noticeSettings.shown")}</th>
           <th scope="col">{t("noticeSettings.mail")}</th>
+          <th scope="col">{t("noticeSettings.text")}</th>
         </tr>
       </thead>
       {topics.map((topic) => (
         <tbody key={topic}>
           <tr>
-            <th scope="rowgroup" colSpan={3} className={classes["topic"]}>
+            <th scope="rowgroup" colSpan={4} className={classes["topic"]}>
               <Text size="sm" fw={650} c="dimmed">
                 {topic}
               </Text>
             </th>
           </tr>
           {kinds.map((kind, place) =>
-            kind.topic === topic ? <Row key={kind.kind} kind={kind} place={place} /> : null,
+            kind.topic === topic ? <Row key={kind.kind} kind={kind} place={place} reachable={reachable} /> : null,
           )}
         </tbody>
       ))}

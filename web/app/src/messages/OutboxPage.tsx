@@ -23,6 +23,7 @@ const SuppressionsPage = lazy(() => import("./SuppressionsPage"));
 const idOf = (row: Message) => row.id;
 const nameOf = (row: Message) => row.subject;
 const STATES = Object.keys(mailStateKind) as Message["status"][];
+const CHANNELS: Message["channel"][] = ["mail", "sms"];
 const TIMES = ["sentAt", "deliveredAt", "openedAt", "bouncedAt", "complainedAt"] as const;
 
 function useColumns(): Column<Message>[] {
@@ -30,6 +31,12 @@ function useColumns(): Column<Message>[] {
   return useMemo(
     () => [
       { id: "subject", header: t("outbox.subject"), fixed: true, card: "title", cell: nameOf },
+      {
+        id: "channel",
+        header: t("outbox.channel"),
+        card: "fact",
+        cell: (row) => t(`outbox.channels.${row.channel}`),
+      },
       { id: "to", header: t("outbox.to"), card: "fact", cell: (row) => row.to },
       {
         id: "status",
@@ -45,14 +52,18 @@ function useColumns(): Column<Message>[] {
 
 function Letter({ message, onClose }: { message: Message; onClose: () => void }) {
   const { t } = useTranslation();
-  const { link, detail, provider } = message;
+  const { link, detail, provider, segments } = message;
   const came = TIMES.map((time) => ({ time, at: message[time] }));
   return (
     <Drawer opened onClose={onClose} position="right" size="lg" title={message.subject}>
       <Stack>
         <Facts
           facts={[
+            { label: t("outbox.channel"), value: t(`outbox.channels.${message.channel}`) },
             { label: t("outbox.to"), value: message.to },
+            ...(segments === undefined
+              ? []
+              : [{ label: t("outbox.segments"), value: t("outbox.segmentsText", { count: segments }) }]),
             { label: t("outbox.status"), value: t(`outbox.states.${message.status}`) },
             { label: t("outbox.written"), value: <Instant at={message.createdAt} /> },
             ...came.flatMap(({ time, at }) =>
@@ -81,8 +92,11 @@ function Mails() {
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);
   useLive(MESSAGE_TYPES, MESSAGES);
-  const { status } = list.filters;
-  const query = status ? { status: status as Message["status"] } : {};
+  const { status, channel } = list.filters;
+  const query = {
+    ...(status ? { status: status as Message["status"] } : {}),
+    ...(channel ? { channel: channel as Message["channel"] } : {}),
+  };
   const pages = usePages<Message>([...MESSAGES, query], (cursor) =>
     answer(api.GET("/api/v1/messages", { params: { query: { ...query, ...(cursor ? { cursor } : {}) } } })),
   );
@@ -114,6 +128,12 @@ function Mails() {
             onChange={list.setFilters}
             fields={[
               {
+                id: "channel",
+                label: t("outbox.channel"),
+                kind: "choice",
+                options: CHANNELS.map((value) => ({ value, label: t(`outbox.channels.${value}`) })),
+              },
+              {
                 id: "status",
                 label: t("outbox.status"),
                 kind: "choice",
@@ -130,7 +150,7 @@ function Mails() {
   );
 }
 
-/** The mail of this firm, kept here without a mail server so that an installation can be tried out, and to whom none goes. */
+/** Mail and texts of this firm, kept here without a mail server so that an installation can be tried out, and to whom none goes. */
 export function OutboxPage() {
   const { tab } = useSearch({ strict: false }) as { tab?: string };
   return tab === "suppressions" ? (

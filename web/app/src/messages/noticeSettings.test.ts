@@ -5,7 +5,16 @@ const settings: NoticeSettings = {
   firmTimeZone: "America/Detroit",
   digestHour: 8,
   kinds: [
-    { kind: "comment.posted", topic: "Comments", label: "Said", help: "Help", shown: true, mail: "digest" },
+    {
+      kind: "comment.posted",
+      topic: "Comments",
+      label: "Said",
+      help: "Help",
+      shown: true,
+      mail: "digest",
+      urgent: false,
+      text: false,
+    },
     {
       kind: "lead.escalated",
       topic: "Leads",
@@ -14,6 +23,8 @@ const settings: NoticeSettings = {
       shown: true,
       alwaysShown: "Why",
       mail: "never",
+      urgent: true,
+      text: true,
     },
   ],
   commands: [],
@@ -25,8 +36,8 @@ describe("settings of notices", () => {
     expect(requestOf(valuesOf(settings))).toEqual({
       digestHour: 8,
       kinds: [
-        { kind: "comment.posted", shown: true, mail: "digest" },
-        { kind: "lead.escalated", shown: true, mail: "never" },
+        { kind: "comment.posted", shown: true, mail: "digest", text: false },
+        { kind: "lead.escalated", shown: true, mail: "never", text: true },
       ],
     });
     const chosen = {

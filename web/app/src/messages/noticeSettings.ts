@@ -23,7 +23,7 @@ export function hours() {
 export const noticeSchema = () =>
   z
     .object({
-      kinds: z.array(z.object({ kind: z.string(), shown: z.boolean(), mail: z.enum(ways) })),
+      kinds: z.array(z.object({ kind: z.string(), shown: z.boolean(), mail: z.enum(ways), text: z.boolean() })),
       timeZone: z.string(),
       digestHour: z.string(),
       quiet: z.boolean(),
@@ -39,7 +39,7 @@ export type NoticeValues = z.infer<ReturnType<typeof noticeSchema>>;
 
 /** What the form holds; quiet hours that are off keep a night to begin with. */
 export const valuesOf = ({ kinds, timeZone, digestHour, quietHours }: NoticeSettings): NoticeValues => ({
-  kinds: kinds.map(({ kind, shown, mail }) => ({ kind, shown, mail })),
+  kinds: kinds.map(({ kind, shown, mail, text }) => ({ kind, shown, mail, text })),
   timeZone: timeZone ?? FIRM,
   digestHour: String(digestHour),
   quiet: quietHours !== undefined,

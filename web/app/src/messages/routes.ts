@@ -3,6 +3,7 @@ import type { rootRoute, shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/assurance");
+const letterheadWords = () => import("~/i18n/en/letterhead");
 const noticeWords = () => import("~/i18n/en/notices");
 
 export const optOutRoutes = (root: typeof rootRoute) => [
@@ -36,6 +37,14 @@ export const messageRoutes = (shell: typeof shellRoute) => [
     component: lazyRouteComponent(
       withWords(words, () => import("./OutboxPage")),
       "OutboxPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/firm/letterhead",
+    component: lazyRouteComponent(
+      withWords(letterheadWords, () => import("./letterhead/LetterheadPage")),
+      "LetterheadPage",
     ),
   }),
 ];

@@ -9,9 +9,12 @@ import {
   IconFile,
   IconFileCheck,
   IconFileX,
+  IconFlame,
   IconGauge,
   IconHome,
   IconInbox,
+  IconKey,
+  IconListCheck,
   IconMail,
   IconMessage,
   IconMessages,
@@ -34,6 +37,7 @@ import type { Entry } from "./queries";
 import classes from "./timeline.module.css";
 
 const icons: Record<string, Icon> = {
+  appliances: IconFlame,
   changes: IconPencil,
   "changes.created": IconPlus,
   "changes.assigned": IconUserShare,
@@ -45,6 +49,7 @@ const icons: Record<string, Icon> = {
   documents: IconFile,
   "documents.verified": IconFileCheck,
   "documents.rejected": IconFileX,
+  facts: IconListCheck,
   "follow-ups": IconCalendarPlus,
   "follow-ups.done": IconCalendarCheck,
   interactions: IconMessages,
@@ -62,6 +67,7 @@ const icons: Record<string, Icon> = {
   score: IconGauge,
   stages: IconStairsUp,
   "stages.converted": IconTrophy,
+  tenancies: IconKey,
 };
 
 /** Tells at a glance what kind of thing happened; the words say it as well. */

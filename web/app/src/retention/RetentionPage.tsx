@@ -8,9 +8,10 @@ import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { Purges } from "./Purges";
 
 const Periods = lazy(() => import("./Periods"));
+const Room = lazy(() => import("./Room"));
 const standard = { view: defaultView([]) };
 
-/** How long documents are kept, and which were erased for good or are to be. */
+/** How long documents are kept, which were erased for good or are to be, and what they take. */
 export function RetentionPage() {
   const { t } = useTranslation();
   const list = useListSearch(standard);
@@ -21,6 +22,7 @@ export function RetentionPage() {
         <Tabs.List mb="sm">
           <Tabs.Tab value="erasing">{t("retention.erasing")}</Tabs.Tab>
           <Tabs.Tab value="periods">{t("retention.periods")}</Tabs.Tab>
+          <Tabs.Tab value="room">{t("retention.room")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="erasing">
           <Purges />
@@ -28,6 +30,11 @@ export function RetentionPage() {
         <Tabs.Panel value="periods">
           <Suspense fallback={<TableSkeleton columns={4} />}>
             <Periods />
+          </Suspense>
+        </Tabs.Panel>
+        <Tabs.Panel value="room">
+          <Suspense fallback={<TableSkeleton columns={4} />}>
+            <Room />
           </Suspense>
         </Tabs.Panel>
       </Tabs>

@@ -3,13 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { OwnInput } from "~/records/fields/OwnInput";
+import { asked as askedFor, fieldsQuery } from "~/records/fields/queries";
 import { SelectField, SwitchField, TextareaField } from "~/ui/form/fields";
 import { NumberField } from "~/ui/form/NumberField";
 import { TextField } from "~/ui/form/textFields";
 import { useField } from "~/ui/form/useField";
 import { sources, urgencies } from "./model";
-import { fieldsQuery } from "./queries";
-import type { LeadField } from "./leadSchema";
 
 const two = { base: 1, sm: 2 };
 
@@ -17,31 +17,6 @@ function Tags() {
   const { t } = useTranslation();
   const { field, error } = useField("tags");
   return <TagsInput label={t("leads.tags")} maxTags={30} {...field} value={field.value ?? []} error={error} />;
-}
-
-function OwnField({ field }: { field: LeadField }) {
-  const { t } = useTranslation();
-  const name = `custom.${field.code}`;
-  switch (field.kind) {
-    case "text":
-      return <TextField name={name} label={field.label} />;
-    case "number":
-      return <NumberField name={name} label={field.label} />;
-    case "date":
-      return <TextField name={name} label={field.label} type="date" />;
-    case "yes_no":
-      return <SwitchField name={name} label={field.label} />;
-    case "choice":
-      return (
-        <SelectField
-          name={name}
-          label={field.label}
-          data={field.choices}
-          clearable
-          placeholder={t("leadForm.unknown")}
-        />
-      );
-  }
 }
 
 /** The first facts: who, how to reach them, where, what they want. */
@@ -87,8 +62,8 @@ export function MoreFields({ asked = "" }: { asked?: string }) {
   useEffect(() => {
     if (asked !== "") setFocus(asked);
   }, [asked, setFocus]);
-  const own = useQuery(fieldsQuery);
-  const fields = (own.data ?? []).filter((field) => field.archivedAt === undefined);
+  const own = useQuery(fieldsQuery("leads"));
+  const fields = askedFor(own.data);
   return (
     <Accordion
       key={asked}
@@ -152,7 +127,7 @@ export function MoreFields({ asked = "" }: { asked?: string }) {
           <Accordion.Panel>
             <SimpleGrid cols={two}>
               {fields.map((field) => (
-                <OwnField key={field.id} field={field} />
+                <OwnInput key={field.id} field={field} within="custom" />
               ))}
             </SimpleGrid>
           </Accordion.Panel>

@@ -7,6 +7,8 @@ import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { useListSearch } from "~/app/useListSearch";
 import { usePages } from "~/app/usePages";
+import { asQuery } from "~/reports/model";
+import { useSchedule } from "~/reports/useSchedule";
 import { usePaletteActions } from "~/shell/palette";
 import { EmptyState } from "~/ui/EmptyState";
 import { FilterBar } from "~/ui/FilterBar";
@@ -80,6 +82,10 @@ export function LeadsPage() {
   const [selection, setSelection] = useSelectionOf(query);
   const [act, setAct] = useState<{ kind: "assign" | "tag"; meant: Meant }>();
   const writes = may("lead.write");
+  const schedule = useSchedule(
+    { source: "leads", query: asQuery(query), columns: shownColumns(columns, list.view) },
+    t("leads.title"),
+  );
   usePaletteActions(
     useMemo(() => (writes ? [{ id: "create-lead", label: t("leads.create"), run: openCreateLead }] : []), [t, writes]),
   );
@@ -141,6 +147,7 @@ export function LeadsPage() {
                 },
                 { label: t("exports.zip"), run: () => void exportLeads(query, "zip") },
                 { label: t("exports.all"), run: () => void exportLeads(query, "csv") },
+                ...schedule.choices,
               ]
             : []
         }
@@ -174,6 +181,7 @@ export function LeadsPage() {
           }}
         />
       )}
+      {schedule.dialog}
     </>
   );
 }

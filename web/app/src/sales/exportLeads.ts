@@ -24,11 +24,14 @@ const inFile: Record<string, string[]> = {
   lastContact: ["last_contact_at"],
 };
 
+/** A field of the firm's own, as lists call it. */
+const OWN = "own.";
+
 /** The columns that a file of this screen has, in its order. */
 export const shownColumns = (columns: Column<LeadRow>[], view: ColumnView): string[] =>
   orderedIds(columns, view)
     .filter((id) => !view.hidden.includes(id))
-    .flatMap((id) => inFile[id] ?? []);
+    .flatMap((id) => (id.startsWith(OWN) ? [`custom.${id.slice(OWN.length)}`] : (inFile[id] ?? [])));
 
 /** Writes the leads of a list, in its order, to a file: a job on the server, downloaded when it is ready. */
 export const exportLeads = (

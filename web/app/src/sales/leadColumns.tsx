@@ -2,6 +2,7 @@ import { Badge, Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useOwnColumns } from "~/records/fields/useOwnColumns";
 import { Instant } from "~/ui/Instant";
 import { StatusBadge } from "~/ui/StatusBadge";
 import type { Column } from "~/ui/table/types";
@@ -24,6 +25,7 @@ export function useLeadColumns(): Column<LeadRow>[] {
   const { t } = useTranslation();
   const names = useMemberNames();
   const money = useMoney();
+  const own = useOwnColumns<LeadRow>("leads").columns;
   return useMemo(
     () => [
       {
@@ -118,7 +120,8 @@ export function useLeadColumns(): Column<LeadRow>[] {
         sort: "updatedAt",
         cell: (row) => <Instant at={row.updatedAt} />,
       },
+      ...own,
     ],
-    [t, names, money],
+    [t, names, money, own],
   );
 }

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { t as say } from "~/i18n";
 import type { Source, Urgency } from "./model";
-import { fieldsQuery } from "./queries";
+import { fieldsQuery } from "~/records/fields/queries";
 
 /** What each field of a lead is called: for the summary and the conflict dialog. */
 export function useLeadLabels(): Record<string, string> {
   const { t } = useTranslation();
-  const own = useQuery(fieldsQuery);
+  const own = useQuery(fieldsQuery("leads"));
   const budget = ["min", "max", "confirmed", "decisionMaker", "competitorQuotes", "quoted"] as const;
   const property = ["value", "type", "yearBuilt", "roofType", "roofAgeYears", "roofSizeSqft"] as const;
   const address = ["street", "region", "country", "latitude", "longitude"] as const;

@@ -4,7 +4,6 @@ import { t } from "~/i18n";
 import type { Lead, Source, Urgency } from "./model";
 
 type Details = components["schemas"]["LeadDetails"];
-export type LeadField = components["schemas"]["LeadField"];
 
 /** A number field that was left empty holds an empty text, never zero. */
 type Amount = number | "";

@@ -20,7 +20,7 @@ export function queryOf(filters: Record<string, string>, sort?: string): LeadQue
     else if (numbers.has(name)) query[name] = Number(value);
     else if (switches.has(name)) query[name] = value === "true";
     else if (days.has(name)) query[name] = value.includes("T") ? value : new Date(`${value}T00:00`).toISOString();
-    else if (["owner", "territory", "postcode", "tag", "q"].includes(name)) query[name] = value;
+    else if (["owner", "territory", "postcode", "tag", "own", "q"].includes(name)) query[name] = value;
   }
   if (sort !== undefined) query["sort"] = sort;
   return query;
@@ -57,11 +57,6 @@ export const historyQuery = (id: string) => ({
   queryKey: ["lead", id, "history"],
   queryFn: () => answer(api.GET("/api/v1/sales/leads/{lead}/history", { params: { path: { lead: id } } })),
 });
-
-export const fieldsQuery = {
-  queryKey: ["lead-fields"],
-  queryFn: async () => (await answer(api.GET("/api/v1/sales/lead-fields"))).items,
-};
 
 /** Page by page, so that nobody of a large firm is without a name. */
 async function allMembers() {

@@ -4,6 +4,7 @@ import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/salesRules");
 const exportWords = () => import("~/i18n/en/exports");
+const fieldWords = () => import("~/i18n/en/ownFields");
 const captureWords = () => import("~/i18n/en/capture");
 const assignmentWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/firms")) });
 const leadWords = async () => ({
@@ -68,7 +69,10 @@ export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/firm/lead-fields",
-    component: lazyRouteComponent(() => import("./LeadFieldsPage"), "LeadFieldsPage"),
+    component: lazyRouteComponent(
+      withWords(fieldWords, () => import("~/records/fields/OwnFieldsPage")),
+      "OwnFieldsPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { unitsQuery } from "~/firms/queries";
+import { useOwnColumns } from "~/records/fields/useOwnColumns";
 import type { FilterField } from "~/ui/FilterBar";
 import { openStatuses, sources, statuses, temperatures } from "./model";
 import { membersQuery } from "./queries";
@@ -11,6 +12,7 @@ export function useLeadFilters(): FilterField[] {
   const { t } = useTranslation();
   const members = useQuery(membersQuery);
   const territories = useQuery(unitsQuery("territories"));
+  const own = useOwnColumns("leads").filters;
   return useMemo<FilterField[]>(() => {
     const yes = [{ value: "true", label: t("leads.yes") }];
     const named = (list: { id: string; name: string }[] | undefined) =>
@@ -48,7 +50,8 @@ export function useLeadFilters(): FilterField[] {
       { id: "createdTo", label: t("leads.createdTo"), kind: "date" },
       { id: "postcode", label: t("leads.postcode"), kind: "text" },
       { id: "tag", label: t("leads.tag"), kind: "text" },
+      ...own,
       { id: "deleted", label: t("leads.deleted"), kind: "choice", options: yes },
     ];
-  }, [t, members.data, territories.data]);
+  }, [t, members.data, territories.data, own]);
 }

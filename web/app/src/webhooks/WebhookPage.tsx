@@ -41,6 +41,9 @@ function Aside({ webhook }: { webhook: Webhook }) {
           },
           { label: t("webhooks.delivered"), value: at(webhook.deliveredAt, t("webhooks.never")) },
           { label: t("webhooks.failing"), value: at(webhook.failingSince, "–") },
+          ...(webhook.restingUntil === undefined
+            ? []
+            : [{ label: t("webhooks.resting"), value: <Instant at={webhook.restingUntil} /> }]),
           ...(webhook.formerSecretUntil === undefined
             ? []
             : [{ label: t("webhooks.formerSecret"), value: <Instant at={webhook.formerSecretUntil} /> }]),

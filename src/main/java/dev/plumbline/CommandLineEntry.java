@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.audit.ExportCommand;
 import dev.plumbline.audit.proof.VerifyCommand;
+import dev.plumbline.documents.keys.RewrapCommand;
 import dev.plumbline.identity.command.FirmCommand;
 import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.imports.ImportCommand;
@@ -45,7 +46,8 @@ final class CommandLineEntry {
                 DeployCheckCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
-                AuditCommands.class
+                AuditCommands.class,
+                DocumentCommands.class
             })
     static final class Root {}
 
@@ -55,6 +57,13 @@ final class CommandLineEntry {
             mixinStandardHelpOptions = true,
             subcommands = {ExportCommand.class, VerifyCommand.class})
     static final class AuditCommands {}
+
+    @Command(
+            name = "documents",
+            description = "Looks after the documents of all firms.",
+            mixinStandardHelpOptions = true,
+            subcommands = RewrapCommand.class)
+    static final class DocumentCommands {}
 
     static int run(String... args) {
         CommandLine line = new CommandLine(new Root());

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.platform.DataOptions;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -40,7 +41,9 @@ final class ServeCommand implements Callable<Integer> {
             throw wrong("PLUMBLINE_DEMO_PASSWORD needs at least " + DemoFirm.PASSWORD_MIN + " characters.");
         }
         try {
-            ConfigurableApplicationContext context = SpringApplication.run(Plumbline.class);
+            SpringApplication server = new SpringApplication(Plumbline.class);
+            server.setDefaultProperties(Map.of("plumbline.requests.log", "true"));
+            ConfigurableApplicationContext context = server.run();
             System.out.println(new Welcome(context).line(!empty));
             return CommandLineEntry.STAYS;
         } catch (RuntimeException e) {

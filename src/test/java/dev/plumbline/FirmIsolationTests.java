@@ -20,6 +20,10 @@ class FirmIsolationTests extends ApiTest {
             "identity.recovery_code",
             "operations.installation",
             "operations.switch",
+            "operations.rate_node",
+            "operations.rate_window",
+            "operations.rate_block",
+            "operations.rate_release",
             "shared.lifecycle_edge",
             "shared.lifecycle_apart");
 
@@ -75,6 +79,7 @@ class FirmIsolationTests extends ApiTest {
             "audit.event owner_looks for r to the owner using true",
             "audit.leaf owner_looks for r to the owner using true",
             "audit.sealing owner_looks for r to the owner using true",
+            "documents.firm_key owner_looks for r to the owner using true",
             "webhooks.endpoint owner_looks for r to the owner using true",
             "webhooks.progress owner_looks for r to the owner using true",
             "webhooks.delivery owner_looks for r to the owner using true");
@@ -110,8 +115,12 @@ class FirmIsolationTests extends ApiTest {
             "jobs.task",
             "jobs.recurrence",
             "identity.guess",
-            "sales.capture_window",
-            "messages.opt_out_window",
+            "documents.room",
+            "messages.text_rate",
+            "shared.call_window",
+            "operations.rate_node",
+            "operations.rate_window",
+            "operations.rate_block",
             "webhooks.progress",
             "webhooks.delivery",
             "webhooks.attempt");
@@ -157,6 +166,7 @@ class FirmIsolationTests extends ApiTest {
                    and n.nspname || '.' || c.relname not in
                        ('identity.account', 'identity.session', 'identity.refresh_token', 'identity.guess',
                         'identity.password_reset', 'identity.second_factor', 'identity.recovery_code', 'operations.installation', 'operations.switch',
+                        'operations.rate_node', 'operations.rate_window', 'operations.rate_block', 'operations.rate_release',
                         'shared.lifecycle_edge', 'shared.lifecycle_apart', 'firms.firm')
                    and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'x')
                 """)).isEmpty();

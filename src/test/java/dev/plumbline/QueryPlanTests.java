@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.platform.data.OwnerDatabase;
 import dev.plumbline.sales.CaptureWorld;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,7 @@ class QueryPlanTests extends ApiTest {
         browse();
         bulk();
         capture();
+        calendar();
         Set<String> texts = statements.stop();
         List<String> bad = new ArrayList<>();
         int explained = 0;
@@ -206,6 +208,16 @@ class QueryPlanTests extends ApiTest {
                 .expect(202);
         anonymous().get("/capture/confirmations/" + "A".repeat(64)).expect(404);
         jobs.runRecurring("enquiries.erase");
+    }
+
+    /** What a calendar program fetches. */
+    private void calendar() {
+        JsonNode made = owner().post(
+                        "/api/v1/calendar-feeds",
+                        Map.of("name", "Plan", "contents", List.of("documents", "follow-ups")))
+                .expect(201)
+                .json();
+        anonymous().get(URI.create(made.path("address").asString()).getPath()).expect(200);
     }
 
     private void deep(String query) {

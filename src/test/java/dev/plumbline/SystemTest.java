@@ -25,6 +25,12 @@ import org.springframework.context.annotation.Import;
             "plumbline.data=target/test-data/${random.uuid}",
             "plumbline.jobs.run=false",
             "plumbline.live.heartbeat=500ms",
+            // Whoever tries every address a hundred times is no honest user.
+            "plumbline.rates.global.user=1000000",
+            "plumbline.rates.global.firm=1000000",
+            "plumbline.rates.api.user=1000000",
+            "plumbline.rates.api.firm=1000000",
+            "plumbline.metrics.token=a-token-of-the-tests-with-40-characters.",
             // Receivers of webhooks that the tests start.
             "plumbline.webhooks.trusted-networks=127.0.0.1/32"
         })

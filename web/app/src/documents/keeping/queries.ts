@@ -1,12 +1,13 @@
 import { answer, api, ifMatch, newIdempotencyKey } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 import type { RecordRef } from "~/records/queries";
-import { type DocumentOf, documentsKey } from "../queries";
+import { type DocumentOf, documentsKey, REVIEWS } from "../queries";
 
 export type Plan = Schemas["PurgePlan"];
 export type Purge = Schemas["PurgeView"];
 export type Hold = Schemas["HoldView"];
 export type Period = Schemas["Retention"];
+export type Large = Schemas["LargeView"];
 export type Ground = Schemas["NewPurge"];
 
 export const PURGES = ["purges"];
@@ -79,5 +80,20 @@ export const changePeriod = (period: Period, months: number) =>
     api.PUT("/api/v1/documents/retention/{documentKind}", {
       params: { path: { documentKind: period.kind }, header: ifMatch(period.version) },
       body: { months },
+    }),
+  );
+
+/** How much the firm's documents take. */
+export const roomQuery = {
+  queryKey: [...REVIEWS, "room"],
+  queryFn: () => answer(api.GET("/api/v1/documents/room")),
+};
+
+export const LARGEST = [...REVIEWS, "largest"];
+
+export const loadLargest = (cursor: string | undefined) =>
+  answer(
+    api.GET("/api/v1/documents/largest", {
+      params: { query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) } },
     }),
   );

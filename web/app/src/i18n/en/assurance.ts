@@ -59,7 +59,7 @@ export const audit = {
 
 export const outbox = {
   title: "Messages",
-  help: "The mail of this firm. Without a mail server it is kept here and goes nowhere.",
+  help: "Mail and text messages of this firm. Without a mail server or a provider of texts they are kept here and go nowhere.",
   subject: "Subject",
   to: "To",
   status: "Status",
@@ -71,7 +71,12 @@ export const outbox = {
     bouncedAt: "Came back",
     complainedAt: "Reported as unwanted",
   },
-  provider: "Mail server",
+  channel: "Channel",
+  channels: { mail: "Mail", sms: "Text message" },
+  segments: "Counts as",
+  segmentsText_one: "One message",
+  segmentsText_other: "{{count}} messages",
+  provider: "Provider",
   detail: "What was said",
   written: "Written",
   openLink: "Open the link of this message",

@@ -68,15 +68,18 @@ export const letters = {
 export const timeline = {
   title: "Timeline",
   sources: {
+    appliances: "Appliances",
     changes: "Changes",
     comments: "Comments",
     documents: "Documents",
+    facts: "Facts",
     "follow-ups": "Follow-ups",
     interactions: "Contacts",
     letters: "Messages",
     merges: "Merges",
     score: "Score",
     stages: "Stages",
+    tenancies: "Tenancies",
   },
   show: "Show only",
   from: "From",

@@ -402,24 +402,3 @@ export const map = {
   empty: "No lead has coordinates yet",
   emptyText: "Imports can bring them, and so can the facts of a lead.",
 };
-
-export const leadFields = {
-  title: "Lead fields",
-  help: "What your firm wants to know of a lead beyond the usual. The fields stand under “Your firm's fields” in the facts.",
-  label: "Name",
-  labelMissing: "Enter a name",
-  code: "Code",
-  codeText: "Small letters, digits and _; imports and the interface use it. It stays for good.",
-  codeWrong: "Begin with a small letter; then small letters, digits and _",
-  kind: "Kind",
-  kinds: { text: "Text", number: "Number", date: "Date", yes_no: "Yes or no", choice: "Choice" },
-  choices: "Choices",
-  state: "State",
-  asked: "Asked for",
-  archived: "No longer asked for",
-  archive: "No longer ask for it",
-  create: "New field",
-  editTitle: "Change {{name}}",
-  empty: "No fields of your own yet",
-  emptyText: "Define what matters in your trade: an insurer, a roof code, a gate number.",
-};

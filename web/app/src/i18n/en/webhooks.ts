@@ -24,6 +24,7 @@ export const webhooks = {
   status: "State",
   statuses: { active: "Active", paused: "Paused", disabled: "Disabled", retired: "Retired" },
   failing: "Failing since",
+  resting: "Spared until",
   failingNow: "Failing",
   delivered: "Last taken",
   never: "Not yet",

@@ -3,18 +3,17 @@ package dev.plumbline.audit;
 import dev.plumbline.audit.log.LogExport;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.ContextCommand;
+import dev.plumbline.platform.NewFile;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -57,17 +56,18 @@ public final class ExportCommand extends ContextCommand {
         Scope scope = new Scope(id, platform.actor(), Access.WHOLE_FIRM, null, platform.request(), ACTION);
         long size = scope.<Long, IOException>call(() -> {
             LogExport.Plan plan = export.plan(id);
-            try (OutputStream file = open()) {
-                export.write(plan, file);
-            }
-            return plan.size();
+            return NewFile.write(out, file -> {
+                try (OutputStream packed = packed(file)) {
+                    export.write(plan, packed);
+                }
+                return plan.size();
+            });
         });
         spec.commandLine().getOut().println(size + " events written to " + out + ".");
         return 0;
     }
 
-    private OutputStream open() throws IOException {
-        OutputStream file = new BufferedOutputStream(Files.newOutputStream(out, StandardOpenOption.CREATE_NEW));
+    private OutputStream packed(OutputStream file) throws IOException {
         return out.toString().endsWith(".gz") ? new GZIPOutputStream(file) : file;
     }
 }

@@ -8,11 +8,20 @@ public final class ClientsPermission {
     public static final String CLIENT_READ = "client.read";
     public static final String CLIENT_EXPORT = "client.export";
 
+    public static final String PROPERTY_RECORD = "property.record";
+
     static final Permissions ALL = Permissions.of(
             "clients",
             Permission.of(
                     CLIENT_READ, "See clients and their properties", "owner", "admin", "manager", "staff", "auditor"),
-            Permission.of(CLIENT_EXPORT, "Export clients and properties", "owner", "admin", "manager", "auditor"));
+            Permission.of(CLIENT_EXPORT, "Export clients and properties", "owner", "admin", "manager", "auditor"),
+            Permission.of(
+                    PROPERTY_RECORD,
+                    "Record facts, appliances and tenancies of properties",
+                    "owner",
+                    "admin",
+                    "manager",
+                    "staff"));
 
     private ClientsPermission() {}
 }

@@ -10,6 +10,7 @@
             "firms",
             "webhooks",
             "records",
+            "records :: fields",
             "exports",
             "exports :: table",
             "exports :: files"

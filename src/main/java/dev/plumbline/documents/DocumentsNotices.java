@@ -41,7 +41,8 @@ public final class DocumentsNotices {
                     "What is stored is read again each week.",
                     MailWay.NOW)
             .toldTo(DocumentsPermission.READ_ALL)
-            .alwaysShown("What is lost has to be restored.");
+            .alwaysShown("What is lost has to be restored.")
+            .orByText();
 
     public static final NoticeKind PURGE_REQUESTED = NoticeKind.of(
                     "document.purge-requested",
@@ -64,8 +65,12 @@ public final class DocumentsNotices {
                     MailWay.DIGEST)
             .toldTo(DocumentsPermission.APPROVE_PURGE);
 
+    public static final NoticeKind ROOM = NoticeKind.of(
+                    "document.room", "The room for documents is getting full", "At 80 and at 95 percent.", MailWay.NOW)
+            .toldTo(DocumentsPermission.RETAIN);
+
     static final NoticeKinds ALL = NoticeKinds.of(
-            "Documents", ADDED, VERIFIED, REJECTED, INFECTED, DAMAGED, PURGE_REQUESTED, PURGE_DECLINED, PURGED);
+            "Documents", ADDED, VERIFIED, REJECTED, INFECTED, DAMAGED, PURGE_REQUESTED, PURGE_DECLINED, PURGED, ROOM);
 
     private DocumentsNotices() {}
 }

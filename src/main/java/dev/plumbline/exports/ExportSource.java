@@ -31,6 +31,14 @@ public interface ExportSource<F, R> {
         return Optional.empty();
     }
 
+    /** Whether the list can be sent each week or month: then its filter is a record of {@code filter} and {@code sort}. */
+    default boolean comesByItself() {
+        return false;
+    }
+
+    /** Refuses a filter that the list would refuse, as its order. */
+    default void check(F filter) {}
+
     /** Hands over the rows that the list would show the caller, in the running transaction, one by one. */
     void read(F filter, Consumer<R> row);
 }

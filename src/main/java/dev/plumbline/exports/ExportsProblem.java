@@ -9,6 +9,7 @@ public enum ExportsProblem implements ProblemCode {
     BUNDLE_LARGE("export.bundle-large", "The bundle would be too large", Kind.REFUSED),
     NOT_READY("export.not-ready", "The file is not ready yet", Kind.REFUSED),
     REFUSED("export.refused", "There is no file", Kind.REFUSED),
+    REPORT_NOT_READY("report.not-ready", "This cannot be done with the scheduled report now", Kind.REFUSED),
     EXPIRED("export.expired", "The file has been removed; export the list again", Kind.REFUSED);
 
     private final String code;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Exports",
-        allowedDependencies = {"shared", "platform", "firms", "jobs", "messages"})
+        allowedDependencies = {"shared", "platform", "firms", "identity", "jobs", "messages"})
 @NullMarked
 package dev.plumbline.exports;
 

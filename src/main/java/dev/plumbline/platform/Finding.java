@@ -1,6 +1,7 @@
 package dev.plumbline.platform;
 
 import dev.plumbline.shared.Coded;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public record Finding(Severity severity, String reason, String fix, Map<String, 
     }
 
     public Finding {
-        details = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     public static Finding well(String reason) {

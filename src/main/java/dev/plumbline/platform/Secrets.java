@@ -2,6 +2,7 @@ package dev.plumbline.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.BitSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,7 +22,7 @@ public final class Secrets {
 
     /** Of 32 random bytes fewer than 16 differ once in more than a million million million times. */
     public boolean looksRandom() {
-        java.util.BitSet seen = new java.util.BitSet();
+        BitSet seen = new BitSet();
         for (byte each : root) {
             seen.set(Byte.toUnsignedInt(each));
         }

@@ -15,6 +15,9 @@ public final class RecordsPermission {
 
     public static final String TAG_WRITE = "tag.write";
 
+    public static final String FIELD_FILL = "field.fill";
+    public static final String FIELD_MANAGE = "field.manage";
+
     static final Permissions ALL = Permissions.of(
             "records",
             Permission.of(
@@ -37,6 +40,8 @@ public final class RecordsPermission {
                     "auditor"),
             Permission.of(LETTER_WRITE, "Write to people outside", "owner", "admin", "manager", "staff"),
             Permission.of(TAG_WRITE, "Put tags on records", "owner", "admin", "manager", "staff"),
+            Permission.of(FIELD_FILL, "Fill in the firm's own fields of records", "owner", "admin", "manager", "staff"),
+            Permission.of(FIELD_MANAGE, "Say which own fields records have", "owner", "admin"),
             Permission.of(TEMPLATE_MANAGE, "Draw up and publish templates of messages", "owner", "admin", "manager"));
 
     private RecordsPermission() {}

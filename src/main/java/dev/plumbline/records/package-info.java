@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"shared", "platform", "firms", "audit", "messages", "messages :: outside", "webhooks"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "firms",
+            "audit",
+            "exports :: table",
+            "messages",
+            "messages :: outside",
+            "webhooks"
+        })
 @NullMarked
 package dev.plumbline.records;
 

@@ -27,7 +27,8 @@ public final class SalesNotices {
                     "You are called to answer it, by the steps of the firm's ladder.",
                     MailWay.NEVER)
             .toldTo(SalesPermission.LEAD_READ)
-            .alwaysShown("The firm has promised an answer and counts on whoever is called.");
+            .alwaysShown("The firm has promised an answer and counts on whoever is called.")
+            .orByText();
 
     static final NoticeKinds ALL = NoticeKinds.of("Leads", ASSIGNED, ENQUIRED, ESCALATED);
 

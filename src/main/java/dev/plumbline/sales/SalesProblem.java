@@ -15,7 +15,6 @@ public enum SalesProblem implements ProblemCode {
             "scoring.rules-published", "Published scoring rules never change; make a new version", Kind.REFUSED),
     NEVER_OPEN("response.never-open", "The calendar has no business hours", Kind.INVALID),
     CLOCK_ENDED("response.clock-ended", "The response clock has already ended", Kind.REFUSED),
-    FIELD_CODE_TAKEN("lead-field.code-taken", "Another field of leads has this code", Kind.REFUSED),
     FORM_NAME_TAKEN("capture.name-taken", "Another capture form has this name", Kind.REFUSED),
     FORM_NOT_READY("capture.not-ready", "The capture form does not meet what this command needs", Kind.REFUSED),
     FORM_CLOSED("capture.closed", "This form takes no enquiries at the moment", Kind.REFUSED);
@@ -24,7 +23,6 @@ public enum SalesProblem implements ProblemCode {
             "lead_reachable", UNREACHABLE,
             "lead_not_in_the_future", IN_THE_FUTURE,
             "rule_set_published_stays", RULES_PUBLISHED,
-            "lead_field_code_taken", FIELD_CODE_TAKEN,
             "capture_form_name_taken", FORM_NAME_TAKEN));
 
     private final String code;

@@ -21,6 +21,7 @@
             "clients",
             "webhooks",
             "records",
+            "records :: fields",
             "imports",
             "exports",
             "exports :: table",

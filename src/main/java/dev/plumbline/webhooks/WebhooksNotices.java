@@ -12,7 +12,8 @@ public final class WebhooksNotices {
                     "Its receiver failed for five days, or wants nothing any more.",
                     MailWay.NOW)
             .toldTo(WebhooksPermission.MANAGE)
-            .alwaysShown("Another system hears nothing of the firm until somebody sees to it.");
+            .alwaysShown("Another system hears nothing of the firm until somebody sees to it.")
+            .orByText();
 
     static final NoticeKinds ALL = NoticeKinds.of("Webhooks", DISABLED);
 

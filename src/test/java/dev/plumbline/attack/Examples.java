@@ -1,5 +1,6 @@
 package dev.plumbline.attack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ final class Examples {
     private static final String WEBHOOK = """
             {"name":"@marker","url":"http://127.0.0.1:9/@marker","types":["lead.created"],"athens":true}
             """;
+    private static final String PTW_WEBHOOK = """
+            {"name":"@marker","url":"http://127.0.0.1:9/@marker","events":["lead_created"]}
+            """;
+    private static final String LOGO = """
+            {"content":"iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAC0lEQVR4nGNQAAMAAqcAwd9eqNIAAAAASUVORK5CYII="}
+            """;
+    private static final String SCHEDULE =
+            "{\"name\":\"@marker\",\"format\":\"csv\",\"cadence\":{\"weekday\":1,\"hour\":7},\"recipients\":[\"@owner\"]}";
+    private static final String FEED = "{\"name\":\"@marker\",\"contents\":[\"follow-ups\",\"documents\"]}";
     private static final String LABEL =
             "{\"name\":\"@marker\",\"kind\":\"general\",\"visibility\":\"internal\",\"tags\":[\"@marker\"]}";
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -46,11 +56,30 @@ final class Examples {
                     "PUT /api/v1/messages/notice-settings",
                     "{\"timeZone\":\"Asia/Kolkata\",\"quietHours\":{\"from\":\"22:00\",\"until\":\"07:00\"},\"digestHour\":9,"
                             + "\"kinds\":[{\"kind\":\"comment.posted\",\"shown\":true,\"mail\":\"never\"}]}"),
+            Map.entry(
+                    "PUT /api/v1/messages/letterhead",
+                    "{\"colour\":\"#1d4ed8\",\"footer\":\"@marker\",\"replyTo\":\"office@example.com\"}"),
+            Map.entry("PUT /api/v1/messages/letterhead/logo", LOGO),
+            Map.entry(
+                    "POST /api/v1/records/fields",
+                    "{\"recordKind\":\"clients\",\"code\":\"@code\",\"label\":\"@marker\",\"kind\":\"text\"}"),
+            Map.entry("PUT /api/v1/records/fields/{id}", "{\"label\":\"@marker\",\"choices\":[],\"archived\":false}"),
+            Map.entry("PUT /api/v1/records/{kind}/{record}/fields", "{\"values\":{}}"),
             Map.entry("POST /api/v1/webhooks/endpoints", WEBHOOK),
             Map.entry("PUT /api/v1/webhooks/endpoints/{id}", WEBHOOK),
+            Map.entry("POST /api/v1/ptw/webhooks", PTW_WEBHOOK),
+            Map.entry("PUT /api/v1/ptw/webhooks/{id}", PTW_WEBHOOK),
+            Map.entry("PATCH /api/v1/ptw/webhooks/{id}", PTW_WEBHOOK),
             Map.entry(
                     "POST /api/v1/webhooks/endpoints/{endpoint}/repetition",
                     "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-12-31T00:00:00Z\",\"all\":true}"),
+            Map.entry(
+                    "POST /api/v1/reports/schedules",
+                    "{\"source\":\"leads\",\"query\":{},\"columns\":[],\"settings\":" + SCHEDULE + "}"),
+            Map.entry("PUT /api/v1/reports/schedules/{id}", SCHEDULE),
+            Map.entry("PUT /api/v1/messages/phone", "{\"number\":\"+447400123456\"}"),
+            Map.entry("POST /api/v1/calendar-feeds", FEED),
+            Map.entry("PUT /api/v1/calendar-feeds/{id}", FEED),
             Map.entry("PUT /api/v1/documents/{id}", LABEL),
             Map.entry(
                     "POST /api/v1/documents/records/{kind}/{record}",
@@ -72,9 +101,20 @@ final class Examples {
         if (body == null) {
             return null;
         }
-        return body.replace("@lead", id(data, "lead"))
+        return body.replace("@code", "c" + COUNTER.incrementAndGet())
+                .replace("@lead", id(data, "lead"))
                 .replace("@upload", id(data, "upload"))
+                .replace("@owner", owner(data))
                 .replace("@marker", marker + "-x" + COUNTER.incrementAndGet());
+    }
+
+    /** Who founded the firm has the first of its members' ids. */
+    private static String owner(FirmData data) {
+        return data.tables().getOrDefault("firms.member", List.of()).stream()
+                .findFirst()
+                .map(FirmData.Row::id)
+                .orElse(Samples.ABSENT)
+                .toString();
     }
 
     private static String id(FirmData data, String word) {

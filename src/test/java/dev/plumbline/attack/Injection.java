@@ -2,6 +2,7 @@ package dev.plumbline.attack;
 
 import static dev.plumbline.attack.Description.JSON;
 
+import com.samskivert.mustache.Escapers;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
@@ -171,8 +172,15 @@ final class Injection {
                 .replace(escaped(truth.yes()), "")
                 .replace(escaped(truth.no()), "")
                 .replace(escaped(truth.yes().strip()), "")
-                .replace(escaped(truth.no().strip()), "");
+                .replace(escaped(truth.no().strip()), "")
+                .replace(shown(truth.yes().strip()), "")
+                .replace(shown(truth.no().strip()), "");
         return Map.of("status", answer.status(), "text", text);
+    }
+
+    /** As a page has it. */
+    private static String shown(String text) {
+        return escaped(Escapers.HTML.escape(text));
     }
 
     private static String escaped(String text) {

@@ -7,13 +7,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** HTTP without a client's good manners. */
-final class RawHttp {
+public final class RawHttp {
     private static final int LIMIT_MS = 10_000;
 
     private RawHttp() {}
 
     /** Everything that the server says until it closes; the request must ask it to. */
-    static String exchange(int port, String request) {
+    public static String exchange(int port, String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(LIMIT_MS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

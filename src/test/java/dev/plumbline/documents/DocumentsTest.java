@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -97,6 +98,18 @@ public abstract class DocumentsTest extends ApiTest {
     protected static Http.Answer addVersion(Http who, JsonNode document, String upload) {
         return seen(who, document)
                 .post(DOCUMENTS + document.get("id").asString() + "/versions", Map.of("upload", upload));
+    }
+
+    protected static JsonNode folder(Http who, JsonNode lead, String name, @Nullable JsonNode parent) {
+        return addFolder(who, lead, name, parent).expect(201).json();
+    }
+
+    protected static Http.Answer addFolder(Http who, JsonNode lead, String name, @Nullable JsonNode parent) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("name", name));
+        if (parent != null) {
+            body.put("parent", parent.get("id").asString());
+        }
+        return who.post(of(lead) + "/folders", body);
     }
 
     protected static JsonNode shown(Http who, JsonNode document) {

@@ -3,6 +3,7 @@ package dev.plumbline.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.plumbline.Http;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -99,6 +101,7 @@ class DatabaseFaultTests {
                 if (n % 2 == 0) {
                     database.kill();
                     await().atMost(PATIENCE).until(() -> readiness() == 503);
+                    requireRedDeployCheck();
                     LockSupport.parkNanos(
                             Duration.ofMillis(500 + random.nextInt(2_000)).toNanos());
                 }
@@ -172,6 +175,13 @@ class DatabaseFaultTests {
             assertThat(journal.statuses().get(200)).as("reads").isGreaterThan(READERS);
             return new Outcome(slowest, journal.slowestRefusal(), recovery);
         }
+    }
+
+    private void requireRedDeployCheck() {
+        Http.Answer report = new Http(server.base(), Map.of()).get("/ops/deploy-check");
+        assertThat(report.status()).isEqualTo(503);
+        assertThat(report.json().path("checks").path("database").path("message").asString())
+                .isEqualTo("The database does not answer.");
     }
 
     private static void requireProgress(Journal journal) {

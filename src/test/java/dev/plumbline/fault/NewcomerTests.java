@@ -1,6 +1,7 @@
 package dev.plumbline.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.Http;
 import java.io.IOException;
@@ -79,6 +80,8 @@ class NewcomerTests {
                             .path("needed")
                             .asBoolean())
                     .isTrue();
+            await().until(() -> empty.said().stream()
+                    .anyMatch(said -> said.startsWith("{") && said.contains("\"route\":\"/api/v1/identity/setup\"")));
 
             Operator.Said made = Operator.type(Map.of(), "demo", "--url", empty.address(), "--password", OWN_PASSWORD);
             Operator.Said twice = Operator.type(Map.of(), "demo", "--url", empty.address(), "--password", OWN_PASSWORD);

@@ -176,6 +176,7 @@ class IntrospectionApiTests extends OperatorTest {
                             "clock",
                             "database",
                             "disk",
+                            "document-keys",
                             "environment",
                             "mail",
                             "migrations",

@@ -8,12 +8,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Tests with somebody who keeps the installation running. */
-abstract class OperatorTest extends ApiTest {
+public abstract class OperatorTest extends ApiTest {
     @Autowired
-    OwnerDatabase superuser;
+    protected OwnerDatabase superuser;
 
     /** Somebody who owns another firm, as operators may. */
-    Http anOperator() {
+    protected Http anOperator() {
         TestWorld.Person person = world.foundFirm();
         superuser.run(
                 "update identity.account set operator = true where id = ?",
@@ -21,7 +21,7 @@ abstract class OperatorTest extends ApiTest {
         return anonymous().as(person);
     }
 
-    static JsonNode check(Http.Answer report, String name) {
+    protected static JsonNode check(Http.Answer report, String name) {
         return report.json().path("checks").path(name);
     }
 }

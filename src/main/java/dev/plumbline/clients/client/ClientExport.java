@@ -5,6 +5,8 @@ import dev.plumbline.exports.ExportSource;
 import dev.plumbline.exports.table.TableColumn;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
+import dev.plumbline.records.fields.OwnColumns;
+import dev.plumbline.records.fields.OwnFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientExport implements ExportSource<ExportedClients, ClientRow> {
     private final ClientListRepository clients;
+    private final OwnFields fields;
     private final Firms firms;
 
-    ClientExport(ClientListRepository clients, Firms firms) {
+    ClientExport(ClientListRepository clients, OwnFields fields, Firms firms) {
         this.clients = clients;
+        this.fields = fields;
         this.firms = firms;
     }
 
@@ -42,6 +46,16 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
     }
 
     @Override
+    public boolean comesByItself() {
+        return true;
+    }
+
+    @Override
+    public void check(ExportedClients asked) {
+        Listing.whole(asked.sort(), ClientFilter.SORTS);
+    }
+
+    @Override
     public Map<String, TableColumn<ClientRow>> columns() {
         Map<String, TableColumn<ClientRow>> columns = new LinkedHashMap<>();
         columns.put("id", TableColumn.text("Id", row -> row.id().value().toString()));
@@ -53,6 +67,10 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
         columns.put(
                 "created_at",
                 TableColumn.instant("Client since", firms.current().timeZone(), ClientRow::createdAt));
+        fields.of(code())
+                .forEach(field -> columns.put(
+                        "own." + field.code(),
+                        OwnColumns.column(field.code(), field.label(), field.kind(), ClientRow::own)));
         return columns;
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.clients.client;
 
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Which clients a list shows; every part narrows it.
  *
  * @param q words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there
+ * @param own what is said in a field of the firm's own, by its code: {@code pets:dog}
  */
 record ClientFilter(
         @Size(max = 200) @Nullable String q,
         @Size(max = 40) @Nullable String tag,
+
+        @Pattern(regexp = "[a-z][a-z0-9_]{0,39}:.{1,1000}") @Nullable
+        String own,
+
         @Nullable Instant createdFrom,
         @Nullable Instant createdTo) {
 
@@ -28,6 +34,7 @@ record ClientFilter(
                 .and("c.firm_id = shared.firm()")
                 .when(blankless(q), "c.id in (select * from clients.client_search(:q))", "q")
                 .when(blankless(tag), "c.id in (select * from shared.tagged('clients', :tag))", "tag")
+                .when(own, "c.id in (select * from shared.saying('clients', :own))", "own")
                 .when(
                         createdFrom == null ? null : createdFrom.atOffset(ZoneOffset.UTC),
                         "c.created_at >= :createdFrom",

@@ -8,24 +8,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ClientListRepository {
     private static final int FETCH = 500;
+    private static final TypeReference<Map<String, Object>> OWN = new TypeReference<>() {};
 
     private static final String LISTED = """
-            select c.id, c.name, c.company, c.email, c.phone, c.created_at, shared.tags_of('clients', c.id) as tags
+            select c.id, c.name, c.company, c.email, c.phone, c.created_at, shared.tags_of('clients', c.id) as tags,
+                   shared.said_of('clients', c.id) as own
               from clients.client c
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ClientListRepository(JdbcClient jdbc) {
+    ClientListRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     Page<ClientRow> page(Listing listing, ClientFilter filter) {
@@ -49,7 +56,7 @@ class ClientListRepository {
                 });
     }
 
-    private static ClientRow row(ResultSet row) throws SQLException {
+    private ClientRow row(ResultSet row) throws SQLException {
         return new ClientRow(
                 new ClientId(row.getObject("id", UUID.class)),
                 row.getString("name"),
@@ -57,6 +64,7 @@ class ClientListRepository {
                 row.getString("email"),
                 row.getString("phone"),
                 List.of((String[]) row.getArray("tags").getArray()),
+                json.readValue(row.getString("own"), OWN),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.records.RecordKind;
 import dev.plumbline.records.RecordRef;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,11 @@ public class ClientRecords implements RecordKind {
     }
 
     @Override
+    public String permission() {
+        return ClientsPermission.CLIENT_READ;
+    }
+
+    @Override
     public Optional<RecordFacts> find(UUID id) {
         return clients.named(new ClientId(id))
                 .map(client -> new RecordFacts(
@@ -48,6 +54,16 @@ public class ClientRecords implements RecordKind {
     @Override
     public Optional<Reach> reach(UUID id) {
         return clients.find(new ClientId(id)).map(client -> new Reach(client.name(), client.email()));
+    }
+
+    @Override
+    public boolean hasFields() {
+        return true;
+    }
+
+    @Override
+    public List<Named> named(Collection<UUID> ids) {
+        return clients.names(ids);
     }
 
     @Override

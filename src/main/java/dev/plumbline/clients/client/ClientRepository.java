@@ -3,9 +3,11 @@ package dev.plumbline.clients.client;
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.NewClient;
 import dev.plumbline.clients.PropertyId;
+import dev.plumbline.records.RecordKind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,10 @@ class ClientRepository {
 
     private static final String NAMED = """
             select version, lead_id, name from clients.client where id = :id
+            """;
+
+    private static final String NAMES = """
+            select id, name from clients.client where firm_id = shared.firm() and id = any(:ids)
             """;
 
     private static final String INSERT_CONTACT = """
@@ -133,6 +139,16 @@ class ClientRepository {
                 .query((row, n) ->
                         new Named(row.getLong("version"), row.getObject("lead_id", UUID.class), row.getString("name")))
                 .optional();
+    }
+
+    List<RecordKind.Named> names(Collection<UUID> ids) {
+        return jdbc.sql(NAMES)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new RecordKind.Named(id, row.getString("name"), "/clients/" + id, true);
+                })
+                .list();
     }
 
     private List<NewClient.Contact> contacts(ClientId client) {

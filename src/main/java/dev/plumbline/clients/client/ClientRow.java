@@ -3,9 +3,14 @@ package dev.plumbline.clients.client;
 import dev.plumbline.clients.ClientId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A client as lists show it. */
+/**
+ * A client as lists show it.
+ *
+ * @param own what is said in the firm's own fields, by their codes
+ */
 record ClientRow(
         ClientId id,
         String name,
@@ -13,6 +18,7 @@ record ClientRow(
         @Nullable String email,
         @Nullable String phone,
         List<String> tags,
+        Map<String, Object> own,
         Instant createdAt) {
 
     String key(String sort) {

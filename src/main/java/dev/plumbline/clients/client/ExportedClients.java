@@ -1,5 +1,6 @@
 package dev.plumbline.clients.client;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort as in the list; null for newest first
  */
-record ExportedClients(ClientFilter filter, @Nullable String sort) {}
+record ExportedClients(@Valid ClientFilter filter, @Nullable String sort) {}

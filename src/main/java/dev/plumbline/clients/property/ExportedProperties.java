@@ -1,5 +1,6 @@
 package dev.plumbline.clients.property;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort as in the list; null for newest first
  */
-record ExportedProperties(PropertyFilter filter, @Nullable String sort) {}
+record ExportedProperties(
+        @Valid PropertyFilter filter, @Nullable String sort) {}

@@ -5,6 +5,8 @@ import dev.plumbline.exports.ExportSource;
 import dev.plumbline.exports.table.TableColumn;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
+import dev.plumbline.records.fields.OwnColumns;
+import dev.plumbline.records.fields.OwnFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PropertyExport implements ExportSource<ExportedProperties, PropertyRow> {
     private final PropertyRepository properties;
+    private final OwnFields fields;
     private final Firms firms;
 
-    PropertyExport(PropertyRepository properties, Firms firms) {
+    PropertyExport(PropertyRepository properties, OwnFields fields, Firms firms) {
         this.properties = properties;
+        this.fields = fields;
         this.firms = firms;
     }
 
@@ -42,6 +46,16 @@ class PropertyExport implements ExportSource<ExportedProperties, PropertyRow> {
     }
 
     @Override
+    public boolean comesByItself() {
+        return true;
+    }
+
+    @Override
+    public void check(ExportedProperties asked) {
+        Listing.whole(asked.sort(), PropertyFilter.SORTS);
+    }
+
+    @Override
     public Map<String, TableColumn<PropertyRow>> columns() {
         Map<String, TableColumn<PropertyRow>> columns = new LinkedHashMap<>();
         columns.put("id", TableColumn.text("Id", row -> row.id().value().toString()));
@@ -55,6 +69,10 @@ class PropertyExport implements ExportSource<ExportedProperties, PropertyRow> {
         columns.put("tags", TableColumn.text("Tags", row -> String.join(", ", row.tags())));
         columns.put(
                 "created_at", TableColumn.instant("Known since", firms.current().timeZone(), PropertyRow::createdAt));
+        fields.of(code())
+                .forEach(field -> columns.put(
+                        "own." + field.code(),
+                        OwnColumns.column(field.code(), field.label(), field.kind(), PropertyRow::own)));
         return columns;
     }
 

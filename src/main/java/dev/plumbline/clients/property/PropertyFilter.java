@@ -2,6 +2,7 @@ package dev.plumbline.clients.property;
 
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q        words, each the beginning of one in the address
  * @param postcode as it is written
+ * @param own what is said in a field of the firm's own, by its code: {@code pets:dog}
  */
 record PropertyFilter(
         @Size(max = 200) @Nullable String q,
         @Size(max = 12) @Nullable String postcode,
         @Size(max = 40) @Nullable String tag,
+
+        @Pattern(regexp = "[a-z][a-z0-9_]{0,39}:.{1,1000}") @Nullable
+        String own,
+
         @Nullable Instant createdFrom,
         @Nullable Instant createdTo) {
 
@@ -32,6 +38,7 @@ record PropertyFilter(
                 .when(blankless(q), "p.id in (select * from clients.property_search(:q))", "q")
                 .when(blankless(postcode), "p.postcode = :postcode", "postcode")
                 .when(blankless(tag), "p.id in (select * from shared.tagged('properties', :tag))", "tag")
+                .when(own, "p.id in (select * from shared.saying('properties', :own))", "own")
                 .when(
                         createdFrom == null ? null : createdFrom.atOffset(ZoneOffset.UTC),
                         "p.created_at >= :createdFrom",

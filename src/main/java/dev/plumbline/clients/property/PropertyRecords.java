@@ -6,6 +6,7 @@ import dev.plumbline.platform.Live;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.records.RecordKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class PropertyRecords implements RecordKind {
     }
 
     @Override
+    public String permission() {
+        return ClientsPermission.CLIENT_READ;
+    }
+
+    @Override
     public Optional<RecordFacts> find(UUID id) {
         return properties
                 .find(new PropertyId(id))
@@ -43,6 +49,16 @@ public class PropertyRecords implements RecordKind {
                         List.of(),
                         null,
                         access -> access.allows(ClientsPermission.CLIENT_READ)));
+    }
+
+    @Override
+    public boolean hasFields() {
+        return true;
+    }
+
+    @Override
+    public List<Named> named(Collection<UUID> ids) {
+        return properties.names(ids);
     }
 
     @Override

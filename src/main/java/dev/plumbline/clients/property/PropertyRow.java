@@ -4,6 +4,7 @@ import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.PropertyId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A property as lists show it.
  *
  * @param name the street, or whatever else of the address is known
+ * @param own  what is said in the firm's own fields, by their codes
  */
 record PropertyRow(
         PropertyId id,
@@ -24,6 +26,7 @@ record PropertyRow(
         ClientId client,
         String clientName,
         List<String> tags,
+        Map<String, Object> own,
         Instant createdAt) {
 
     /** As the database sorts: without the name of the client. */

@@ -15,6 +15,7 @@ import dev.plumbline.shared.SharedProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -45,6 +46,11 @@ class DocumentItems implements ExportItems<ExportedDocument> {
     public String name(ExportedDocument row) {
         Content content = row.content();
         return content == null ? row.document().label().name() : content.fileName();
+    }
+
+    @Override
+    public List<String> folder(ExportedDocument row) {
+        return row.folder();
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.plumbline.documents.export;
 import dev.plumbline.documents.DocumentKinds;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.DocumentsPermission;
+import dev.plumbline.documents.folders.FolderTree;
+import dev.plumbline.documents.folders.Folders;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentStatus;
 import dev.plumbline.documents.shelf.Shelf;
@@ -35,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, ExportedDocument> {
     private final Shelf shelf;
+    private final Folders folders;
     private final Versions versions;
     private final Kinds records;
     private final DocumentKinds kinds;
@@ -44,6 +47,7 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
 
     DocumentsExport(
             Shelf shelf,
+            Folders folders,
             Versions versions,
             Kinds records,
             DocumentKinds kinds,
@@ -51,6 +55,7 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
             Members members,
             DocumentItems items) {
         this.shelf = shelf;
+        this.folders = folders;
         this.versions = versions;
         this.records = records;
         this.kinds = kinds;
@@ -100,6 +105,7 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
         columns.put(
                 "name",
                 TableColumn.text("Document", row -> row.document().label().name()));
+        columns.put("folder", TableColumn.text("Folder", row -> String.join(" / ", row.folder())));
         columns.put(
                 "kind",
                 TableColumn.text(
@@ -122,10 +128,11 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
     @Override
     public void read(OfRecord asked, Consumer<ExportedDocument> row) {
         Found record = records.find(asked.kind(), asked.record());
+        FolderTree tree = folders.tree(record);
         @Nullable String cursor = null;
         do {
             Page<Document> page =
-                    shelf.page(record, DocumentStatus.FILED, new PageRequest(Page.MAX, cursor, "created:asc"));
+                    shelf.page(record, DocumentStatus.FILED, null, new PageRequest(Page.MAX, cursor, "created:asc"));
             Map<DocumentVersionId, DocumentVersion> shown =
                     versions
                             .some(page.items().stream()
@@ -136,7 +143,9 @@ class DocumentsExport implements ExportSource<DocumentsExport.OfRecord, Exported
                             .collect(Collectors.toUnmodifiableMap(DocumentVersion::id, Function.identity()));
             page.items()
                     .forEach(document -> row.accept(new ExportedDocument(
-                            document, document.current() == null ? null : shown.get(document.current()))));
+                            document,
+                            tree.path(document.folder()),
+                            document.current() == null ? null : shown.get(document.current()))));
             cursor = page.nextCursor();
         } while (cursor != null);
     }

@@ -4,7 +4,9 @@ import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentKind;
 import dev.plumbline.documents.DocumentKinds;
 import dev.plumbline.documents.DocumentsPermission;
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.shelf.DocumentStatus;
+import dev.plumbline.documents.shelf.InFolder;
 import dev.plumbline.documents.versions.VersionView;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.IfMatch;
@@ -12,6 +14,7 @@ import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/documents")
 class DocumentController {
+    private static final String NONE = "none";
+    private static final String IN_FOLDER = NONE + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private final Documents documents;
     private final DocumentKinds kinds;
 
@@ -47,6 +53,7 @@ class DocumentController {
      * Documents of a record, and of those that were merged into it.
      *
      * @param status absent for those that are there
+     * @param folder id of the folder that they lie in; {@code none} for those in no folder; absent for all
      */
     @GetMapping("/records/{kind}/{record}")
     @Allow(DocumentsPermission.READ)
@@ -54,8 +61,14 @@ class DocumentController {
             @PathVariable String kind,
             @PathVariable UUID record,
             @RequestParam(required = false) @Nullable DocumentStatus status,
+            @RequestParam(required = false) @Pattern(regexp = IN_FOLDER) @Nullable String folder,
             @Valid PageRequest page) {
-        return documents.list(kind, record, status == null ? DocumentStatus.FILED : status, page);
+        @Nullable
+        InFolder in = folder == null
+                ? null
+                : new InFolder(folder.equals(NONE) ? null : new FolderId(UUID.fromString(folder)));
+        return documents.list(
+                kind, record, new Documents.Asked(status == null ? DocumentStatus.FILED : status, in), page);
     }
 
     /** Makes a document of an upload. Sent again with the same upload it answers with the same document. */
@@ -66,7 +79,8 @@ class DocumentController {
             @PathVariable String kind,
             @PathVariable UUID record,
             @Valid @RequestBody DocumentRequests.NewDocument body) {
-        return documents.add(kind, record, body.upload(), body.label().label());
+        return documents.add(
+                kind, record, new Documents.Filed(body.upload(), body.label().label(), body.folder()));
     }
 
     /** One document and what may be done with it. */
@@ -98,6 +112,14 @@ class DocumentController {
     DocumentView change(
             @PathVariable DocumentId id, @IfMatch Version seen, @Valid @RequestBody DocumentRequests.Label body) {
         return documents.change(id, seen, body.label());
+    }
+
+    /** Puts a document into a folder of its record, or into none. */
+    @PutMapping("/{id}/folder")
+    @Allow(DocumentsPermission.WRITE)
+    DocumentView move(
+            @PathVariable DocumentId id, @IfMatch Version seen, @Valid @RequestBody DocumentRequests.NewPlace body) {
+        return documents.move(id, seen, body.folder());
     }
 
     /** Puts a document aside. It can be brought back. */

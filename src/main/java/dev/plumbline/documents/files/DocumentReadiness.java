@@ -4,6 +4,7 @@ import static dev.plumbline.documents.DocumentsPermission.WRITE;
 
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentLifecycle;
+import dev.plumbline.documents.shelf.DocumentStatus;
 import dev.plumbline.documents.versions.DocumentVersion;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.shared.Access;
@@ -17,22 +18,39 @@ import java.util.List;
 record DocumentReadiness(Document document, RecordFacts record, Access access) {
     private static final Rule MEMBER = new Rule("Only members add documents.", "Documents");
     static final String CHANGE = "change";
+    static final String MOVE = "move";
     static final String ADD_VERSION = "add_version";
 
     static Readiness add(RecordFacts record, Access access) {
-        return Readiness.of(DocumentLifecycle.ADD, access.permits(WRITE), standing(record), access.belongs(MEMBER));
+        return Readiness.of(
+                DocumentLifecycle.ADD, access.permits(WRITE), standing(record, true), access.belongs(MEMBER));
     }
 
     List<CommandView> commands() {
         return List.of(
                 CommandView.of(change()),
+                CommandView.of(move()),
                 CommandView.of(addVersion()),
                 CommandView.of(remove()),
                 CommandView.of(restore()));
     }
 
     Readiness change() {
-        return Readiness.of(CHANGE, access.permits(WRITE), filed(), standing(record));
+        return Readiness.of(CHANGE, access.permits(WRITE), filed(), standing());
+    }
+
+    /** What was removed keeps its place until it is erased: it may have to leave a folder that is to go. */
+    Readiness move() {
+        boolean there = document.filed() || document.status() == DocumentStatus.REMOVED;
+        return Readiness.of(
+                MOVE,
+                access.permits(WRITE),
+                Requirement.of(
+                        "there",
+                        there,
+                        there ? "It is there, or can be brought back." : "It is erased for good.",
+                        new Rule("What is erased lies nowhere.", "Documents")),
+                standing());
     }
 
     Readiness addVersion() {
@@ -40,7 +58,7 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 ADD_VERSION,
                 access.permits(WRITE),
                 filed(),
-                standing(record),
+                standing(),
                 access.belongs(MEMBER),
                 Requirement.of(
                         "versions",
@@ -54,7 +72,7 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 DocumentLifecycle.REMOVE,
                 access.permits(WRITE),
                 DocumentLifecycle.MACHINE.stateAllows(DocumentLifecycle.REMOVE, document.status()),
-                standing(record),
+                standing(),
                 access.belongs(MEMBER));
     }
 
@@ -63,7 +81,7 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 DocumentLifecycle.RESTORE,
                 access.permits(WRITE),
                 DocumentLifecycle.MACHINE.stateAllows(DocumentLifecycle.RESTORE, document.status()),
-                standing(record));
+                standing());
     }
 
     private Requirement filed() {
@@ -76,11 +94,17 @@ record DocumentReadiness(Document document, RecordFacts record, Access access) {
                 .fixedBy("whoever may change documents", Requirement.Fix.command(DocumentLifecycle.RESTORE));
     }
 
-    private static Requirement standing(RecordFacts record) {
+    /** One that hangs on a record which was merged into this one hangs on what was put aside. */
+    private Requirement standing() {
+        return standing(record, document.place().record().equals(record.id()));
+    }
+
+    private static Requirement standing(RecordFacts record, boolean its) {
+        boolean standing = its && record.standing();
         return Requirement.of(
                 "standing",
-                record.standing(),
-                record.standing() ? "Its record is there to be worked on." : "Its record was put aside.",
+                standing,
+                standing ? "Its record is there to be worked on." : "Its record was put aside.",
                 new Rule("Documents of a record that was put aside can only be read.", "Records"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.documents.files;
 
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.UploadId;
 import dev.plumbline.documents.shelf.DocumentLabel;
 import dev.plumbline.documents.shelf.Visibility;
@@ -43,9 +44,17 @@ final class DocumentRequests {
         }
     }
 
-    /** @param upload an upload of the caller's, all of which is here */
+    /**
+     * @param upload an upload of the caller's, all of which is here
+     * @param folder of the record; absent for none
+     */
     record NewDocument(
-            @NotNull UploadId upload, @NotNull @Valid Label label) {}
+            @NotNull UploadId upload,
+            @NotNull @Valid Label label,
+            @Nullable FolderId folder) {}
+
+    /** @param folder of the document's record; absent for none */
+    record NewPlace(@Nullable FolderId folder) {}
 
     /** @param upload an upload of the caller's, all of which is here */
     record NewVersion(@NotNull UploadId upload) {}

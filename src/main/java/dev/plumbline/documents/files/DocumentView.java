@@ -1,6 +1,7 @@
 package dev.plumbline.documents.files;
 
 import dev.plumbline.documents.DocumentId;
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.shelf.DocumentStatus;
 import dev.plumbline.documents.shelf.Visibility;
 import dev.plumbline.documents.versions.VersionView;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A document as those see it who see its record.
  *
  * @param recordKind code of the kind of record that it hangs on
+ * @param folder     of its record; absent where it lies in none
  * @param readers    who sees it, where it is for named people only
  * @param versions   how many it has
  * @param latest     what was put there last, whatever became of it
@@ -26,6 +28,7 @@ record DocumentView(
         long version,
         String recordKind,
         UUID record,
+        @Nullable FolderId folder,
         String name,
         String kind,
         String kindLabel,

@@ -4,10 +4,13 @@ import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentKind;
 import dev.plumbline.documents.DocumentKinds;
 import dev.plumbline.documents.DocumentsProblem;
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.folders.Folders;
 import dev.plumbline.documents.shelf.Document;
 import dev.plumbline.documents.shelf.DocumentLabel;
 import dev.plumbline.documents.shelf.DocumentStatus;
+import dev.plumbline.documents.shelf.InFolder;
 import dev.plumbline.documents.shelf.Placed;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.uploads.UploadService;
@@ -26,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Documents {
     private final Shelf shelf;
+    private final Folders folders;
     private final Filing filing;
     private final UploadService uploads;
     private final DocumentKinds kinds;
@@ -43,6 +48,7 @@ class Documents {
 
     Documents(
             Shelf shelf,
+            Folders folders,
             Filing filing,
             UploadService uploads,
             DocumentKinds kinds,
@@ -50,6 +56,7 @@ class Documents {
             Views views,
             TransactionTemplate transaction) {
         this.shelf = shelf;
+        this.folders = folders;
         this.filing = filing;
         this.uploads = uploads;
         this.kinds = kinds;
@@ -58,10 +65,17 @@ class Documents {
         this.transaction = transaction;
     }
 
+    /** @param in null for all, wherever they lie */
+    record Asked(DocumentStatus status, @Nullable InFolder in) {}
+
+    /** @param folder null for none */
+    record Filed(
+            UploadId upload, DocumentLabel label, @Nullable FolderId folder) {}
+
     @Transactional(readOnly = true)
-    Page<DocumentView> list(String kind, UUID id, DocumentStatus status, PageRequest asked) {
+    Page<DocumentView> list(String kind, UUID id, Asked asked, PageRequest request) {
         Found record = records.find(kind, id);
-        Page<Document> page = shelf.page(record, status, asked);
+        Page<Document> page = shelf.page(record, asked.status(), asked.in(), request);
         return page.map(views.of(record, page.items()));
     }
 
@@ -76,15 +90,22 @@ class Documents {
     }
 
     /** The same upload gives the same document, however often it is sent. */
-    DocumentView add(String kind, UUID id, UploadId upload, DocumentLabel label) {
+    DocumentView add(String kind, UUID id, Filed asked) {
+        UploadId upload = asked.upload();
+        DocumentLabel label = asked.label();
         Optional<DocumentView> made = inTransaction(() -> {
             Problem.within("/label", () -> check(label, ready(kind, id)));
+            folders.requireOf(kind, id, asked.folder());
             return shelf.madeOf(upload, place -> place.document().hangsOn(kind, id))
                     .map(this::view);
         });
         return made.orElseGet(() -> {
             Content content = filing.file(upload, kinds.asked(label.kind()));
-            DocumentView added = inTransaction(() -> view(shelf.add(ready(kind, id), label, content)));
+            DocumentView added = inTransaction(() -> {
+                Found record = ready(kind, id);
+                folders.requireOf(kind, id, asked.folder());
+                return view(shelf.add(record, asked.folder(), label, content));
+            });
             uploads.forget(upload);
             return added;
         });
@@ -120,6 +141,17 @@ class Documents {
         readiness(placed).change().require(DocumentsProblem.DOCUMENT_NOT_READY);
         check(label, placed.record());
         shelf.change(placed, label);
+        return show(id);
+    }
+
+    /** @param folder of its record; null for none */
+    @Transactional
+    DocumentView move(DocumentId id, Version seen, @Nullable FolderId folder) {
+        Placed placed = shelf.lock(id, seen);
+        readiness(placed).move().require(DocumentsProblem.DOCUMENT_NOT_READY);
+        Document.Place place = placed.document().place();
+        folders.requireOf(place.kind(), place.record(), folder);
+        shelf.move(placed, folder);
         return show(id);
     }
 

@@ -79,6 +79,7 @@ class Views {
                 document.version(),
                 document.place().kind(),
                 document.place().record(),
+                document.folder(),
                 label.name(),
                 label.kind(),
                 kinds.known(label.kind()).label(),

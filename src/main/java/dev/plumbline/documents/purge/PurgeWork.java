@@ -1,6 +1,7 @@
 package dev.plumbline.documents.purge;
 
 import dev.plumbline.documents.PurgeId;
+import dev.plumbline.documents.room.Rooms;
 import dev.plumbline.documents.shelf.Placed;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.store.Contents;
@@ -39,6 +40,7 @@ class PurgeWork {
     private final Versions versions;
     private final List<Derived> derived;
     private final Contents contents;
+    private final Rooms rooms;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class PurgeWork {
             Versions versions,
             List<Derived> derived,
             Contents contents,
+            Rooms rooms,
             TransactionTemplate transaction,
             Clock clock) {
         this.purges = purges;
@@ -57,6 +60,7 @@ class PurgeWork {
         this.versions = versions;
         this.derived = derived;
         this.contents = contents;
+        this.rooms = rooms;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -116,6 +120,7 @@ class PurgeWork {
             eraseStored(version.content().stored());
         }
         versions.erase(version.id());
+        rooms.giveBack(version.content().bytes());
     }
 
     private void eraseStored(String name) {

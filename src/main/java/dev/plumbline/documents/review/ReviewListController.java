@@ -40,6 +40,16 @@ class ReviewListController {
     }
 
     /**
+     * Versions that take room, the largest first, of all records that the caller sees; also of removed documents. Pages are as
+     * those of what waits for review.
+     */
+    @GetMapping("/largest")
+    @Allow(DocumentsPermission.READ)
+    Page<LargeView> largest(@Valid PageRequest page) {
+        return lists.largest(page);
+    }
+
+    /**
      * The last verified version of each document where it ends, by the day on which it does, and in how many days that is. Pages
      * are as those of what waits for review.
      *

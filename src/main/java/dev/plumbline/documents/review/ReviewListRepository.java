@@ -26,8 +26,9 @@ import org.springframework.stereotype.Repository;
 class ReviewListRepository {
     static final List<SortKey> WAITING_SORTS = List.of(SortKey.of("created", "v.created_at", "timestamptz"));
     static final List<SortKey> EXPIRING_SORTS = List.of(SortKey.of("expires", "v.expires_on", "date"));
+    static final List<SortKey> LARGEST_SORTS = List.of(SortKey.of("size", "v.bytes", "bigint"));
     private static final String LISTED = """
-            select v.id, v.created_at, v.expires_on, v.document_id, d.name, d.kind, d.record_kind, d.record_id
+            select v.id, v.created_at, v.bytes, v.expires_on, v.document_id, d.name, d.kind, d.record_kind, d.record_id
               from documents.version v
               join documents.document d on d.firm_id = v.firm_id and d.id = v.document_id
             """;
@@ -64,6 +65,14 @@ class ReviewListRepository {
         return page(where, listing, row -> Objects.toString(row.expiresOn()));
     }
 
+    /** Versions that are not erased for good, nor about to be. */
+    Page<Reviewed> largest(PageRequest page) {
+        Listing listing = Listing.of(page, LARGEST_SORTS, "largest");
+        Where where = SeenDocuments.in(
+                new Where().and("v.firm_id = shared.firm()").and("v.status not in ('purging', 'purged')"));
+        return page(where, listing, row -> Long.toString(row.bytes()));
+    }
+
     private Page<Reviewed> page(Where where, Listing listing, Function<Reviewed, String> key) {
         listing.seek(where, "v.id");
         List<Reviewed> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("v.id"))
@@ -81,6 +90,7 @@ class ReviewListRepository {
                 row.getString("kind"),
                 new RecordRef(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("bytes"),
                 row.getObject("expires_on", LocalDate.class));
     }
 }

@@ -8,8 +8,8 @@ import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.Members;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.records.RecordKind;
 import dev.plumbline.records.RecordRef;
-import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
@@ -18,19 +18,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for review and what ends, of all records that the caller sees. */
+/** What waits for review, what ends and what takes the most room, of all records that the caller sees. */
 @Service
 class ReviewLists {
     private static final int AHEAD_DAYS = 90;
@@ -84,6 +82,13 @@ class ReviewLists {
                 });
     }
 
+    /** What takes the most room comes first. */
+    @Transactional(readOnly = true)
+    public Page<LargeView> largest(PageRequest page) {
+        return seen(page, "size:desc", lists::largest)
+                .map(each -> new LargeView(each.row().id(), each.document(), each.version()));
+    }
+
     private static void check(String name, LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw Problem.field("query:" + name, "range", "Give a day between the years 1 and 9999.");
@@ -92,14 +97,17 @@ class ReviewLists {
 
     private Page<Seen> seen(PageRequest asked, String usual, Function<PageRequest, Page<Reviewed>> list) {
         String sort = asked.sort() == null ? usual : asked.sort();
-        Map<RecordRef, Optional<Found>> known = new HashMap<>();
         Map<Reviewed, ListedDocument> found = new LinkedHashMap<>();
         @Nullable String cursor = asked.cursor();
         for (int round = 0; round < ROUNDS && found.size() < asked.limitOrDefault(); round++) {
             Page<Reviewed> page = list.apply(new PageRequest(asked.limitOrDefault() - found.size(), cursor, sort));
+            Map<RecordRef, RecordKind.Named> known =
+                    records.named(page.items().stream().map(Reviewed::record).toList());
             for (Reviewed row : page.items()) {
-                known.computeIfAbsent(row.record(), ref -> records.seen(ref.kind(), ref.id()))
-                        .ifPresent(record -> found.put(row, listed(row, record)));
+                RecordKind.@Nullable Named record = known.get(row.record());
+                if (record != null) {
+                    found.put(row, listed(row, record));
+                }
             }
             cursor = page.nextCursor();
             if (cursor == null) {
@@ -120,14 +128,14 @@ class ReviewLists {
         return all;
     }
 
-    private static ListedDocument listed(Reviewed row, Found record) {
+    private static ListedDocument listed(Reviewed row, RecordKind.Named record) {
         return new ListedDocument(
                 row.document(),
                 row.name(),
                 row.kind(),
                 row.record().kind(),
                 row.record().id(),
-                record.facts().name(),
-                record.facts().link("documents") + "&document=" + row.document());
+                record.name(),
+                record.link("documents") + "&document=" + row.document().value());
     }
 }

@@ -20,4 +20,5 @@ record Reviewed(
         String kind,
         RecordRef record,
         Instant addedAt,
+        long bytes,
         @Nullable LocalDate expiresOn) {}

@@ -3,15 +3,14 @@ package dev.plumbline.documents.search;
 import dev.plumbline.documents.DocumentsPermission;
 import dev.plumbline.records.RecordHit;
 import dev.plumbline.records.RecordHit.Excerpt;
+import dev.plumbline.records.RecordKind;
 import dev.plumbline.records.RecordRef;
 import dev.plumbline.records.RecordSearch;
-import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -45,49 +44,48 @@ class DocumentSearch implements RecordSearch {
         if (each.isEmpty()) {
             return List.of();
         }
-        Map<RecordRef, Optional<Found>> known = new HashMap<>();
-        List<RecordHit> named = seen(documents.named(words, ASKED), known, limit, Map.of());
-        List<RecordHit> said = RecordHit.filled(named, limit, () -> saying(words, each, known, limit));
-        return RecordHit.filled(said, limit, () -> seen(documents.like(words, ASKED), known, limit, Map.of()));
+        List<RecordHit> named = hits(seen(documents.named(words, ASKED), limit), Map.of());
+        List<RecordHit> said = RecordHit.filled(named, limit, () -> saying(words, each, limit));
+        return RecordHit.filled(said, limit, () -> hits(seen(documents.like(words, ASKED), limit), Map.of()));
     }
 
-    private List<RecordHit> saying(String words, List<String> each, Map<RecordRef, Optional<Found>> known, int limit) {
-        List<FoundDocument> found = documents.saying(words, ASKED).stream()
-                .filter(document -> record(document, known).isPresent())
-                .limit(limit)
-                .toList();
+    /** A document, and its record. */
+    private record Seen(FoundDocument document, RecordKind.Named record) {}
+
+    private List<RecordHit> saying(String words, List<String> each, int limit) {
+        List<Seen> found = seen(documents.saying(words, ASKED), limit);
         Map<UUID, List<Excerpt>> excerpts = new HashMap<>();
         documents
-                .around(found.stream().map(FoundDocument::current).toList(), each.getFirst())
+                .around(found.stream().map(hit -> hit.document().current()).toList(), each.getFirst())
                 .forEach((version, part) -> excerpts.put(version, Passage.of(part, each)));
-        return seen(found, known, limit, excerpts);
+        return hits(found, excerpts);
     }
 
-    private List<RecordHit> seen(
-            List<FoundDocument> found,
-            Map<RecordRef, Optional<Found>> known,
-            int limit,
-            Map<UUID, List<Excerpt>> excerpts) {
-        List<RecordHit> hits = new ArrayList<>();
-        for (FoundDocument document : found) {
-            if (hits.size() == limit) {
-                break;
-            }
-            record(document, known)
-                    .map(record -> new RecordHit(
-                            document.id(),
-                            document.name(),
-                            record.facts().name(),
-                            record.facts().link("documents") + "&document=" + document.id(),
-                            document.rank(),
-                            excerpts.getOrDefault(document.current(), List.of())))
-                    .ifPresent(hits::add);
-        }
-        return List.copyOf(hits);
+    /** The first of them whose records the caller sees. */
+    private List<Seen> seen(List<FoundDocument> found, int limit) {
+        Map<RecordRef, RecordKind.Named> known =
+                records.named(found.stream().map(DocumentSearch::record).toList());
+        return found.stream()
+                .filter(document -> known.containsKey(record(document)))
+                .limit(limit)
+                .map(document -> new Seen(document, Objects.requireNonNull(known.get(record(document)))))
+                .toList();
     }
 
-    private Optional<Found> record(FoundDocument document, Map<RecordRef, Optional<Found>> known) {
-        return known.computeIfAbsent(
-                new RecordRef(document.recordKind(), document.record()), ref -> records.seen(ref.kind(), ref.id()));
+    private static List<RecordHit> hits(List<Seen> seen, Map<UUID, List<Excerpt>> excerpts) {
+        return seen.stream()
+                .map(hit -> new RecordHit(
+                        hit.document().id(),
+                        hit.document().name(),
+                        hit.record().name(),
+                        hit.record().link("documents") + "&document="
+                                + hit.document().id(),
+                        hit.document().rank(),
+                        excerpts.getOrDefault(hit.document().current(), List.of())))
+                .toList();
+    }
+
+    private static RecordRef record(FoundDocument document) {
+        return new RecordRef(document.recordKind(), document.record());
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.documents.shelf;
 import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.DocumentsPermission;
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.MemberId;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A document of a record.
  *
  * @param place   the record that it hangs on
+ * @param folder  of that record; null for none
  * @param latest  what was put there last, whatever became of it
  * @param current what is shown, sent and downloaded; null while there is nothing of the kind
  * @param count   how many versions it has
@@ -21,6 +23,7 @@ public record Document(
         DocumentId id,
         long version,
         Place place,
+        @Nullable FolderId folder,
         DocumentLabel label,
         DocumentStatus status,
         DocumentVersionId latest,
@@ -37,7 +40,7 @@ public record Document(
 
     /** The same with one more version. */
     Document with(DocumentVersionId next) {
-        return new Document(id, version, place, label, status, next, current, count + 1, addedBy, createdAt);
+        return new Document(id, version, place, folder, label, status, next, current, count + 1, addedBy, createdAt);
     }
 
     public boolean filed() {

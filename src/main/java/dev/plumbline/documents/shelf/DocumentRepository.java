@@ -2,6 +2,7 @@ package dev.plumbline.documents.shelf;
 
 import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentVersionId;
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
@@ -32,22 +33,25 @@ class DocumentRepository {
     static final List<SortKey> SORTS =
             List.of(SortKey.of("created", "d.created_at", "timestamptz"), SortKey.of("name", "d.name", "text"));
     private static final String DOCUMENT = """
-            select d.id, d.version, d.record_kind, d.record_id, d.name, d.kind, d.visibility, d.readers, d.tags, d.status,
+            select d.id, d.version, d.record_kind, d.record_id, d.folder_id, d.name, d.kind, d.visibility, d.readers, d.tags, d.status,
                    d.latest_id, d.current_id, d.versions, d.added_by, d.created_at
               from documents.document d
             """;
     private static final String ONE = DOCUMENT + " where d.firm_id = shared.firm() and d.id = :id";
     private static final String LOCK = ONE + " for update";
     private static final String INSERT = """
-            insert into documents.document (firm_id, id, status, status_command, status_at, record_kind, record_id, name, kind,
-                                            visibility, readers, tags, latest_id, versions, added_by, created_at, updated_at)
-            values (shared.firm(), :id, :status, :command, :now, :recordKind, :record, :name, :kind, :visibility, :readers,
+            insert into documents.document (firm_id, id, status, status_command, status_at, record_kind, record_id, folder_id,
+                                            name, kind, visibility, readers, tags, latest_id, versions, added_by, created_at, updated_at)
+            values (shared.firm(), :id, :status, :command, :now, :recordKind, :record, :folder, :name, :kind, :visibility, :readers,
                     :tags, :latest, 1, :addedBy, :now, :now)
             """;
     private static final String CHANGE = """
             update documents.document
                set name = :name, kind = :kind, visibility = :visibility, readers = :readers, tags = :tags
              where firm_id = shared.firm() and id = :id
+            """;
+    private static final String LAY = """
+            update documents.document set folder_id = :folder where firm_id = shared.firm() and id = :id
             """;
     private static final String ADD_VERSION = """
             update documents.document set latest_id = :latest, versions = versions + 1
@@ -66,7 +70,8 @@ class DocumentRepository {
             """;
     private static final String ERASE = """
             update documents.document
-               set status = :status, status_command = :command, name = :name, tags = '{}', readers = '{}', purged_at = :now
+               set status = :status, status_command = :command, name = :name, tags = '{}', readers = '{}', folder_id = null,
+                   purged_at = :now
              where firm_id = shared.firm() and id = :id
             """;
     private static final String ADDED = """
@@ -89,9 +94,19 @@ class DocumentRepository {
         this.jdbc = jdbc;
     }
 
-    /** Those of records of one kind that the caller sees, if they see the records. */
-    Page<Document> page(String kind, List<UUID> records, DocumentStatus status, Listing listing) {
+    /**
+     * Those of records of one kind that the caller sees, if they see the records.
+     *
+     * @param in null for all, wherever they lie
+     */
+    Page<Document> page(
+            String kind, List<UUID> records, DocumentStatus status, @Nullable InFolder in, Listing listing) {
         Where where = of(kind, records).and("d.status = :status", "status", status.code());
+        if (in != null && in.folder() == null) {
+            where.and("d.folder_id is null");
+        } else if (in != null) {
+            where.when(value(in.folder()), "d.folder_id = :folder", "folder");
+        }
         listing.seek(where, "d.id");
         List<Document> rows = jdbc.sql(DOCUMENT + where.sql() + listing.orderBy("d.id"))
                 .params(where.params())
@@ -146,6 +161,7 @@ class DocumentRepository {
                 .param("command", DocumentLifecycle.ADD)
                 .param("recordKind", document.place().kind())
                 .param("record", document.place().record())
+                .param("folder", value(document.folder()))
                 .param("latest", document.latest().value())
                 .param("addedBy", document.addedBy().value())
                 .param("now", document.createdAt().atOffset(ZoneOffset.UTC))
@@ -154,6 +170,11 @@ class DocumentRepository {
 
     void change(DocumentId id, DocumentLabel label) {
         jdbc.sql(CHANGE).params(labelled(id, label)).update();
+    }
+
+    /** @param folder null for none */
+    void lay(DocumentId id, @Nullable FolderId folder) {
+        jdbc.sql(LAY).param("id", id.value()).param("folder", value(folder)).update();
     }
 
     void addVersion(DocumentId id, DocumentVersionId latest) {
@@ -229,10 +250,12 @@ class DocumentRepository {
 
     private static Document document(ResultSet row) throws SQLException {
         @Nullable UUID current = row.getObject("current_id", UUID.class);
+        @Nullable UUID folder = row.getObject("folder_id", UUID.class);
         return new Document(
                 new DocumentId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
                 new Document.Place(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
+                folder == null ? null : new FolderId(folder),
                 new DocumentLabel(
                         row.getString("name"),
                         row.getString("kind"),
@@ -260,6 +283,10 @@ class DocumentRepository {
                 Map.of("name", row.getString("name"), "number", row.getString("number")),
                 List.of(),
                 null);
+    }
+
+    private static @Nullable UUID value(@Nullable FolderId folder) {
+        return folder == null ? null : folder.value();
     }
 
     private static Set<MemberId> readers(ResultSet row) throws SQLException {

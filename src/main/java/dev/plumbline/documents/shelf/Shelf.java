@@ -3,7 +3,9 @@ package dev.plumbline.documents.shelf;
 import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.DocumentsProblem;
+import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.room.Rooms;
 import dev.plumbline.documents.store.Contents;
 import dev.plumbline.documents.uploads.UploadService;
 import dev.plumbline.documents.versions.DocumentVersion.Content;
@@ -36,6 +38,7 @@ public class Shelf {
     private final Versions versions;
     private final Contents contents;
     private final UploadService uploads;
+    private final Rooms rooms;
     private final Jobs jobs;
     private final DocumentNotices notices;
     private final Kinds records;
@@ -47,6 +50,7 @@ public class Shelf {
             Versions versions,
             Contents contents,
             UploadService uploads,
+            Rooms rooms,
             Jobs jobs,
             DocumentNotices notices,
             Kinds records,
@@ -56,6 +60,7 @@ public class Shelf {
         this.versions = versions;
         this.contents = contents;
         this.uploads = uploads;
+        this.rooms = rooms;
         this.jobs = jobs;
         this.notices = notices;
         this.records = records;
@@ -82,10 +87,14 @@ public class Shelf {
         return new Placed(document, records.known(place.kind(), place.record()));
     }
 
-    /** Documents of a record and of those that were merged into it, as far as the caller sees them. */
-    public Page<Document> page(Found record, DocumentStatus status, PageRequest asked) {
-        Listing listing = Listing.of(asked, DocumentRepository.SORTS, record.code() + record.id() + status);
-        return documents.page(record.code(), record.all(), status, listing);
+    /**
+     * Documents of a record and of those that were merged into it, as far as the caller sees them.
+     *
+     * @param in null for all, wherever they lie
+     */
+    public Page<Document> page(Found record, DocumentStatus status, @Nullable InFolder in, PageRequest asked) {
+        Listing listing = Listing.of(asked, DocumentRepository.SORTS, record.code() + record.id() + status + in);
+        return documents.page(record.code(), record.all(), status, in, listing);
     }
 
     /** What was made of an upload before; refused when that is something else than what is asked for now. */
@@ -109,11 +118,13 @@ public class Shelf {
         }
     }
 
-    public Placed add(Found record, DocumentLabel label, Content content) {
+    /** @param folder of the record; null for none */
+    public Placed add(Found record, @Nullable FolderId folder, DocumentLabel label, Content content) {
         Document document = new Document(
                 new DocumentId(ids.next()),
                 1,
                 new Document.Place(record.code(), record.id()),
+                folder,
                 label,
                 DocumentStatus.FILED,
                 new DocumentVersionId(ids.next()),
@@ -133,6 +144,12 @@ public class Shelf {
 
     public void change(Placed placed, DocumentLabel label) {
         documents.change(placed.document().id(), label);
+        placed.record().changed();
+    }
+
+    /** @param folder of its record; null for none */
+    public void move(Placed placed, @Nullable FolderId folder) {
+        documents.lay(placed.document().id(), folder);
         placed.record().changed();
     }
 
@@ -173,6 +190,7 @@ public class Shelf {
         jobs.schedule(ScanTask.TYPE, document.latest().value().toString(), new ScanTask(document.latest()));
         notices.added(placed.record(), document, content.addedBy());
         placed.record().changed();
+        rooms.take(content.bytes());
         return find(document.id());
     }
 

@@ -126,11 +126,19 @@ public class Contents {
         }
     }
 
-    /** The name under which the storage has a content that was kept. */
+    /**
+     * The name under which the storage has a content that was kept.
+     *
+     * @throws UncheckedIOException when the firm's key cannot be unwrapped now
+     */
     public String name(FirmId firm, String sha256) {
-        return keys.find(firm)
-                .orElseThrow(() -> new IllegalStateException("A firm without a key has kept nothing"))
-                .name(sha256);
+        try {
+            return keys.find(firm)
+                    .orElseThrow(() -> new IllegalStateException("A firm without a key has kept nothing"))
+                    .name(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -172,7 +180,7 @@ public class Contents {
         room.sweep(before);
     }
 
-    private Seal sealOf(FirmId firm) throws ContentMissing {
+    private Seal sealOf(FirmId firm) throws IOException {
         return keys.find(firm).orElseThrow(() -> new ContentMissing("of a firm that has kept nothing"));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.documents.uploads;
 import dev.plumbline.documents.DocumentKind;
 import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.UploadId;
+import dev.plumbline.documents.room.Rooms;
 import dev.plumbline.jobs.RecurringJob;
 import dev.plumbline.platform.FileNames;
 import dev.plumbline.platform.Leftovers;
@@ -47,14 +48,21 @@ public class UploadService {
 
     private final UploadRepository uploads;
     private final IncomingFiles files;
+    private final Rooms rooms;
     private final TransactionTemplate transaction;
     private final Ids ids;
     private final Clock clock;
 
     UploadService(
-            UploadRepository uploads, IncomingFiles files, TransactionTemplate transaction, Ids ids, Clock clock) {
+            UploadRepository uploads,
+            IncomingFiles files,
+            Rooms rooms,
+            TransactionTemplate transaction,
+            Ids ids,
+            Clock clock) {
         this.uploads = uploads;
         this.files = files;
+        this.rooms = rooms;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -76,6 +84,7 @@ public class UploadService {
                     DocumentsProblem.UPLOAD_LIMIT,
                     "You have " + open.uploads() + " uploads on the way. Finish or cancel some of them first.");
         }
+        rooms.check(bytes);
         UploadId id = new UploadId(ids.next());
         uploads.insert(id, me(), FileNames.shown(fileName), bytes, clock.instant());
         return view(find(id));

@@ -53,16 +53,17 @@ public final class BundleWriter {
     }
 
     /**
+     * @param folder names of any characters, from the top; none for the top
      * @param wished a name of any characters
      * @throws BundleLarge when it would be more than the bundle may have
      * @throws IOException when the content fails, and then nothing of it is in the bundle; or the bundle itself
      */
-    public void add(String wished, Content content) throws IOException {
+    public void add(List<String> folder, String wished, Content content) throws IOException {
         try {
             MessageDigest digest = sha256();
             long size = write(content, digest);
             bytes += size;
-            String name = names.next(wished);
+            String name = names.next(folder, wished);
             begin(name);
             Files.copy(aside, zip);
             zip.closeEntry();

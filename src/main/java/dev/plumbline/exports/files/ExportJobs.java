@@ -10,6 +10,7 @@ import dev.plumbline.exports.files.Exports.Asked;
 import dev.plumbline.jobs.JobRun;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.messages.NoticeKind;
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.MemberId;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExportJobs {
     private static final Duration KEPT = Duration.ofHours(24);
+
+    /** A report that comes on a Saturday is there on the Monday. */
+    private static final Duration REPORT_KEPT = Duration.ofDays(7);
 
     /** Whoever asked has turned to something else by then, and is told. */
     private static final Duration WAITED = Duration.ofSeconds(15);
@@ -131,16 +135,17 @@ class ExportJobs {
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
             if (exports.ready(
-                    export.id(), new ExportRepository.Made(made.rows(), bytes, made.missing(), now, now.plus(KEPT)))) {
+                    export.id(),
+                    new ExportRepository.Made(made.rows(), bytes, made.missing(), now, now.plus(kept(export))))) {
                 writer.noted(asked, export.id().value(), made);
                 run.progress(step, made.rows(), made.rows(), "");
                 tell(
                         export,
-                        asked.source().label() + " are ready to download",
-                        made.missing().isEmpty()
-                                ? "The file is kept for a day."
-                                : "The file is kept for a day. Missing in it: "
-                                        + made.missing().size() + ".");
+                        named(export) + (export.report() == null ? " are ready to download" : " is ready to download"),
+                        "The file is kept for " + (export.report() == null ? "a day." : "a week.")
+                                + (made.missing().isEmpty()
+                                        ? ""
+                                        : " Missing in it: " + made.missing().size() + "."));
             }
         });
     }
@@ -148,17 +153,28 @@ class ExportJobs {
     private void refuse(Stored export, String why) {
         transaction.executeWithoutResult(status -> {
             if (exports.refuse(export.id(), why)) {
-                tell(export, sources.named(export.source()).label() + " could not be exported", why);
+                tell(export, named(export) + " could not be exported", why);
             }
         });
     }
 
     private void tell(Stored export, String subject, String text) {
         MemberId member = export.access().member();
-        if (member != null && export.createdAt().plus(WAITED).isBefore(clock.instant())) {
+        boolean report = export.report() != null;
+        if (member != null && (report || export.createdAt().plus(WAITED).isBefore(clock.instant()))) {
             String key = "export:" + export.id().value();
-            notifications.tell(member, new Notifications.Notice(ExportsNotices.READY, subject, text, "/exports", key));
+            NoticeKind kind = report ? ExportsNotices.REPORT : ExportsNotices.READY;
+            notifications.tell(member, new Notifications.Notice(kind, subject, text, "/exports", key));
         }
+    }
+
+    private static Duration kept(Stored export) {
+        return export.report() == null ? KEPT : REPORT_KEPT;
+    }
+
+    private String named(Stored export) {
+        String report = export.report();
+        return report == null ? sources.named(export.source()).label() : "The report " + report;
     }
 
     private <F, R> Asked<F, R> asked(ExportSource<F, R> source, Stored export) {

@@ -97,25 +97,30 @@ class ExportMaker {
     private <F, R> Made table(Asked<F, R> asked, OutputStream out, Meter meter) throws IOException {
         TableWriter<R> table = writer(asked, out);
         long[] rows = {0};
-        try {
+        try (RowsAhead<R> ahead = new RowsAhead<>(row -> write(table, row))) {
             transaction.executeWithoutResult(status -> asked.source().read(asked.filter(), row -> {
                 rows[0]++;
                 if (asked.format() == ExportFormat.PDF && rows[0] > Exports.PRINT_ROWS) {
                     throw tooLong("It has more than " + Exports.PRINT_ROWS + " rows.");
                 }
-                try {
-                    table.write(row);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                ahead.add(row);
                 meter.at(rows[0], null);
             }));
+            ahead.finish();
             // Paper is laid out here, when the database is free again.
             table.finish();
         } catch (PrintTooLong e) {
             throw tooLong("It has more than " + PrintPage.CHARACTERS_MAX + " characters.");
         }
         return new Made(rows[0], List.of());
+    }
+
+    private static <R> void write(TableWriter<R> table, R row) {
+        try {
+            table.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <R> TableWriter<R> writer(Asked<?, R> asked, OutputStream out) throws IOException {
@@ -161,7 +166,7 @@ class ExportMaker {
     private <R> void add(BundleWriter bundle, ExportItems<R> items, R row) throws IOException {
         String name = items.name(row);
         try {
-            bundle.add(name, out -> write(items, row, out));
+            bundle.add(items.folder(row), name, out -> write(items, row, out));
         } catch (ItemFailed e) {
             bundle.miss(name, reason(Objects.requireNonNull(e.getCause())));
         } catch (BundleLarge e) {

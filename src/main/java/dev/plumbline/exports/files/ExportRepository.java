@@ -21,21 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ExportRepository {
     private static final String INSERT = """
-            insert into exports.export (firm_id, id, source, format, filter, columns, access, asked_by, expires_at, created_at,
+            insert into exports.export (firm_id, id, source, format, filter, columns, access, asked_by, report, expires_at, created_at,
                                         updated_at)
             values (shared.firm(), :id, :source, :format, cast(:filter as jsonb), cast(:columns as text[]),
-                    cast(:access as jsonb), :askedBy, :expiresAt, :now, :now)
+                    cast(:access as jsonb), :askedBy, :report, :expiresAt, :now, :now)
             """;
 
     private static final String FIND = """
-            select id, version, source, format, filter, columns, access, asked_by, row_count, bytes, ready_at, missing,
+            select id, version, source, format, filter, columns, access, asked_by, report, row_count, bytes, ready_at, missing,
                    refusal, expires_at, created_at
               from exports.export
              where firm_id = shared.firm() and id = :id
             """;
 
     private static final String OF = """
-            select id, version, source, format, filter, columns, access, asked_by, row_count, bytes, ready_at, missing,
+            select id, version, source, format, filter, columns, access, asked_by, report, row_count, bytes, ready_at, missing,
                    refusal, expires_at, created_at
               from exports.export
              where firm_id = shared.firm() and asked_by = :askedBy
@@ -78,6 +78,7 @@ class ExportRepository {
 
     /**
      * @param access  what the person who asked could see then: the file shows no more than the list did
+     * @param report  title of the scheduled report that it is; null for what somebody asked for
      * @param missing what a bundle should have and has not
      * @param refusal why there will be no file; null while there may be one
      */
@@ -90,6 +91,7 @@ class ExportRepository {
             List<String> columns,
             Access access,
             UUID askedBy,
+            @Nullable String report,
             @Nullable Long rows,
             @Nullable Long bytes,
             @Nullable Instant readyAt,
@@ -111,6 +113,7 @@ class ExportRepository {
                 .param("columns", export.columns().toArray(String[]::new))
                 .param("access", json.writeValueAsString(export.access()))
                 .param("askedBy", export.askedBy())
+                .param("report", export.report())
                 .param("expiresAt", time(export.expiresAt()))
                 .param("now", time(export.createdAt()))
                 .update();
@@ -177,6 +180,7 @@ class ExportRepository {
                 List.of((String[]) row.getArray("columns").getArray()),
                 json.readValue(row.getString("access"), Access.class),
                 row.getObject("asked_by", UUID.class),
+                row.getString("report"),
                 row.getObject("row_count", Long.class),
                 row.getObject("bytes", Long.class),
                 ready == null ? null : ready.toInstant(),

@@ -80,7 +80,7 @@ class ExportShelf {
                 export.id(),
                 export.version(),
                 export.source(),
-                sources.named(export.source()).label(),
+                export.report() == null ? sources.named(export.source()).label() : export.report(),
                 export.format(),
                 export.rows(),
                 export.bytes(),

@@ -3,6 +3,7 @@ package dev.plumbline.exports.files;
 import dev.plumbline.exports.ExportSource;
 import dev.plumbline.shared.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lists of all modules that can be taken away. */
@@ -12,6 +13,14 @@ class ExportSources {
 
     ExportSources(List<ExportSource<?, ?>> sources) {
         this.sources = List.copyOf(sources);
+    }
+
+    @Nullable
+    ExportSource<?, ?> find(String code) {
+        return sources.stream()
+                .filter(source -> source.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     ExportSource<?, ?> named(String code) {

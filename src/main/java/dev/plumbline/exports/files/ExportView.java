@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An export that is made as a job.
  *
- * @param label   what the list is called
+ * @param label   what the list or the scheduled report is called
  * @param rows    null until it is ready; of a bundle, its files
  * @param ready   whether it can be downloaded now
  * @param refused why there will be no file; null while there may be one

@@ -9,9 +9,11 @@ import dev.plumbline.exports.table.TableColumn;
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.Jobs;
 import dev.plumbline.platform.AuditNote;
+import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.UserId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,6 +27,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,28 +136,60 @@ public class Exports {
     /** Has the list made as a job; the file can be downloaded for a day, by the one who asked. */
     public <F, R> ExportView request(Asked<F, R> asked) {
         making.check(asked);
-        List<String> columns = asked.request().columns();
         return Objects.requireNonNull(transaction.execute(status -> {
             ExportId id = new ExportId(ids.next());
-            exports.insert(new ExportRepository.Stored(
+            keep(
                     id,
-                    1,
-                    asked.source().code(),
-                    asked.format(),
-                    json.writeValueAsString(asked.filter()),
-                    columns == null ? List.of() : columns,
-                    Scope.current().access(),
-                    ExportShelf.asker(),
                     null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    clock.instant().plus(LONGEST_WAIT),
-                    clock.instant()));
-            jobs.schedule(MAKE, id.value().toString(), new Task(id));
+                    asked,
+                    new Reader(ExportShelf.asker(), Scope.current().access()));
             return shelf.show(id);
         }));
+    }
+
+    /**
+     * For whom a file is made.
+     *
+     * @param id     a person or a key; nobody else downloads it
+     * @param access what they may see now
+     */
+    public record Reader(UUID id, Access access) {
+        public Reader(UserId user, Access access) {
+            this(user.value(), access);
+        }
+    }
+
+    /** Refuses what could not be made. */
+    public <F, R> void check(Asked<F, R> asked) {
+        making.check(asked);
+    }
+
+    /** Has a scheduled report made for a member, who is told when there is the file; it is kept for a week. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <F, R> void report(ExportId id, String title, Asked<F, R> asked, Reader reader) {
+        keep(id, title, asked, reader);
+    }
+
+    private <F, R> void keep(ExportId id, @Nullable String report, Asked<F, R> asked, Reader reader) {
+        List<String> columns = asked.request().columns();
+        exports.insert(new ExportRepository.Stored(
+                id,
+                1,
+                asked.source().code(),
+                asked.format(),
+                json.writeValueAsString(asked.filter()),
+                columns == null ? List.of() : columns,
+                reader.access(),
+                reader.id(),
+                report,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                clock.instant().plus(LONGEST_WAIT),
+                clock.instant()));
+        jobs.schedule(MAKE, id.value().toString(), new Task(id));
     }
 
     private static void soon(ExportFormat format, long done, @Nullable Long total) {

@@ -56,6 +56,6 @@ final class CsvTableWriter<R> implements TableWriter<R> {
     }
 
     private static String guarded(String text) {
-        return FormulaGuard.escape(ExportText.wellFormed(text));
+        return FormulaGuard.inert(text) ? text : FormulaGuard.escape(ExportText.wellFormed(text));
     }
 }

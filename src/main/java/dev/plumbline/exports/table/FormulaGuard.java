@@ -32,6 +32,24 @@ public final class FormulaGuard {
         return !text.isEmpty() && signAfterBlanks(text, 0);
     }
 
+    /**
+     * Whether the text begins with a letter or digit of ASCII and has only printable ASCII in which no cell begins: then
+     * it is its own escape, and well formed. One look at each sign, because nearly every cell of a long file is so.
+     */
+    static boolean inert(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || endsCell(c)) {
+                return false;
+            }
+        }
+        return text.isEmpty() || letterOrDigit(text.charAt(0));
+    }
+
+    private static boolean letterOrDigit(char ascii) {
+        return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
+    }
+
     private static String change(String text, boolean add) {
         StringBuilder changed = null;
         int copied = 0;

@@ -10,6 +10,7 @@ import dev.plumbline.firms.RoleId;
 import dev.plumbline.firms.members.Seats;
 import dev.plumbline.firms.roles.Roles;
 import dev.plumbline.platform.Crossing;
+import dev.plumbline.platform.FirmToken;
 import dev.plumbline.platform.Live;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Problem;
@@ -55,7 +56,7 @@ class InvitationLinks implements Invitations {
 
     @Override
     public Optional<Invited> find(String token) {
-        return InvitationToken.read(token)
+        return FirmToken.read(token)
                 .flatMap(read ->
                         inFirm(read).call(() -> Objects.requireNonNull(transaction.execute(status -> offer(read)))));
     }
@@ -67,11 +68,11 @@ class InvitationLinks implements Invitations {
 
     @Override
     public Joined accept(String token, Founder who) {
-        InvitationToken read = InvitationToken.read(token).orElseThrow(InvitationLinks::notValid);
+        FirmToken read = FirmToken.read(token).orElseThrow(InvitationLinks::notValid);
         return crossing.call(inFirm(read), () -> join(read, who));
     }
 
-    private Optional<Invited> offer(InvitationToken token) {
+    private Optional<Invited> offer(FirmToken token) {
         return invitations
                 .find(token)
                 .filter(i -> i.open(clock.instant()))
@@ -84,7 +85,7 @@ class InvitationLinks implements Invitations {
                         i.sent().expiresAt()));
     }
 
-    private Joined join(InvitationToken token, Founder who) {
+    private Joined join(FirmToken token, Founder who) {
         Invitation invitation = invitations
                 .lock(token)
                 .filter(i -> i.open(clock.instant()))
@@ -105,7 +106,7 @@ class InvitationLinks implements Invitations {
         return new Joined(token.firm(), member);
     }
 
-    private static Scope inFirm(InvitationToken token) {
+    private static Scope inFirm(FirmToken token) {
         return Scope.current().in(token.firm()).doing("invitation.accept");
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.firms.invitations;
 import dev.plumbline.firms.InvitationId;
 import dev.plumbline.firms.InvitationStatus;
 import dev.plumbline.firms.RoleId;
+import dev.plumbline.platform.FirmToken;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
@@ -99,11 +100,11 @@ class InvitationRepository {
         return bound(LOCK, id).query((row, n) -> invitation(row)).optional();
     }
 
-    Optional<Invitation> find(InvitationToken token) {
+    Optional<Invitation> find(FirmToken token) {
         return byToken(BY_TOKEN, token);
     }
 
-    Optional<Invitation> lock(InvitationToken token) {
+    Optional<Invitation> lock(FirmToken token) {
         return byToken(LOCK_BY_TOKEN, token);
     }
 
@@ -151,7 +152,7 @@ class InvitationRepository {
                 .optional();
     }
 
-    private Optional<Invitation> byToken(String sql, InvitationToken token) {
+    private Optional<Invitation> byToken(String sql, FirmToken token) {
         return jdbc.sql(sql)
                 .param("firm", firm())
                 .param("hash", token.hash())

@@ -12,6 +12,7 @@ import dev.plumbline.firms.members.Seats;
 import dev.plumbline.firms.roles.Grants;
 import dev.plumbline.firms.roles.Role;
 import dev.plumbline.firms.roles.Roles;
+import dev.plumbline.platform.FirmToken;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
@@ -20,6 +21,7 @@ import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +60,7 @@ class InvitationService {
     }
 
     @Component
-    record Outside(Clock clock, Ids ids, ApplicationEventPublisher events, Live live) {}
+    record Outside(Clock clock, Ids ids, SecureRandom random, ApplicationEventPublisher events, Live live) {}
 
     @Transactional(readOnly = true)
     Page<InvitationView> list(PageRequest asked, @Nullable InvitationStatus status) {
@@ -92,8 +94,8 @@ class InvitationService {
         return issue(id, email, roles.builtIn(BuiltInRole.OWNER)).text();
     }
 
-    private InvitationToken issue(InvitationId id, String email, RoleId role) {
-        InvitationToken token = InvitationToken.fresh(Scope.current().firm());
+    private FirmToken issue(InvitationId id, String email, RoleId role) {
+        FirmToken token = FirmToken.fresh(Scope.current().firm(), outside.random());
         invitations.insert(id, email, role, letter(token));
         tell(id, token);
         return token;
@@ -112,7 +114,7 @@ class InvitationService {
         if (role != null) {
             Grants.require(Scope.current().access(), roles.get(role));
         }
-        InvitationToken token = InvitationToken.fresh(Scope.current().firm());
+        FirmToken token = FirmToken.fresh(Scope.current().firm(), outside.random());
         invitations.resend(id, letter(token));
         tell(id, token);
         return changed(id);
@@ -138,12 +140,12 @@ class InvitationService {
         return invitation;
     }
 
-    private InvitationRepository.Letter letter(InvitationToken token) {
+    private InvitationRepository.Letter letter(FirmToken token) {
         Instant now = outside.clock().instant();
         return new InvitationRepository.Letter(token.hash(), now, now.plus(LIFETIME));
     }
 
-    private void tell(InvitationId id, InvitationToken token) {
+    private void tell(InvitationId id, FirmToken token) {
         Invitation sent = invitations.find(id).orElseThrow();
         FirmFacts firm = firms.current();
         String by = sent.invitedBy();

@@ -3,6 +3,7 @@ package dev.plumbline.jobs.board;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,19 @@ class BacklogRepository {
                      limit :counted) waiting
             """;
 
+    private static final String BY_KIND = """
+            select task_name,
+                   count(*) filter (where not picked) as waiting,
+                   count(*) filter (where picked) as running,
+                   min(execution_time) filter (where not picked) as oldest
+              from (select task_name, execution_time, picked
+                      from jobs.task
+                     where execution_time <= :now
+                     order by execution_time
+                     limit :counted) due
+             group by task_name
+            """;
+
     private final JdbcClient jdbc;
 
     BacklogRepository(JdbcClient jdbc) {
@@ -30,6 +44,32 @@ class BacklogRepository {
 
     /** @param oldest since when the one waits that has waited longest */
     record Backlog(long due, @Nullable Instant oldest) {}
+
+    /** @param oldest since when the one waits that has waited longest */
+    record Kind(
+            String name,
+            long waiting,
+            long running,
+            @Nullable Instant oldest) {
+        static Kind none(String name) {
+            return new Kind(name, 0, 0, null);
+        }
+    }
+
+    List<Kind> byKind(Instant now) {
+        return jdbc.sql(BY_KIND)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("counted", COUNTED)
+                .query((row, n) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Kind(
+                            row.getString("task_name"),
+                            row.getLong("waiting"),
+                            row.getLong("running"),
+                            oldest == null ? null : oldest.toInstant());
+                })
+                .list();
+    }
 
     Backlog due(Instant now) {
         return jdbc.sql(DUE)

@@ -13,6 +13,11 @@ class LetterConfiguration {
     }
 
     @Bean
+    JobWork<NoticeTexts.Due> textNotices(NoticeTexts texts) {
+        return NoticeTexts.SEND.does((due, run) -> texts.send(due));
+    }
+
+    @Bean
     JobWork<Digests.Due> sendDigest(Digests digests) {
         return Digests.SEND.does((due, run) -> digests.send(due));
     }

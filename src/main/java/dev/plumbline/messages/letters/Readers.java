@@ -74,6 +74,15 @@ class Readers {
                 : reader.settings().of(kind.get()).mail();
     }
 
+    /** Whether this reader wants a notice by text now. */
+    boolean wantsText(Waiting notice, Map<MemberId, Reader> readers) {
+        Reader reader = readers.get(notice.member());
+        return reader != null
+                && kinds.find(notice.kind())
+                        .filter(kind -> reader.settings().byText(kind))
+                        .isPresent();
+    }
+
     /** The digests of these members that were due last. */
     Map<MemberId, Due> digests(Collection<MemberId> asked, Instant now) {
         ZoneId zone = firms.current().timeZone();

@@ -27,6 +27,22 @@ class WaitingRepository {
                for update
             """;
 
+    private static final String LOCK_TEXTS = """
+            select id, member_id, kind, subject, body, link
+              from messages.notification
+             where firm_id = :firm and id = any(:ids) and by_text and texted_at is null and read_at is null
+             order by id
+               for update
+            """;
+
+    private static final String TEXTED = """
+            update messages.notification set texted_at = :now where firm_id = :firm and id = any(:ids)
+            """;
+
+    private static final String NO_TEXT = """
+            update messages.notification set by_text = false where firm_id = :firm and id = any(:ids)
+            """;
+
     private static final String LOCK_DIGEST = """
             select id, member_id, kind, subject, body, link
               from messages.notification
@@ -61,6 +77,20 @@ class WaitingRepository {
     /** Those of these that are to go at once. */
     List<Waiting> lock(Collection<NotificationId> ids) {
         return bound(LOCK_NOW, ids).query((row, n) -> waiting(row)).list();
+    }
+
+    /** Those of these that are to go by text. */
+    List<Waiting> lockTexts(Collection<NotificationId> ids) {
+        return bound(LOCK_TEXTS, ids).query((row, n) -> waiting(row)).list();
+    }
+
+    void texted(Collection<NotificationId> ids, Instant now) {
+        bound(TEXTED, ids).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** They do not go by text any more. */
+    void noText(Collection<NotificationId> ids) {
+        bound(NO_TEXT, ids).update();
     }
 
     /** Those of a member for a digest of what was told before a moment, the latest first. */

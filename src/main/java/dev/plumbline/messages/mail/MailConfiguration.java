@@ -6,8 +6,10 @@ import dev.plumbline.jobs.Retries;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.ShownLinks;
+import dev.plumbline.platform.Counted;
 import dev.plumbline.shared.Lifecycle;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +21,20 @@ class MailConfiguration {
     static final JobType<Due> SEND = JobType.of("mail.send", "Sends a mail", Due.class)
             .with(new Retries(55, Duration.ofSeconds(20), Duration.ofMinutes(30)));
 
+    /** What is counted of each attempt to hand a mail over. */
+    static final String HANDED = "plumbline.mail.attempts";
+
+    static final String TAKEN = "taken";
+    static final String REFUSED = "refused";
+    static final String AWAY = "away";
+
     /** Which mail is to go. */
     record Due(MessageId mail) {}
+
+    @Bean
+    Counted mailAttempts() {
+        return new Counted(HANDED, "Mails handed to the mail server", List.of(TAKEN, REFUSED, AWAY));
+    }
 
     @Bean
     Lifecycle<MailStatus> mailLifecycle() {

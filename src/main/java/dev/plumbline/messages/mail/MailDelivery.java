@@ -1,14 +1,18 @@
 package dev.plumbline.messages.mail;
 
+import dev.plumbline.jobs.Jobs;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.letterhead.Letterheads;
 import dev.plumbline.messages.optout.OptOutTokens;
 import dev.plumbline.messages.servers.ChosenServer;
 import dev.plumbline.messages.servers.Handover;
 import dev.plumbline.messages.servers.Letter;
 import dev.plumbline.messages.servers.MailServer;
+import dev.plumbline.messages.settings.NoticeSettingsService;
 import dev.plumbline.messages.suppression.Suppressions;
+import dev.plumbline.platform.Measures;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
@@ -36,25 +40,37 @@ class MailDelivery {
     private final MailRepository mails;
     private final MailSettings settings;
     private final OptOutTokens optOuts;
+    private final Letterheads letterheads;
     private final Suppressions suppressions;
     private final ChosenServer server;
     private final MailNews news;
+    private final NoticeSettingsService notices;
+    private final Jobs jobs;
+    private final Measures measures;
     private final Clock clock;
 
     MailDelivery(
             MailRepository mails,
             MailSettings settings,
             OptOutTokens optOuts,
+            Letterheads letterheads,
             Suppressions suppressions,
             ChosenServer server,
             MailNews news,
+            NoticeSettingsService notices,
+            Jobs jobs,
+            Measures measures,
             Clock clock) {
         this.mails = mails;
         this.settings = settings;
         this.optOuts = optOuts;
+        this.letterheads = letterheads;
         this.suppressions = suppressions;
         this.server = server;
         this.news = news;
+        this.notices = notices;
+        this.jobs = jobs;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -74,6 +90,13 @@ class MailDelivery {
         if (stored.status() != MailStatus.QUEUED) {
             return;
         }
+        Optional<Instant> later = quietUntil(stored.mail());
+        if (later.isPresent()) {
+            // With its time, because a job is done once for each key.
+            String key = stored.mail().key() + ":" + later.get().toEpochMilli();
+            jobs.schedule(MailConfiguration.SEND, key, new MailConfiguration.Due(id), later.get());
+            return;
+        }
         Optional<String> suppressed = Scope.current().isPlatform() ? Optional.empty() : suppressions.why(stored.mail());
         Optional<String> nowhere = Letter.refusal(stored.mail().to());
         if (suppressed.isPresent()) {
@@ -86,12 +109,35 @@ class MailDelivery {
         news.moved(stored);
     }
 
+    /**
+     * A notice is written when its reader wants it. Where the mail server was away until quiet hours had begun, it waits for
+     * their end; the digest comes in any case.
+     */
+    private Optional<Instant> quietUntil(Mail mail) {
+        Mail.Series series = mail.series();
+        if (series == null || series.kind().equals(Mail.Series.DIGEST)) {
+            return Optional.empty();
+        }
+        return notices.quietUntil(series.member());
+    }
+
     private void hand(MailRepository.Stored stored, boolean again) {
         MailServer chosen = server.find()
                 .orElseThrow(() -> new IllegalStateException("A mail is queued and no mail server is set"));
-        switch (chosen.hand(letter(stored), again || isLate(stored))) {
+        switch (handOver(chosen, letter(stored), again || isLate(stored))) {
             case Handover.Taken taken -> mails.sent(stored.id(), chosen.name(), taken.id(), clock.instant());
             case Handover.Refused refused -> refuse(stored, chosen.name(), refused);
+        }
+    }
+
+    private Handover handOver(MailServer chosen, Letter letter, boolean again) {
+        String outcome = MailConfiguration.AWAY;
+        try {
+            Handover answer = chosen.hand(letter, again);
+            outcome = answer instanceof Handover.Taken ? MailConfiguration.TAKEN : MailConfiguration.REFUSED;
+            return answer;
+        } finally {
+            measures.count(MailConfiguration.HANDED, outcome);
         }
     }
 
@@ -126,7 +172,8 @@ class MailDelivery {
                 text(stored, link),
                 headers(stored),
                 stored.createdAt(),
-                template(mail));
+                template(mail),
+                letterheads.current().orElse(null));
     }
 
     /** By the names under which operators have kept these templates since the system before. */

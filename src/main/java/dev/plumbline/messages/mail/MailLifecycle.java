@@ -14,7 +14,7 @@ import static dev.plumbline.messages.MessagesPermission.MESSAGE_READ;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.shared.Lifecycle;
 
-/** A mail is kept or queued, leaves or does not, and is heard of. All of it by the system: nobody has a command on a mail. */
+/** A mail is kept or queued, leaves or does not, and is heard of. All of it by the system: nobody has a command on a mail. Texts live alike. */
 final class MailLifecycle {
     static final String KEEP = "keep";
     static final String QUEUE = "queue";
@@ -25,6 +25,7 @@ final class MailLifecycle {
     static final Lifecycle<MailStatus> MACHINE = Lifecycle.of("messages.mail", MailStatus.class)
             .created(KEEP, KEPT, MESSAGE_READ)
             .created(QUEUE, QUEUED, MESSAGE_READ)
+            .command(KEEP, MESSAGE_READ, KEPT, QUEUED)
             .command(SUPPRESS, MESSAGE_READ, SUPPRESSED, QUEUED)
             .command(FAIL, MESSAGE_READ, FAILED, QUEUED)
             .command(SEND, MESSAGE_READ, SENT, QUEUED)

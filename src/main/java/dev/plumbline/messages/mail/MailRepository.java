@@ -2,6 +2,7 @@ package dev.plumbline.messages.mail;
 
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.MessageChannel;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
@@ -36,7 +37,7 @@ class MailRepository {
             """;
 
     private static final String MAIL = """
-            select m.id, m.key, m.recipient, m.subject, m.body, m.link, m.member_id, m.series, m.status, m.status_at, m.created_at, m.version,
+            select m.id, m.key, m.channel, m.segments, m.recipient, m.subject, m.body, m.link, m.member_id, m.series, m.status, m.status_at, m.created_at, m.version,
                    m.provider, m.provider_id, m.detail, m.sent_at, m.delivered_at, m.opened_at, m.bounced_at, m.complained_at,
                    m.about_kind, m.about_id, m.author_id, m.due_at
               from messages.mail m
@@ -82,7 +83,9 @@ class MailRepository {
             Instant statusAt,
             Instant createdAt,
             long version,
-            MailLife life) {}
+            MailLife life,
+            MessageChannel channel,
+            @Nullable Integer segments) {}
 
     /** False when a mail with this key is there. */
     boolean insert(MessageId id, Mail mail, MailStatus status, Instant now) {
@@ -115,10 +118,11 @@ class MailRepository {
         return bound(LOCK, id).query((row, n) -> stored(row)).optional();
     }
 
-    Page<Stored> list(@Nullable MailStatus status, Listing listing) {
+    Page<Stored> list(@Nullable MailStatus status, @Nullable MessageChannel channel, Listing listing) {
         Where where = new Where()
                 .and("m.firm_id = :firm", "firm", firm())
-                .when(status == null ? null : status.code(), "m.status = :status", "status");
+                .when(status == null ? null : status.code(), "m.status = :status", "status")
+                .when(channel == null ? null : channel.code(), "m.channel = :channel", "channel");
         listing.seek(where, "m.id");
         List<Stored> rows = jdbc.sql(MAIL + where.sql() + listing.orderBy("m.id"))
                 .params(where.params())
@@ -211,7 +215,9 @@ class MailRepository {
                 row.getObject("status_at", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"),
-                life(row));
+                life(row),
+                Coded.of(MessageChannel.class, row.getString("channel")),
+                row.getObject("segments", Integer.class));
     }
 
     private static Mail.@Nullable About about(ResultSet row) throws SQLException {

@@ -4,8 +4,10 @@ import dev.plumbline.jobs.Jobs;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.Mailer;
+import dev.plumbline.messages.MessageChannel;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.ShownLinks;
+import dev.plumbline.messages.phones.PhoneSecrets;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Live;
 import dev.plumbline.platform.PageRequest;
@@ -15,6 +17,7 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -49,7 +52,7 @@ class MailService implements Mailer {
     }
 
     @Component
-    record Outside(Clock clock, Ids ids, Live live) {}
+    record Outside(Clock clock, Ids ids, Live live, PhoneSecrets secrets) {}
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
@@ -75,8 +78,8 @@ class MailService implements Mailer {
     }
 
     @Transactional(readOnly = true)
-    Page<MessageView> list(PageRequest asked, @Nullable MailStatus status) {
-        return mails.list(status, Listing.of(asked, MailRepository.SORTS, String.valueOf(status)))
+    Page<MessageView> list(PageRequest asked, @Nullable MailStatus status, @Nullable MessageChannel channel) {
+        return mails.list(status, channel, Listing.of(asked, MailRepository.SORTS, status + " " + channel))
                 .map(this::view);
     }
 
@@ -86,6 +89,16 @@ class MailService implements Mailer {
     }
 
     private MessageView view(MailRepository.Stored stored) {
-        return MessageView.of(stored, links.shown());
+        return MessageView.of(stored, links.shown() ? secret(stored) : null);
+    }
+
+    /** The code of a text is sealed. */
+    private @Nullable String secret(MailRepository.Stored stored) {
+        Mail mail = stored.mail();
+        String link = mail.link();
+        return stored.channel() == MessageChannel.MAIL || link == null
+                ? link
+                : outside.secrets()
+                        .open(link, Objects.requireNonNull(mail.series()).member());
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.messages.mail;
 import static dev.plumbline.messages.MessagesPermission.MESSAGE_READ;
 
 import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.MessageChannel;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.PageRequest;
@@ -25,15 +26,17 @@ class MessageController {
         this.mails = mails;
     }
 
-    /** Mails that were written, the latest first. */
+    /** Mails and texts that were written, the latest first. */
     @GetMapping
     @Allow(MESSAGE_READ)
     Page<MessageView> list(
-            @Valid @ParameterObject PageRequest page, @RequestParam(required = false) @Nullable MailStatus status) {
-        return mails.list(page, status);
+            @Valid @ParameterObject PageRequest page,
+            @RequestParam(required = false) @Nullable MailStatus status,
+            @RequestParam(required = false) @Nullable MessageChannel channel) {
+        return mails.list(page, status, channel);
     }
 
-    /** One mail as it was written. */
+    /** One message as it was written. */
     @GetMapping("/{id}")
     @Allow(MESSAGE_READ)
     MessageView show(@PathVariable MessageId id) {

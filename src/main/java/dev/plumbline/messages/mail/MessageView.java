@@ -2,6 +2,7 @@ package dev.plumbline.messages.mail;
 
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.MessageChannel;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Versioned;
@@ -10,8 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as an owner or admin may read it.
+ * A mail or text as an owner or admin may read it.
  *
+ * @param to address; of a phone the last digits
+ * @param segments as how many messages a phone gets it; null for mail
  * @param text with the secret part of its link left out, unless this is a demonstration
  * @param provider    which mail server took or refused it; null while none did
  * @param providerId  the mail server's id of it; null where it gives none
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 record MessageView(
         MessageId id,
+        MessageChannel channel,
         String to,
         String subject,
         String text,
         @Nullable String link,
+        @Nullable Integer segments,
         MailStatus status,
         Instant statusAt,
         Instant createdAt,
@@ -39,18 +44,20 @@ record MessageView(
         List<CommandView> commands,
         long version)
         implements Versioned {
-    private static final String HIDDEN = "[the link is shown to its recipient only]";
-
-    static MessageView of(MailRepository.Stored stored, boolean showLinks) {
+    /** @param link the secret of the message, where this is a demonstration */
+    static MessageView of(MailRepository.Stored stored, @Nullable String link) {
         Mail mail = stored.mail();
         MailLife life = stored.life();
-        String link = showLinks ? mail.link() : null;
+        String secret = stored.channel() == MessageChannel.MAIL ? "link" : "code";
+        String hidden = "[the " + secret + " is shown to its recipient only]";
         return new MessageView(
                 stored.id(),
+                stored.channel(),
                 mail.to(),
                 mail.subject(),
-                mail.about() == null ? mail.text().replace(Mail.LINK, link == null ? HIDDEN : link) : mail.text(),
-                link,
+                mail.about() == null ? mail.text().replace(Mail.LINK, link == null ? hidden : link) : mail.text(),
+                stored.channel() == MessageChannel.MAIL ? link : null,
+                stored.segments(),
                 stored.status(),
                 stored.statusAt(),
                 stored.createdAt(),

@@ -22,7 +22,8 @@ class BuriedJobNotices {
                     "Work of the firm was tried as often as it may be. Once a day for each kind of work.",
                     MailWay.DIGEST)
             .toldTo(JobsPermission.MANAGE)
-            .alwaysShown("It goes on only when somebody who may repair it sees it.");
+            .alwaysShown("It goes on only when somebody who may repair it sees it.")
+            .orByText();
 
     private final Notifications notifications;
     private final Members members;

@@ -28,11 +28,11 @@ class NotificationRepository {
     static final List<SortKey> SORTS = List.of(SortKey.of("created", "n.created_at", "timestamptz"));
 
     private static final String INSERT = """
-            insert into messages.notification (firm_id, id, member_id, key, kind, subject, body, link, shown, mail, created_at,
+            insert into messages.notification (firm_id, id, member_id, key, kind, subject, body, link, shown, mail, by_text, created_at,
                                                updated_at)
-            select :firm, told.id, told.member, :key, :kind, :subject, :body, :link, told.shown, told.mail, :now, :now
-              from unnest(cast(:ids as uuid[]), cast(:members as uuid[]), cast(:shown as boolean[]), cast(:mail as text[]))
-                   told (id, member, shown, mail)
+            select :firm, told.id, told.member, :key, :kind, :subject, :body, :link, told.shown, told.mail, told.by_text, :now, :now
+              from unnest(cast(:ids as uuid[]), cast(:members as uuid[]), cast(:shown as boolean[]), cast(:mail as text[]),
+                          cast(:texts as boolean[])) told (id, member, shown, mail, by_text)
                 on conflict (firm_id, member_id, key) do nothing
             returning member_id
             """;
@@ -73,7 +73,7 @@ class NotificationRepository {
     }
 
     /** A notice to one member, and how it is to reach them. */
-    record Told(NotificationId id, Choice choice) {}
+    record Told(NotificationId id, Choice choice, boolean byText) {}
 
     /** Those who have been told of it now; the others knew. */
     Set<MemberId> insert(Map<MemberId, Told> all, Notifications.Notice notice, Instant now) {
@@ -86,6 +86,7 @@ class NotificationRepository {
                 .param("members", all.keySet().stream().map(MemberId::value).toArray(UUID[]::new))
                 .param("shown", choices.stream().map(Choice::shown).toArray(Boolean[]::new))
                 .param("mail", choices.stream().map(c -> c.mail().code()).toArray(String[]::new))
+                .param("texts", all.values().stream().map(Told::byText).toArray(Boolean[]::new))
                 .param("key", notice.key())
                 .param("kind", notice.kind().code())
                 .param("subject", notice.subject())

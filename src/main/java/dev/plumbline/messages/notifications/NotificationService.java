@@ -4,6 +4,7 @@ import dev.plumbline.messages.MailWay;
 import dev.plumbline.messages.NotificationId;
 import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.letters.NoticeMails;
+import dev.plumbline.messages.letters.NoticeTexts;
 import dev.plumbline.messages.notifications.NotificationRepository.Told;
 import dev.plumbline.messages.settings.DeclaredKinds;
 import dev.plumbline.messages.settings.NoticeSettings.Choice;
@@ -47,7 +48,7 @@ class NotificationService implements Notifications {
 
     /** Which kinds there are, how members want to be told, and how it gets out of the house. */
     @Component
-    record Outlet(DeclaredKinds kinds, NoticeSettingsService settings, NoticeMails mails) {}
+    record Outlet(DeclaredKinds kinds, NoticeSettingsService settings, NoticeMails mails, NoticeTexts texts) {}
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
@@ -57,21 +58,23 @@ class NotificationService implements Notifications {
         outlet.settings().of(members).forEach((member, wishes) -> {
             Choice choice = wishes.of(notice.kind());
             if (choice.reaches()) {
-                all.put(member, new Told(new NotificationId(ids.next()), choice));
+                all.put(member, new Told(new NotificationId(ids.next()), choice, wishes.byText(notice.kind())));
             }
         });
         if (!all.isEmpty()) {
             all.keySet().retainAll(notifications.insert(all, notice, clock.instant()));
-            live.changed(TOPIC, idsOf(all, Choice::shown), 1);
+            live.changed(TOPIC, idsOf(all, told -> told.choice().shown()), 1);
             outlet.mails()
-                    .plan(idsOf(all, choice -> choice.mail() == MailWay.NOW).values());
+                    .plan(idsOf(all, told -> told.choice().mail() == MailWay.NOW)
+                            .values());
+            outlet.texts().plan(idsOf(all, Told::byText).values());
         }
     }
 
-    private static Map<MemberId, NotificationId> idsOf(Map<MemberId, Told> all, Predicate<Choice> wanted) {
+    private static Map<MemberId, NotificationId> idsOf(Map<MemberId, Told> all, Predicate<Told> wanted) {
         Map<MemberId, NotificationId> some = new LinkedHashMap<>();
         all.forEach((member, told) -> {
-            if (wanted.test(told.choice())) {
+            if (wanted.test(told)) {
                 some.put(member, told.id());
             }
         });

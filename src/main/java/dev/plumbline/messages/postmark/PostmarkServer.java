@@ -2,9 +2,11 @@ package dev.plumbline.messages.postmark;
 
 import dev.plumbline.messages.servers.Handover;
 import dev.plumbline.messages.servers.Letter;
+import dev.plumbline.messages.servers.Letterhead;
 import dev.plumbline.messages.servers.MailServer;
 import dev.plumbline.messages.suppression.SuppressionCause;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,10 @@ final class PostmarkServer implements MailServer {
                                 FIRM, letter.firm().value().toString(),
                                 MAIL, letter.id().value().toString())));
         body.putAll(template == null ? written(letter) : modelled(letter, template));
+        String replyTo = letter.replyTo();
+        if (replyTo != null) {
+            body.put("ReplyTo", replyTo);
+        }
         PostmarkClient.Reply reply = client.post(template == null ? "/email" : "/email/withTemplate", body);
         String id = reply.body().path("MessageID").asString("");
         if (reply.status() == OK && reply.errorCode() == 0 && !id.isEmpty()) {
@@ -111,15 +117,28 @@ final class PostmarkServer implements MailServer {
     }
 
     private static Map<String, Object> written(Letter letter) {
-        return Map.of("Subject", letter.subject(), "TextBody", letter.text(), "HtmlBody", letter.html());
+        Map<String, Object> body = new HashMap<>(
+                Map.of("Subject", letter.subject(), "TextBody", letter.plain(), "HtmlBody", letter.html()));
+        Letterhead.Logo logo = letter.logo();
+        if (logo != null) {
+            body.put(
+                    "Attachments",
+                    List.of(Map.of(
+                            "Name", logo.fileName(),
+                            "Content", Base64.getEncoder().encodeToString(logo.content()),
+                            "ContentType", logo.mediaType(),
+                            "ContentID", "cid:" + Letterhead.Logo.ID)));
+        }
+        return body;
     }
 
+    /** What it looks like is the template's; the footer is part of the text. */
     private static Map<String, Object> modelled(Letter letter, Letter.Template template) {
         return Map.of(
                 "TemplateAlias",
                 template.alias(),
                 "TemplateModel",
-                Map.of("subject", letter.subject(), "text", letter.text(), "link", template.link()));
+                Map.of("subject", letter.subject(), "text", letter.plain(), "link", template.link()));
     }
 
     /** Postmark makes a {@code Message-ID} of its own unless it is told to keep ours. */

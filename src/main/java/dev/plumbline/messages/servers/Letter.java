@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from    sender, as the operator has set it
  * @param headers further ones by name, made by ourselves
  * @param template null when it is one for which nobody keeps a template
+ * @param letterhead the firm's; null when it has none, and for the platform's
  */
 public record Letter(
         MessageId id,
@@ -25,7 +26,8 @@ public record Letter(
         String text,
         Map<String, String> headers,
         Instant written,
-        @Nullable Template template) {
+        @Nullable Template template,
+        @Nullable Letterhead letterhead) {
     /**
      * For mail servers that keep templates of the operator's.
      *
@@ -55,7 +57,22 @@ public record Letter(
 
     /** The same as the text, for mail programs that show HTML. */
     public String html() {
-        return LetterPage.of(subject, text);
+        return LetterPage.of(subject, text, letterhead);
+    }
+
+    /** The text with the firm's footer. */
+    public String plain() {
+        return LetterPage.text(text, letterhead);
+    }
+
+    /** What the page of the letter shows by {@link Letterhead.Logo#ID}; null when it shows none. */
+    public Letterhead.@Nullable Logo logo() {
+        return letterhead == null ? null : letterhead.logo();
+    }
+
+    /** Where answers go; null when they go to the sender. */
+    public @Nullable String replyTo() {
+        return letterhead == null ? null : letterhead.replyTo();
     }
 
     /** By which mail systems know a copy of it. */

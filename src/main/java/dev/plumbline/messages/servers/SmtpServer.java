@@ -3,9 +3,11 @@ package dev.plumbline.messages.servers;
 import dev.plumbline.messages.suppression.SuppressionCause;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +47,16 @@ final class SmtpServer implements MailServer {
             sender.send(message(letter));
             return new Handover.Taken(null);
         } catch (MailSendException e) {
-            return refusal(e).orElseThrow(() -> e);
+            return refusal(e).orElseGet(() -> taken(e));
         }
+    }
+
+    /** A farewell that fails (RFC 5321, 4.1.1.10) comes after the letter was taken: it must not go again. */
+    private static Handover taken(MailSendException failure) {
+        if (failure.getFailedMessages().isEmpty() && failure.getMessageExceptions().length == 0) {
+            return new Handover.Taken(null);
+        }
+        throw failure;
     }
 
     private MimeMessage message(Letter letter) {
@@ -55,6 +65,10 @@ final class SmtpServer implements MailServer {
             MimeMessageHelper helper = new MimeMessageHelper(message, "UTF-8");
             helper.setFrom(letter.from());
             helper.setTo(letter.to());
+            String replyTo = letter.replyTo();
+            if (replyTo != null) {
+                helper.setReplyTo(replyTo);
+            }
             helper.setSubject(letter.subject());
             helper.setSentDate(Date.from(letter.written()));
             message.setContent(body(letter));
@@ -70,10 +84,26 @@ final class SmtpServer implements MailServer {
     /** The better form comes last (RFC 2046, 5.1.4). */
     private static MimeMultipart body(Letter letter) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(letter.text(), "UTF-8");
+        plain.setText(letter.plain(), "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(letter.html(), "UTF-8", "html");
-        return new MimeMultipart("alternative", plain, html);
+        Letterhead.Logo logo = letter.logo();
+        if (logo == null) {
+            return new MimeMultipart("alternative", plain, html);
+        }
+        MimeBodyPart whole = new MimeBodyPart();
+        whole.setContent(new MimeMultipart("related", html, picture(logo)));
+        return new MimeMultipart("alternative", plain, whole);
+    }
+
+    /** With its headers and its coding, so that no handler of a media type is needed. */
+    private static MimeBodyPart picture(Letterhead.Logo logo) throws MessagingException {
+        InternetHeaders headers = new InternetHeaders();
+        headers.setHeader("Content-Type", logo.mediaType());
+        headers.setHeader("Content-Transfer-Encoding", "base64");
+        headers.setHeader("Content-ID", "<" + Letterhead.Logo.ID + ">");
+        headers.setHeader("Content-Disposition", "inline; filename=" + logo.fileName());
+        return new MimeBodyPart(headers, Base64.getMimeEncoder().encode(logo.content()));
     }
 
     /** The address is listed as invalid for a permanent answer to {@code RCPT TO} only. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param zone    null for the firm's
  * @param quiet   null for none
  * @param choices by the code of the kind; a kind that is missing comes as it usually does
+ * @param texts   codes of the kinds that come by text too
  * @param version 0 while the member has chosen nothing
  */
 public record NoticeSettings(
-        @Nullable ZoneId zone, @Nullable QuietHours quiet, int digestHour, Map<String, Choice> choices, long version) {
+        @Nullable ZoneId zone,
+        @Nullable QuietHours quiet,
+        int digestHour,
+        Map<String, Choice> choices,
+        Set<String> texts,
+        long version) {
     /** What holds for whoever has chosen nothing. */
-    static final NoticeSettings USUAL = new NoticeSettings(null, null, 8, Map.of(), 0);
+    static final NoticeSettings USUAL = new NoticeSettings(null, null, 8, Map.of(), Set.of(), 0);
 
     public NoticeSettings {
         choices = Map.copyOf(choices);
+        texts = Set.copyOf(texts);
     }
 
     /** @param shown whether it is shown in the application */
@@ -47,7 +56,24 @@ public record NoticeSettings(
     NoticeSettings choosing(Map<String, Choice> more) {
         Map<String, Choice> all = new HashMap<>(choices);
         all.putAll(more);
-        return new NoticeSettings(zone, quiet, digestHour, all, version);
+        return new NoticeSettings(zone, quiet, digestHour, all, texts, version);
+    }
+
+    public boolean byText(NoticeKind kind) {
+        return kind.urgent() && texts.contains(kind.code());
+    }
+
+    /** @param changed by the code of the kind, whether it comes by text from now on */
+    Set<String> texting(Map<String, Boolean> changed) {
+        Set<String> all = new HashSet<>(texts);
+        changed.forEach((code, wanted) -> {
+            if (wanted) {
+                all.add(code);
+            } else {
+                all.remove(code);
+            }
+        });
+        return all;
     }
 
     /** When a mail may go that is written at this moment: at the end of quiet hours; empty when it may go at once. */
@@ -65,7 +91,7 @@ public record NoticeSettings(
         return WallClock.first(day, LocalTime.of(digestHour, 0), in(firm));
     }
 
-    private ZoneId in(ZoneId firm) {
+    ZoneId in(ZoneId firm) {
         return zone == null ? firm : zone;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class NoticeSettingsRepository {
     private static final String OF_MEMBERS = """
-            select member_id, time_zone, quiet_from, quiet_until, digest_hour, choices, version
+            select member_id, time_zone, quiet_from, quiet_until, digest_hour, choices, texts, version
               from messages.notice_setting
              where firm_id = :firm and member_id = any(:members)
             """;
 
     private static final String ONE = """
-            select member_id, time_zone, quiet_from, quiet_until, digest_hour, choices, version
+            select member_id, time_zone, quiet_from, quiet_until, digest_hour, choices, texts, version
               from messages.notice_setting
              where firm_id = :firm and member_id = :member
             """;
@@ -36,16 +37,16 @@ class NoticeSettingsRepository {
     private static final String LOCK = ONE + " for update";
 
     private static final String INSERT = """
-            insert into messages.notice_setting (firm_id, member_id, time_zone, quiet_from, quiet_until, digest_hour, choices,
+            insert into messages.notice_setting (firm_id, member_id, time_zone, quiet_from, quiet_until, digest_hour, choices, texts,
                                                  created_at, updated_at)
-            values (:firm, :member, :zone, :from, :until, :hour, cast(:choices as jsonb), :now, :now)
+            values (:firm, :member, :zone, :from, :until, :hour, cast(:choices as jsonb), :texts, :now, :now)
                 on conflict on constraint notice_setting_once do nothing
             """;
 
     private static final String UPDATE = """
             update messages.notice_setting
                set time_zone = :zone, quiet_from = :from, quiet_until = :until, digest_hour = :hour,
-                   choices = cast(:choices as jsonb)
+                   choices = cast(:choices as jsonb), texts = :texts
              where firm_id = :firm and member_id = :member
             """;
 
@@ -99,7 +100,8 @@ class NoticeSettingsRepository {
                 .param("from", quiet == null ? null : quiet.from())
                 .param("until", quiet == null ? null : quiet.until())
                 .param("hour", settings.digestHour())
-                .param("choices", json.writeValueAsString(settings.choices()));
+                .param("choices", json.writeValueAsString(settings.choices()))
+                .param("texts", settings.texts().stream().sorted().toArray(String[]::new));
     }
 
     private JdbcClient.StatementSpec bound(String sql, MemberId member) {
@@ -118,6 +120,7 @@ class NoticeSettingsRepository {
                 from == null ? null : new QuietHours(from, row.getObject("quiet_until", LocalTime.class)),
                 row.getInt("digest_hour"),
                 json.readValue(row.getString("choices"), CHOICES),
+                Set.of((String[]) row.getArray("texts").getArray()),
                 row.getLong("version"));
     }
 }

@@ -33,11 +33,15 @@ record NoticeSettingsRequest(
         @NotNull @Min(0) @Max(23) Integer digestHour,
         @NotNull @Size(max = 100) List<@NotNull @Valid Wish> kinds) {
 
-    /** @param shown whether it is shown in the application */
+    /**
+     * @param shown whether it is shown in the application
+     * @param text  whether it comes by text too; as before when absent
+     */
     record Wish(
             @NotBlank @Size(max = 60) String kind,
             @NotNull Boolean shown,
-            @NotNull MailWay mail) {}
+            @NotNull MailWay mail,
+            @Nullable Boolean text) {}
 
     @Nullable
     ZoneId zone() {
@@ -50,6 +54,27 @@ record NoticeSettingsRequest(
             throw Problem.field("/quietHours/until", "order", "Quiet hours end at another time than they begin.");
         }
         return quietHours;
+    }
+
+    /** Whether each of these comes by text, where that is said. */
+    Map<String, Boolean> texts(NoticeSettings now, DeclaredKinds known, boolean reachable) {
+        Map<String, Boolean> all = new HashMap<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            Wish wish = kinds.get(i);
+            Boolean text = wish.text();
+            if (text != null) {
+                boolean isNew = text && !now.texts().contains(wish.kind());
+                String at = "/kinds/" + i + "/text";
+                if (text && !known.find(wish.kind()).orElseThrow().urgent()) {
+                    throw Problem.field(at, "fixed", "Only what is urgent comes by text.");
+                }
+                if (isNew && !reachable) {
+                    throw Problem.field(at, "number", "Confirm the number of your phone first.");
+                }
+                all.put(wish.kind(), text);
+            }
+        }
+        return all;
     }
 
     Map<String, Choice> choices(Function<String, Optional<NoticeKind>> known) {

@@ -3,7 +3,9 @@ package dev.plumbline.messages.settings;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailWay;
+import dev.plumbline.messages.MemberZones;
 import dev.plumbline.messages.NoticeKind;
+import dev.plumbline.messages.phones.Phones;
 import dev.plumbline.messages.settings.NoticeSettings.Choice;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.MemberId;
@@ -12,10 +14,13 @@ import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,16 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How the members of the current firm want to be told. */
 @Service
-public class NoticeSettingsService {
+public class NoticeSettingsService implements MemberZones {
     private final NoticeSettingsRepository settings;
     private final DeclaredKinds kinds;
     private final Firms firms;
+    private final Phones phones;
     private final Clock clock;
 
-    NoticeSettingsService(NoticeSettingsRepository settings, DeclaredKinds kinds, Firms firms, Clock clock) {
+    NoticeSettingsService(
+            NoticeSettingsRepository settings, DeclaredKinds kinds, Firms firms, Phones phones, Clock clock) {
         this.settings = settings;
         this.kinds = kinds;
         this.firms = firms;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -55,6 +63,7 @@ public class NoticeSettingsService {
                 asked.quiet(),
                 asked.digestHour(),
                 now.choosing(chosen).choices(),
+                now.texting(asked.texts(now, kinds, phones.reachable(me).isPresent())),
                 now.version());
         if (now.version() > 0) {
             settings.update(me, next);
@@ -64,6 +73,14 @@ public class NoticeSettingsService {
         return show();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public ZoneId of(MemberId member) {
+        return settings.find(member)
+                .orElse(NoticeSettings.USUAL)
+                .in(firms.current().timeZone());
+    }
+
     /** What each of them has chosen, and the usual for whoever has chosen nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<MemberId, NoticeSettings> of(Collection<MemberId> members) {
@@ -71,6 +88,14 @@ public class NoticeSettingsService {
         return members.stream()
                 .distinct()
                 .collect(Collectors.toMap(member -> member, m -> chosen.getOrDefault(m, NoticeSettings.USUAL)));
+    }
+
+    /** The end of the member's quiet hours, when it is within them now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Instant> quietUntil(MemberId member) {
+        return settings.find(member)
+                .orElse(NoticeSettings.USUAL)
+                .quietUntil(clock.instant(), firms.current().timeZone());
     }
 
     /** No mail of the series any more, until the member chooses it again. What is shown in the application stays. */

@@ -30,7 +30,11 @@ record NoticeSettingsView(
         long version)
         implements Versioned {
 
-    /** @param alwaysShown why it cannot be hidden in the application; null when it can */
+    /**
+     * @param alwaysShown why it cannot be hidden in the application; null when it can
+     * @param urgent      whether it can come by text
+     * @param text        whether it does, while a number is confirmed
+     */
     record KindView(
             String kind,
             String topic,
@@ -38,11 +42,22 @@ record NoticeSettingsView(
             String help,
             boolean shown,
             @Nullable String alwaysShown,
-            MailWay mail) {
+            MailWay mail,
+            boolean urgent,
+            boolean text) {
 
-        static KindView of(NoticeKinds topic, NoticeKind kind, Choice choice) {
+        static KindView of(NoticeKinds topic, NoticeKind kind, NoticeSettings now) {
+            Choice choice = now.of(kind);
             return new KindView(
-                    kind.code(), topic.topic(), kind.label(), kind.help(), choice.shown(), kind.shown(), choice.mail());
+                    kind.code(),
+                    topic.topic(),
+                    kind.label(),
+                    kind.help(),
+                    choice.shown(),
+                    kind.shown(),
+                    choice.mail(),
+                    kind.urgent(),
+                    now.byText(kind));
         }
     }
 
@@ -56,7 +71,7 @@ record NoticeSettingsView(
                 topics.stream()
                         .flatMap(topic -> topic.all().stream()
                                 .filter(kind -> DeclaredKinds.isToldTo(kind, access))
-                                .map(kind -> KindView.of(topic, kind, now.of(kind))))
+                                .map(kind -> KindView.of(topic, kind, now)))
                         .toList(),
                 List.of(CommandView.of(Readiness.of("change"))),
                 now.version());

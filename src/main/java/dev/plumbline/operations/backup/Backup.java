@@ -1,16 +1,12 @@
 package dev.plumbline.operations.backup;
 
 import dev.plumbline.platform.DatabaseCopy;
+import dev.plumbline.platform.NewFile;
 import dev.plumbline.platform.Product;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -50,23 +46,12 @@ class Backup {
 
     /** Under its name there is a whole backup or none. */
     Written write(Path file, BackupKey key) throws Exception {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Written written;
-            try (OutputStream out = new BufferedOutputStream(
-                            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-                    Archive archive = new Archive(key.sealing(out))) {
+        return NewFile.write(file, out -> {
+            try (Archive archive = new Archive(key.sealing(out))) {
                 write(archive);
-                written = new Written(archive.files(), archive.bytes());
+                return new Written(archive.files(), archive.bytes());
             }
-            try (FileChannel whole = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                whole.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return written;
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 
     private void write(Archive archive) throws Exception {

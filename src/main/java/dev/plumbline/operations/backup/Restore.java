@@ -3,6 +3,7 @@ package dev.plumbline.operations.backup;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class Restore {
                 entry = zip.getNextEntry();
             }
             // The end of what was sealed is behind the end of the archive: without it something was cut off.
-            clear.transferTo(java.io.OutputStream.nullOutputStream());
+            clear.transferTo(OutputStream.nullOutputStream());
         }
         if (files == 0) {
             throw new IOException("The backup is empty");

@@ -1,5 +1,6 @@
 package dev.plumbline.operations.checks;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plumbline.platform.Finding;
 import java.time.Instant;
@@ -34,7 +35,7 @@ record DeployReport(
             String message,
             @Nullable String fix,
 
-            @com.fasterxml.jackson.annotation.JsonAnyGetter Map<String, Object> details) {}
+            @JsonAnyGetter Map<String, Object> details) {}
 
     static DeployReport of(Instant at, Map<String, Finding> findings, boolean whole) {
         Map<String, Found> checks = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.plumbline.operations.routes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Routes;
 import jakarta.validation.Valid;
@@ -49,11 +50,9 @@ class RouteController {
     record RawRoutes(List<String> routes, int count) {}
 
     record RouteSummary(
-            @com.fasterxml.jackson.annotation.JsonProperty("by_tag")
-            Map<String, Long> byTag,
+            @JsonProperty("by_tag") Map<String, Long> byTag,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("by_prefix")
-            Map<String, Long> byPrefix,
+            @JsonProperty("by_prefix") Map<String, Long> byPrefix,
 
             int total) {}
 

@@ -1,6 +1,7 @@
 package dev.plumbline.operations.status;
 
 import dev.plumbline.shared.FirmId;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,10 +51,7 @@ class InstallationRepository {
         jdbc.sql(SAVE)
                 .param("id", FirmId.PLATFORM.value())
                 .param("complete", complete)
-                .param(
-                        "completed",
-                        complete ? now.atOffset(ZoneOffset.UTC) : null,
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("completed", complete ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

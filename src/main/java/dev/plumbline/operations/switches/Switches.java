@@ -70,8 +70,8 @@ class Switches implements Gate {
         return EXEMPT.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 
-    /** Reads anew how all stand. */
-    void refresh() {
+    /** Reads anew how all stand; one after the other, so that what was read earlier never takes the place of what came later. */
+    synchronized void refresh() {
         Scope scope = Scope.platform(Actor.system("switches"), "switches", "switches.refresh");
         known = scope.call(() -> complete(transaction.execute(status -> switches.touched())));
     }

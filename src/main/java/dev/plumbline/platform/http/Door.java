@@ -3,7 +3,9 @@ package dev.plumbline.platform.http;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.Gate;
+import dev.plumbline.platform.Throttle;
 import dev.plumbline.platform.problems.RequestId;
+import dev.plumbline.platform.requests.RequestCaller;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -30,12 +32,14 @@ class Door extends RequestMappingHandlerAdapter {
     private final Authenticator authenticator;
     private final IdempotentCalls idempotentCalls;
     private final Gate gate;
+    private final Throttle throttle;
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final Map<HandlerMethod, QueryNames> queries = new ConcurrentHashMap<>();
 
-    Door(Authenticator authenticator, Gate gate, IdempotentCalls idempotentCalls) {
+    Door(Authenticator authenticator, Gate gate, Throttle throttle, IdempotentCalls idempotentCalls) {
         this.authenticator = authenticator;
         this.gate = gate;
+        this.throttle = throttle;
         this.idempotentCalls = idempotentCalls;
     }
 
@@ -43,7 +47,7 @@ class Door extends RequestMappingHandlerAdapter {
     protected @Nullable ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         Endpoint endpoint = endpoints.computeIfAbsent(handler, Endpoint::of);
-        Scope scope = scopeOf(request, endpoint).doing(endpoint.action());
+        Scope scope = scopeOf(request, response, endpoint).doing(endpoint.action());
         if (endpoint.ours()) {
             gate.admit(
                     new Gate.Call(request.getMethod(), request.getRequestURI(), endpoint.outward()),
@@ -59,7 +63,7 @@ class Door extends RequestMappingHandlerAdapter {
                 : super.invokeHandlerMethod(request, response, handler));
     }
 
-    private Scope scopeOf(HttpServletRequest request, Endpoint endpoint) {
+    private Scope scopeOf(HttpServletRequest request, HttpServletResponse response, Endpoint endpoint) {
         String requestId = RequestId.of(request);
         if (endpoint.permission() == null) {
             return Scope.platform(Actor.PUBLIC, requestId, endpoint.action());
@@ -67,6 +71,11 @@ class Door extends RequestMappingHandlerAdapter {
         Scope scope = authenticator.authenticate(request, requestId);
         if (scope == null) {
             throw Problem.of(SharedProblem.SIGN_IN_REQUIRED, "Send an access token or an API key.");
+        }
+        RequestCaller.set(request, scope);
+        Problem tooOften = RateFilter.tell(request, response, throttle.count(RateFilter.callOf(request), scope));
+        if (tooOften != null) {
+            throw tooOften;
         }
         require(scope, Objects.requireNonNull(endpoint.permission()));
         return scope;

@@ -4,6 +4,7 @@ import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.Gate;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.Moments;
+import dev.plumbline.platform.Throttle;
 import dev.plumbline.platform.json.Values;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
@@ -46,11 +47,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 class HttpConfiguration {
 
     @Bean
-    WebMvcRegistrations door(Authenticator authenticator, Gate gate, IdempotentCalls idempotentCalls) {
+    WebMvcRegistrations door(
+            Authenticator authenticator, Gate gate, Throttle throttle, IdempotentCalls idempotentCalls) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new Door(authenticator, gate, idempotentCalls);
+                return new Door(authenticator, gate, throttle, idempotentCalls);
             }
         };
     }
@@ -68,7 +70,7 @@ class HttpConfiguration {
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> slashes() {
         UrlHandlerFilter filter = UrlHandlerFilter.trailingSlashHandler(
-                        "/api/health/", "/debug/**", "/ops/**", "/system/status/**")
+                        "/api/health/", "/debug/**", "/ops/**", "/system/status/**", "/api/v1/ptw/**")
                 .wrapRequest()
                 .build();
         return new FilterRegistrationBean<>(filter);

@@ -1,5 +1,6 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.shared.SharedProblem;
 import java.io.IOException;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ServerRefusals extends ErrorReportValve {
         }
         boolean ours = status >= 500;
         String id = UUID.randomUUID().toString();
+        RequestId.set(request, id);
         SecurityHeaders.write(response, null);
         response.setHeader("X-Request-Id", id);
         response.setContentType("application/problem+json");

@@ -22,6 +22,10 @@ class FavouriteRepository {
     static final List<SortKey> STARRED = List.of(SortKey.of("since", "f.created_at", "timestamptz"));
     static final List<SortKey> WATCHED = List.of(SortKey.of("since", "w.updated_at", "timestamptz"));
 
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended('records.favourite ' || :member, 0))
+            """;
+
     private static final String ADD = """
             insert into records.favourite (firm_id, kind, record_id, member_id, created_at)
             values (shared.firm(), :kind, :record, :member, :now)
@@ -56,6 +60,14 @@ class FavouriteRepository {
 
     FavouriteRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One after the other for a member: of many at once each counts those before it. */
+    void lock(MemberId member) {
+        jdbc.sql(LOCK)
+                .param("member", member.value().toString())
+                .query((row, n) -> 0)
+                .list();
     }
 
     void add(MemberId member, Found record, Instant now) {

@@ -2,6 +2,8 @@ package dev.plumbline.records.favourites;
 
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.records.RecordKind;
+import dev.plumbline.records.RecordRef;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
 import dev.plumbline.shared.MemberId;
@@ -10,9 +12,9 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,7 @@ class Favourites {
     @Transactional
     public FavouriteView add(String kind, UUID id) {
         Found record = kinds.find(kind, id);
+        favourites.lock(me());
         if (!favourites.has(me(), record)) {
             if (favourites.count(me()) >= MAX) {
                 throw Problem.of(
@@ -71,18 +74,19 @@ class Favourites {
     }
 
     private Page<KeptView> seen(Page<Kept> kept) {
-        return new Page<>(kept.items().stream().flatMap(this::seen).toList(), kept.nextCursor());
+        Map<RecordRef, RecordKind.Named> known =
+                kinds.named(kept.items().stream().map(Kept::record).toList());
+        return new Page<>(
+                kept.items().stream()
+                        .filter(each -> known.containsKey(each.record()))
+                        .map(each -> seen(each, Objects.requireNonNull(known.get(each.record()))))
+                        .toList(),
+                kept.nextCursor());
     }
 
-    private Stream<KeptView> seen(Kept kept) {
-        return kinds.seen(kept.record().kind(), kept.record().id()).stream()
-                .map(found -> new KeptView(
-                        found.code(),
-                        found.id(),
-                        found.facts().name(),
-                        found.facts().link(),
-                        found.facts().standing(),
-                        kept.since()));
+    private static KeptView seen(Kept kept, RecordKind.Named record) {
+        return new KeptView(
+                kept.record().kind(), record.id(), record.name(), record.link(), record.standing(), kept.since());
     }
 
     private static FavouriteView view(Found record, boolean favourite) {

@@ -1,11 +1,16 @@
 package dev.plumbline.records.kinds;
 
 import dev.plumbline.records.RecordKind;
+import dev.plumbline.records.RecordRef;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,10 +55,37 @@ public class Kinds {
                 : Stream.concat(Stream.of(id), of.mergedInto(id).stream()).toList();
     }
 
+    /** Whether there is such a kind, and the caller may read some of it. */
+    public boolean mayRead(String kind) {
+        @Nullable RecordKind of = kinds.get(kind);
+        return of != null && Scope.current().access().allows(of.permission());
+    }
+
+    /** Whether a firm may have own fields of the kind, and the caller may read some of it. */
+    public boolean hasFields(String kind) {
+        return mayRead(kind) && Objects.requireNonNull(kinds.get(kind)).hasFields();
+    }
+
     /** Nothing for what the caller may not know of. */
     public Optional<Found> seen(String kind, UUID id) {
         return found(kind, id)
                 .filter(found -> found.facts().seenBy().test(Scope.current().access()));
+    }
+
+    /** Those of these that the caller may know of; one statement for each kind, however many they are. */
+    public Map<RecordRef, RecordKind.Named> named(Collection<RecordRef> refs) {
+        Map<String, Set<UUID>> asked = refs.stream()
+                .collect(Collectors.groupingBy(
+                        RecordRef::kind, Collectors.mapping(RecordRef::id, Collectors.toUnmodifiableSet())));
+        Map<RecordRef, RecordKind.Named> named = new HashMap<>();
+        asked.forEach((kind, ids) -> {
+            if (mayRead(kind)) {
+                Objects.requireNonNull(kinds.get(kind))
+                        .named(ids)
+                        .forEach(record -> named.put(new RecordRef(kind, record.id()), record));
+            }
+        });
+        return named;
     }
 
     private Optional<Found> found(String kind, UUID id) {

@@ -10,6 +10,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class TagRepository {
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended('records.tag ' || :record, 0))
+            """;
+
     private static final String OF = """
             select name from records.tag
              where firm_id = shared.firm() and kind = :kind and record_id = :record
@@ -50,6 +54,14 @@ class TagRepository {
 
     TagRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One after the other for a record: of many at once each counts those before it. */
+    void lock(Found record) {
+        jdbc.sql(LOCK)
+                .param("record", record.id().toString())
+                .query((row, n) -> 0)
+                .list();
     }
 
     List<String> of(Found record) {

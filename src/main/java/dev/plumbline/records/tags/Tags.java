@@ -42,6 +42,7 @@ class Tags {
     public TagsView change(String kind, UUID id, TagChange change) {
         Found record = kinds.find(kind, id);
         readiness(record, own(record).isPresent()).require(RecordsProblem.RECORD_NOT_READY);
+        tags.lock(record);
         tags.remove(record, change.removed());
         tags.add(record, change.added(), clock.instant());
         if (tags.of(record).size() > MAX) {
@@ -51,10 +52,10 @@ class Tags {
         return view(record);
     }
 
-    /** Tags that records of the kind have and that begin so, in their order. */
+    /** Tags that records of the kind have and that begin so, in their order; none of a kind that the caller may not read. */
     @Transactional(readOnly = true)
     public List<String> suggested(String kind, String beginning) {
-        return tags.suggested(kind, beginning.strip(), SUGGESTED_MAX);
+        return kinds.mayRead(kind) ? tags.suggested(kind, beginning.strip(), SUGGESTED_MAX) : List.of();
     }
 
     private TagsView view(Found record) {

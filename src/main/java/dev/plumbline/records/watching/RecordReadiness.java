@@ -38,6 +38,11 @@ public final class RecordReadiness {
                         new Rule("Tags that are facts of a record are changed with the record.", "Records")));
     }
 
+    /** To say something in the firm's own fields. */
+    public static Readiness fill(RecordFacts record, Access access) {
+        return Readiness.of("fill", access.permits(RecordsPermission.FIELD_FILL), standing(record.standing()));
+    }
+
     public static Requirement standing(boolean there) {
         return Requirement.of(
                 "standing",

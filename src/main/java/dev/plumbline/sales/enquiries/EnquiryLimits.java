@@ -1,20 +1,10 @@
 package dev.plumbline.sales.enquiries;
 
+import dev.plumbline.platform.CallLimits;
 import dev.plumbline.platform.Networks;
-import dev.plumbline.platform.Secrets;
 import dev.plumbline.sales.capture.CaptureForm;
-import dev.plumbline.sales.enquiries.LimitRepository.Span;
-import dev.plumbline.shared.Problem;
-import dev.plumbline.shared.SharedProblem;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +21,12 @@ class EnquiryLimits {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final LimitRepository limits;
-    private final Mac mac;
-    private final Clock clock;
+    private static final String REFUSAL = "This form was sent too often. Wait and send it again.";
 
-    EnquiryLimits(LimitRepository limits, Secrets secrets, Clock clock) {
+    private final CallLimits limits;
+
+    EnquiryLimits(CallLimits limits) {
         this.limits = limits;
-        this.clock = clock;
-        try {
-            this.mac = Mac.getInstance("HmacSHA256");
-            this.mac.init(new SecretKeySpec(secrets.derive("capture-subject"), "HmacSHA256"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The address first: one that is over its limit takes nothing from the others. */
@@ -51,7 +34,6 @@ class EnquiryLimits {
     public void take(CaptureForm form, String address) {
         take(form, "address:" + Networks.of(address), WINDOW, form.settings().perAddress());
         take(form, "form", WINDOW, form.settings().perMinute());
-        limits.clearAway(clock.instant());
     }
 
     @Transactional
@@ -59,25 +41,7 @@ class EnquiryLimits {
         take(form, "mailbox:" + email.toLowerCase(Locale.ROOT), DAY, LETTERS);
     }
 
-    private void take(CaptureForm form, String subject, Duration length, int limit) {
-        Instant now = clock.instant();
-        Instant start =
-                Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), length.toSeconds()) * length.toSeconds());
-        Span span = new Span(start, start.plus(length));
-        if (!limits.take(form.id(), hash(subject), span, limit)) {
-            throw Problem.later(
-                    SharedProblem.LIMITED,
-                    "This form was sent too often. Wait and send it again.",
-                    Duration.between(now, span.end()).plusMillis(999));
-        }
-    }
-
-    private String hash(String subject) {
-        try {
-            byte[] text = subject.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(((Mac) mac.clone()).doFinal(text));
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException(e);
-        }
+    private void take(CaptureForm form, String subject, Duration window, int most) {
+        limits.take(new CallLimits.Limit("form " + form.id().value(), most, window), subject, REFUSAL);
     }
 }

@@ -3,6 +3,10 @@ package dev.plumbline.sales.fields;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
+import dev.plumbline.records.fields.ChangedField;
+import dev.plumbline.records.fields.FieldType;
+import dev.plumbline.records.fields.OwnField;
+import dev.plumbline.records.fields.OwnFields;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
@@ -27,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sales/lead-fields")
 class LeadFieldController {
-    private final LeadFields fields;
+    private final OwnFields fields;
 
-    LeadFieldController(LeadFields fields) {
+    LeadFieldController(OwnFields fields) {
         this.fields = fields;
     }
 
@@ -38,19 +42,14 @@ class LeadFieldController {
             String code,
 
             @NotBlank @Size(max = 100) String label,
-            @NotNull LeadField.Kind kind,
+            @NotNull FieldType kind,
             @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> choices) {}
-
-    record ChangedField(
-            @NotBlank @Size(max = 100) String label,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 100) String> choices,
-            boolean archived) {}
 
     /** The firm's own fields of leads. */
     @GetMapping
     @Allow(SalesPermission.LEAD_READ)
-    Page<LeadField> list() {
-        return new Page<>(fields.list(), null);
+    Page<OwnField> list() {
+        return new Page<>(fields.of(LeadFields.KIND), null);
     }
 
     /** Defines a field of the firm's own. */
@@ -58,17 +57,15 @@ class LeadFieldController {
     @Idempotent
     @Allow(SalesPermission.LEAD_FIELDS)
     @ResponseStatus(HttpStatus.CREATED)
-    LeadField define(@Valid @RequestBody NewField body) {
+    OwnField define(@Valid @RequestBody NewField body) {
         List<String> choices = body.choices() == null ? List.of() : body.choices();
-        return fields.define(
-                new LeadField(new UUID(0, 0), 1, body.code(), body.label(), body.kind(), choices, 0, null));
+        return fields.define(LeadFields.KIND, body.code(), body.label(), body.kind(), choices);
     }
 
     /** Renames an own field, changes its choices, or puts it aside. */
     @PutMapping("/{id}")
     @Allow(SalesPermission.LEAD_FIELDS)
-    LeadField change(@PathVariable UUID id, @IfMatch Version seen, @Valid @RequestBody ChangedField body) {
-        List<String> choices = body.choices() == null ? List.of() : body.choices();
-        return fields.change(id, seen, body.label(), choices, body.archived());
+    OwnField change(@PathVariable UUID id, @IfMatch Version seen, @Valid @RequestBody ChangedField body) {
+        return fields.change(id, seen, body, LeadFields.KIND::equals);
     }
 }

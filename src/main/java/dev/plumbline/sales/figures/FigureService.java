@@ -46,6 +46,7 @@ class FigureService {
             null,
             null,
             null,
+            null,
             null);
 
     private final FigureRepository figures;

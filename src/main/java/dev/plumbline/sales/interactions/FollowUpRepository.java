@@ -1,5 +1,6 @@
 package dev.plumbline.sales.interactions;
 
+import dev.plumbline.exports.CalendarSpan;
 import dev.plumbline.platform.Where;
 import dev.plumbline.records.LoggedTable;
 import dev.plumbline.sales.LeadId;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class FollowUpRepository {
     /** Those of a lead that was merged into another stay where they are and belong to the one that was kept. */
     private static final String COLUMNS = """
-            select f.id, f.version, l.id as lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by
+            select f.id, f.version, l.id as lead_id, l.name, f.member_id, f.due_at, f.what, f.done_at, f.done_by, f.updated_at
               from sales.follow_up f
               join lateral (
                    with recursive up as (
@@ -52,6 +53,12 @@ class FollowUpRepository {
 
              order by f.due_at, f.id
              limit 200
+            """;
+
+    private static final String EARLIEST = """
+
+             order by f.due_at, f.id
+             limit :limit
             """;
 
     private static final String ONE = COLUMNS + """
@@ -99,6 +106,27 @@ class FollowUpRepository {
         return jdbc.sql(COLUMNS + where.sql() + SOONEST)
                 .params(where.params())
                 .query((row, n) -> followUp(row))
+                .list();
+    }
+
+    /** @param changedAt when it was changed last */
+    record Planned(FollowUp followUp, Instant changedAt) {}
+
+    /** What a member has to do in a span with leads that the caller sees, the earliest first. */
+    List<Planned> planned(CalendarSpan span) {
+        Where where = LeadFilter.visible(new Where())
+                .and("f.firm_id = shared.firm()")
+                .and("f.member_id = :member", "member", span.member().value())
+                .and("f.due_at >= :from", "from", time(span.from()))
+                .and("f.due_at < :until", "until", time(span.until()))
+                .and("f.done_at is null")
+                .and("l.deleted_at is null");
+        return jdbc.sql(COLUMNS + where.sql() + EARLIEST)
+                .params(where.params())
+                .param("limit", span.limit())
+                .query((row, n) -> new Planned(
+                        followUp(row),
+                        row.getObject("updated_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

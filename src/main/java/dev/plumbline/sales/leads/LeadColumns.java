@@ -250,7 +250,7 @@ final class LeadColumns {
     }
 
     /** Most leads have none of the firm's own fields. */
-    private Map<String, Object> custom(String stored) {
+    Map<String, Object> custom(String stored) {
         return stored.equals("{}") ? Map.of() : json.readValue(stored, CUSTOM);
     }
 

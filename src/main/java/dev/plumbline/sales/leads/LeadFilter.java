@@ -12,6 +12,7 @@ import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Postcodes;
 import dev.plumbline.shared.Scope;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Which leads a list shows; every part narrows it.
  *
  * @param postcode   in any spelling; a ZIP code also finds those with the four digits of a block
+ * @param own        what is said in a field of the firm's own, by its code: {@code pets:dog}
  * @param q          words, each the beginning of one in name, company, e-mail, phone, address or description
  * @param pool       only those that nobody owns
  * @param unanswered only those that wait for the first answer that they were promised
@@ -43,10 +45,14 @@ public record LeadFilter(
         @Nullable Instant createdTo,
         @Size(max = 12) @Nullable String postcode,
         @Size(max = Lead.TAG_MAX) @Nullable String tag,
+
+        @Pattern(regexp = "[a-z][a-z0-9_]{0,39}:.{1,1000}") @Nullable
+        String own,
+
         @Size(max = 200) @Nullable String q) {
 
-    public static final LeadFilter ALL =
-            new LeadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final LeadFilter ALL = new LeadFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Looks the words up in their index, for whatever wants all that match. */
     private static final String LOOKED_UP = "l.id in (select * from sales.lead_search(:q))";
@@ -99,6 +105,7 @@ public record LeadFilter(
                 .when(area(postcode), "l.postcode_area = :area", "area")
                 .when(block(postcode), "regexp_replace(l.postcode, '[\\s-]', '', 'g') = :block", "block")
                 .when(blankless(tag), "l.tags @> array[cast(:tag as text)]", "tag")
+                .when(own, "l.id in (select * from sales.lead_saying(:own))", "own")
                 .when(blankless(q), words, "q");
     }
 

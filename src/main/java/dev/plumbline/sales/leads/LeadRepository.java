@@ -49,7 +49,7 @@ class LeadRepository {
     private static final String LISTED = """
             select l.id, l.version, l.status, l.name, l.company, l.phone, l.email, l.street, l.city, l.postcode, l.latitude,
                    l.longitude, l.source, l.urgency, l.score, l.temperature, l.owner_id, l.quoted, l.tags,
-                   l.first_contact_at, l.last_contact_at, l.created_at, l.updated_at, k.deadline_at, k.ended_at
+                   l.custom, l.first_contact_at, l.last_contact_at, l.created_at, l.updated_at, k.deadline_at, k.ended_at
               from sales.lead l
               left join sales.response_clock k on k.firm_id = l.firm_id and k.lead_id = l.id
             """;
@@ -247,7 +247,7 @@ class LeadRepository {
         listing.seek(where, "l.id");
         List<LeadSummary> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("l.id"))
                 .params(where.params())
-                .query((row, n) -> LeadSummary.of(row))
+                .query((row, n) -> LeadSummary.of(row, columns))
                 .list();
         return listing.page(
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());

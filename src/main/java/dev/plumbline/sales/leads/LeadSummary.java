@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lead as lists, the board and the map show it.
  *
+ * @param own   what is said in the firm's own fields, by their codes
  * @param clock of the first response; null when none was promised, as to an imported lead
  */
 record LeadSummary(
@@ -41,6 +43,7 @@ record LeadSummary(
         @Nullable MemberId owner,
         @Nullable BigDecimal quoted,
         SortedSet<String> tags,
+        Map<String, Object> own,
         @Nullable Instant firstContactAt,
         @Nullable Instant lastContactAt,
         @Nullable Clock clock,
@@ -54,7 +57,7 @@ record LeadSummary(
      */
     record Clock(Instant deadline, @Nullable Instant endedAt) {}
 
-    static LeadSummary of(ResultSet row) throws SQLException {
+    static LeadSummary of(ResultSet row, LeadColumns columns) throws SQLException {
         String urgency = row.getString("urgency");
         UUID owner = row.getObject("owner_id", UUID.class);
         return new LeadSummary(
@@ -76,6 +79,7 @@ record LeadSummary(
                 owner == null ? null : new MemberId(owner),
                 row.getBigDecimal("quoted"),
                 LeadColumns.tags(row),
+                columns.custom(row.getString("custom")),
                 LeadColumns.maybe(row, "first_contact_at"),
                 LeadColumns.maybe(row, "last_contact_at"),
                 clock(row),

@@ -3,11 +3,13 @@ package dev.plumbline.sales.records;
 import dev.plumbline.records.RecordFacts;
 import dev.plumbline.records.RecordKind;
 import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.leads.Lead;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.sales.sight.Sight;
 import dev.plumbline.shared.RowPlace;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,17 +20,24 @@ import org.springframework.stereotype.Component;
 class LeadRecords implements RecordKind {
     private final LeadService leads;
     private final MergedRepository merged;
+    private final LeadNameRepository names;
     private final LeadNews news;
 
-    LeadRecords(LeadService leads, MergedRepository merged, LeadNews news) {
+    LeadRecords(LeadService leads, MergedRepository merged, LeadNameRepository names, LeadNews news) {
         this.leads = leads;
         this.merged = merged;
+        this.names = names;
         this.news = news;
     }
 
     @Override
     public String code() {
         return "leads";
+    }
+
+    @Override
+    public String permission() {
+        return SalesPermission.LEAD_READ;
     }
 
     @Override
@@ -51,6 +60,11 @@ class LeadRecords implements RecordKind {
         return leads.find(new LeadId(id))
                 .map(lead -> new Reach(
                         lead.facts().person().display(), lead.facts().contact().email()));
+    }
+
+    @Override
+    public List<Named> named(Collection<UUID> ids) {
+        return names.seen(ids);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.plumbline.sales.sheet;
 
 import dev.plumbline.exports.print.Printer.Hand;
-import dev.plumbline.sales.fields.LeadField;
+import dev.plumbline.records.fields.OwnField;
 import dev.plumbline.sales.leads.LeadParts.Address;
 import dev.plumbline.sales.leads.LeadParts.Budget;
 import dev.plumbline.sales.leads.LeadParts.Contact;
@@ -71,9 +71,9 @@ record LeadFacts(LeadView lead, Hand hand) {
     }
 
     /** @param fields also those that are no longer asked for: what was given stays */
-    Map<String, @Nullable String> own(List<LeadField> fields) {
+    Map<String, @Nullable String> own(List<OwnField> fields) {
         Map<String, @Nullable String> facts = new LinkedHashMap<>();
-        for (LeadField field : fields) {
+        for (OwnField field : fields) {
             Object value = lead.custom().get(field.code());
             facts.put(field.label(), value instanceof Boolean yes ? yesNo(yes) : text(value));
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.sales.transfer;
 
 import dev.plumbline.sales.leads.LeadFilter;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort as in the list; null for newest first
  */
-record ExportedLeads(LeadFilter filter, @Nullable String sort) {}
+record ExportedLeads(@Valid LeadFilter filter, @Nullable String sort) {}

@@ -7,11 +7,13 @@ import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.Members;
 import dev.plumbline.firms.Territories;
 import dev.plumbline.firms.TerritoryId;
+import dev.plumbline.records.fields.OwnColumns;
+import dev.plumbline.records.fields.OwnField;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.Urgency;
-import dev.plumbline.sales.fields.LeadField;
 import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.leads.Lead;
+import dev.plumbline.sales.leads.LeadFilter;
 import dev.plumbline.sales.leads.LeadParts.Budget;
 import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.sales.sheet.LeadSheet;
@@ -80,6 +82,16 @@ class LeadExport implements ExportSource<ExportedLeads, Lead> {
     @Override
     public Optional<ExportItems<Lead>> items() {
         return Optional.of(new LeadSheetItems(sheet));
+    }
+
+    @Override
+    public boolean comesByItself() {
+        return true;
+    }
+
+    @Override
+    public void check(ExportedLeads asked) {
+        LeadFilter.requireOrder(asked.sort());
     }
 
     @Override
@@ -187,22 +199,15 @@ class LeadExport implements ExportSource<ExportedLeads, Lead> {
 
     /** The firm's own fields, also those that are no longer asked for: what was given stays. */
     private void own(Map<String, TableColumn<Lead>> columns) {
-        for (LeadField field : fields.list()) {
-            columns.put(LeadImportFields.OWN + field.code(), own(field));
+        for (OwnField field : fields.list()) {
+            columns.put(
+                    LeadImportFields.OWN + field.code(),
+                    OwnColumns.column(
+                            field.code(),
+                            field.label(),
+                            field.kind(),
+                            lead -> lead.facts().custom()));
         }
-    }
-
-    private static TableColumn<Lead> own(LeadField field) {
-        Function<Lead, @Nullable Object> value = lead -> lead.facts().custom().get(field.code());
-        return switch (field.kind()) {
-            case NUMBER ->
-                TableColumn.decimal(field.label(), lead -> {
-                    Object given = value.apply(lead);
-                    return given == null ? null : new BigDecimal(given.toString());
-                });
-            case YES_NO -> TableColumn.yesNo(field.label(), lead -> (Boolean) value.apply(lead));
-            case TEXT, DATE, CHOICE -> TableColumn.text(field.label(), lead -> (String) value.apply(lead));
-        };
     }
 
     private static void work(Map<String, TableColumn<Lead>> columns, ZoneId zone) {

@@ -2,9 +2,10 @@ package dev.plumbline.sales.transfer;
 
 import dev.plumbline.imports.ImportField;
 import dev.plumbline.imports.ImportField.Kind;
+import dev.plumbline.records.fields.FieldType;
+import dev.plumbline.records.fields.OwnField;
 import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.Urgency;
-import dev.plumbline.sales.fields.LeadField;
 import dev.plumbline.shared.Coded;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,7 @@ final class LeadImportFields {
             ImportField.of("tags", "Tags", Kind.LIST, "labels"),
             ImportField.of("enquired_on", "Came in on", Kind.DAY, "date", "created", "created at", "enquiry date"));
 
-    static List<ImportField> with(List<LeadField> own) {
+    static List<ImportField> with(List<OwnField> own) {
         return Stream.concat(
                         FIELDS.stream(),
                         own.stream()
@@ -71,7 +72,7 @@ final class LeadImportFields {
                 .toList();
     }
 
-    private static Kind kind(LeadField.Kind kind) {
+    private static Kind kind(FieldType kind) {
         return switch (kind) {
             case TEXT -> Kind.TEXT;
             case NUMBER -> Kind.AMOUNT;

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What the small parts of a lead may look like. A refusal names the field. */
 public final class Texts {
     /** One @, a dot in the domain, no blanks; whether it exists only a mail can tell. RFC 5321 limits it to 254. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}+@[^\\s@.]++(?:\\.[^\\s@.]++)++");
 
     /** Digits as people set them apart: "(615) 555-0142", "+44 (0)20 7946 0000", "030/123456"; then a line behind it. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?:tel:)?([(\\[+]*[0-9][0-9 ()\\[\\]./~-]*)(?:[,;]? *(?:x|ext|extn|extension|#)[.:=]? *[0-9]{1,9})?",
+            "(?:tel:)?([(\\[+]*+[0-9][0-9 ()\\[\\]./~-]*)(?:[,;]? *(?:x|ext|extn|extension|#)[.:=]? *[0-9]{1,9})?",
             Pattern.CASE_INSENSITIVE);
     /** Letters of the keypad: "1-800-ROOFERS". Capitals only, so that a remark behind a number is not taken for one. */
     private static final Pattern LETTERED = Pattern.compile("[(+]?[0-9][0-9 ().-]{2,}[A-Z][A-Z0-9 -]{2,}");
@@ -58,8 +59,7 @@ public final class Texts {
         if (text == null) {
             return null;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        plain = BLANK.matcher(DASH.matcher(plain).replaceAll("-")).replaceAll(" ");
+        String plain = isAscii(text) ? text.replace('\t', ' ') : spelledInAscii(text);
         if (!isNumber(plain) && !isLettered(plain)) {
             throw wrong(
                     pointer,
@@ -68,6 +68,21 @@ public final class Texts {
                             + " as in x123.");
         }
         return text;
+    }
+
+    // Nearly every number is; one that is read again with each lead of a long list need not be spelled anew.
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7E) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String spelledInAscii(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return BLANK.matcher(DASH.matcher(composed).replaceAll("-")).replaceAll(" ");
     }
 
     private static boolean isNumber(String plain) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the beginning of it, at most 1,000 characters
  * @param error  why there was no answer
  */
-record AttemptView(
+public record AttemptView(
         int number,
         Instant sentAt,
         long millis,

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was sent, for people, and what they send again. */
 @Service
-class Deliveries {
+public class Deliveries {
     /** How many one call sends again; the next one goes on with the rest. */
     static final int AGAIN_MAX = 1_000;
 

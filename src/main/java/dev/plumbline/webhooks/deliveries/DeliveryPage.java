@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param body what is sent, byte for byte
  */
-record DeliveryPage(DeliveryView delivery, String body, List<AttemptView> attempts) {}
+public record DeliveryPage(DeliveryView delivery, String body, List<AttemptView> attempts) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastStatus what the receiver answered last; null when it did not
  * @param lastError  why there was no answer last
  */
-record DeliveryView(
+public record DeliveryView(
         DeliveryId id,
         EndpointId endpoint,
         UUID eventId,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret        sealed
  * @param formerSecret  sealed; signs as well until {@code formerUntil}, so that a receiver can change over
  * @param failingSince  when the first of the attempts failed that have failed since; null after a success
+ * @param restingUntil  until when nothing is sent to it, because it failed again and again
  */
 public record Endpoint(
         EndpointId id,
@@ -24,6 +25,7 @@ public record Endpoint(
         @Nullable String formerSecret,
         @Nullable Instant formerUntil,
         @Nullable Instant failingSince,
+        @Nullable Instant restingUntil,
         @Nullable Instant deliveredAt) {
     /** How long both secrets sign after a change. */
     static final Duration OVERLAP = Duration.ofHours(24);
@@ -64,6 +66,7 @@ public record Endpoint(
                 former,
                 until,
                 failingSince,
+                restingUntil,
                 deliveredAt);
     }
 }

@@ -7,7 +7,6 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
-import dev.plumbline.shared.Versioned;
 import dev.plumbline.webhooks.EndpointId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -47,19 +46,6 @@ class EndpointController {
         }
     }
 
-    /** @param secret shown this once */
-    record WithSecret(EndpointView endpoint, String secret) implements Versioned {
-        @Override
-        public long version() {
-            return endpoint.version();
-        }
-
-        @Override
-        public String toString() {
-            return "WithSecret[" + endpoint.id() + "]";
-        }
-    }
-
     /** The firm's webhooks by name, without those that were retired. */
     @GetMapping
     @Allow(READ)
@@ -81,7 +67,7 @@ class EndpointController {
     @PostMapping
     @Allow(MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
-    WithSecret create(@Valid @RequestBody EndpointRequest body) {
+    EndpointWithSecret create(@Valid @RequestBody EndpointRequest body) {
         return endpoints.create(body.settings());
     }
 
@@ -116,7 +102,7 @@ class EndpointController {
     /** Makes a new secret and shows it, this once. For 24 hours both sign, so that the receiver can change over. */
     @PutMapping("/{id}/secret")
     @Allow(MANAGE)
-    WithSecret rotateSecret(@PathVariable EndpointId id, @IfMatch Version seen) {
+    EndpointWithSecret rotateSecret(@PathVariable EndpointId id, @IfMatch Version seen) {
         return endpoints.rotateSecret(id, seen);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class EndpointRepository {
     private static final String ENDPOINT = """
             select e.id, e.version, e.status, e.status_at, e.created_at, e.name, e.url, e.types, e.athens, e.secret,
-                   e.former_secret, e.former_until, p.failing_since, p.delivered_at
+                   e.former_secret, e.former_until, p.failing_since, p.resting_until, p.delivered_at
               from webhooks.endpoint e
               join webhooks.progress p on p.firm_id = e.firm_id and p.endpoint_id = e.id
              where e.firm_id = shared.firm()
@@ -122,6 +122,7 @@ class EndpointRepository {
                 row.getString("former_secret"),
                 instant(row, "former_until"),
                 instant(row, "failing_since"),
+                instant(row, "resting_until"),
                 instant(row, "delivered_at"));
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param athens           whether the predecessor's header is added
  * @param formerSecretUntil until when the secret before this one signs as well
  * @param failingSince     since when every attempt has failed; null while it works
+ * @param restingUntil     until when nothing is sent to it, because it failed again and again; null or past while it is not spared
  * @param deliveredAt      when something was last taken
  */
-record EndpointView(
+public record EndpointView(
         EndpointId id,
         long version,
         EndpointStatus status,
@@ -28,6 +29,7 @@ record EndpointView(
         boolean athens,
         @Nullable Instant formerSecretUntil,
         @Nullable Instant failingSince,
+        @Nullable Instant restingUntil,
         @Nullable Instant deliveredAt,
         Instant createdAt,
         List<CommandView> commands)
@@ -46,6 +48,7 @@ record EndpointView(
                 s.athens(),
                 endpoint.formerUntil(),
                 endpoint.failingSince(),
+                endpoint.restingUntil(),
                 endpoint.deliveredAt(),
                 endpoint.createdAt(),
                 EndpointReadiness.commands(endpoint.status(), access));

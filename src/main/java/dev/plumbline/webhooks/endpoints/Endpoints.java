@@ -9,7 +9,6 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import dev.plumbline.webhooks.EndpointId;
 import dev.plumbline.webhooks.WebhooksProblem;
-import dev.plumbline.webhooks.endpoints.EndpointController.WithSecret;
 import dev.plumbline.webhooks.events.EventCatalogue;
 import dev.plumbline.webhooks.outgoing.Destinations;
 import java.time.Clock;
@@ -63,14 +62,14 @@ public class Endpoints {
     }
 
     @Transactional(readOnly = true)
-    List<EndpointView> list() {
+    public List<EndpointView> list() {
         return endpoints.all(MAX).stream()
                 .map(endpoint -> EndpointView.of(endpoint, Scope.current().access()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    EndpointView show(EndpointId id) {
+    public EndpointView show(EndpointId id) {
         return EndpointView.of(find(id), Scope.current().access());
     }
 
@@ -79,7 +78,7 @@ public class Endpoints {
         return endpoints.find(id).orElseThrow(Problem.notFound("webhook"));
     }
 
-    WithSecret create(EndpointSettings asked) {
+    public EndpointWithSecret create(EndpointSettings asked) {
         EndpointSettings settings = checked(asked);
         return inTransaction(() -> {
             if (endpoints.all(MAX).size() >= MAX) {
@@ -88,34 +87,34 @@ public class Endpoints {
             EndpointId id = new EndpointId(ids.next());
             String secret = secrets.fresh();
             endpoints.insert(id, settings, secrets.seal(secret, id), log.size(), clock.instant());
-            return new WithSecret(told(id), secret);
+            return new EndpointWithSecret(told(id), secret);
         });
     }
 
-    EndpointView change(EndpointId id, Version seen, EndpointSettings next) {
+    public EndpointView change(EndpointId id, Version seen, EndpointSettings next) {
         EndpointSettings settings = checked(next);
         return inTransaction(() -> run(EndpointReadiness.CHANGE, id, seen, endpoint -> endpoint.with(settings)));
     }
 
     @Transactional
-    EndpointView pause(EndpointId id, Version seen) {
+    public EndpointView pause(EndpointId id, Version seen) {
         return run(EndpointLifecycle.PAUSE, id, seen, endpoint -> endpoint.with(EndpointStatus.PAUSED));
     }
 
     @Transactional
-    EndpointView activate(EndpointId id, Version seen) {
+    public EndpointView activate(EndpointId id, Version seen) {
         progress.forgive(id);
         return run(EndpointLifecycle.ACTIVATE, id, seen, endpoint -> endpoint.with(EndpointStatus.ACTIVE));
     }
 
     @Transactional
-    EndpointView retire(EndpointId id, Version seen) {
+    public EndpointView retire(EndpointId id, Version seen) {
         progress.giveUp(id, clock.instant());
         return run(EndpointLifecycle.RETIRE, id, seen, endpoint -> endpoint.with(EndpointStatus.RETIRED));
     }
 
     @Transactional
-    WithSecret rotateSecret(EndpointId id, Version seen) {
+    EndpointWithSecret rotateSecret(EndpointId id, Version seen) {
         String secret = secrets.fresh();
         Instant now = clock.instant();
         EndpointView view = run(
@@ -123,7 +122,7 @@ public class Endpoints {
                 id,
                 seen,
                 endpoint -> endpoint.withSecret(secrets.seal(secret, id), now));
-        return new WithSecret(view, secret);
+        return new EndpointWithSecret(view, secret);
     }
 
     /** By the system, in a job; nothing happens to one that is not active any more. */

@@ -25,6 +25,12 @@ public class Progress {
     /** A webhook with events to be found. */
     public record Behind(FirmId firm, EndpointId endpoint) {}
 
+    /**
+     * @param since when the first of the attempts was that have failed since
+     * @param times how many
+     */
+    public record Failing(Instant since, int times) {}
+
     /** Active webhooks of all firms for which the log has gone on. Runs in the platform's scope. */
     public List<Behind> behind() {
         return progress.behind();
@@ -49,8 +55,13 @@ public class Progress {
         progress.works(endpoint, now);
     }
 
-    /** Since when every attempt has failed. */
-    public Instant fails(EndpointId endpoint, Instant now) {
+    /** Counts one more attempt that failed. */
+    public Failing fails(EndpointId endpoint, Instant now) {
         return progress.fails(endpoint, now);
+    }
+
+    /** Nothing is sent to it until then. */
+    public void rest(EndpointId endpoint, Instant until) {
+        progress.rest(endpoint, until);
     }
 }

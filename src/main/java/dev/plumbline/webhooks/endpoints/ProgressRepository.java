@@ -40,20 +40,26 @@ class ProgressRepository {
 
     private static final String WORKS = """
             update webhooks.progress
-               set failing_since = null, delivered_at = :now
+               set failing_since = null, failures = 0, resting_until = null, delivered_at = :now
              where firm_id = shared.firm() and endpoint_id = :endpoint
             """;
 
     private static final String FAILS = """
             update webhooks.progress
-               set failing_since = coalesce(failing_since, :now)
+               set failing_since = coalesce(failing_since, :now), failures = failures + 1
              where firm_id = shared.firm() and endpoint_id = :endpoint
-            returning failing_since
+            returning failing_since, failures
+            """;
+
+    private static final String REST = """
+            update webhooks.progress
+               set resting_until = :until
+             where firm_id = shared.firm() and endpoint_id = :endpoint
             """;
 
     private static final String FORGIVE = """
             update webhooks.progress
-               set failing_since = null
+               set failing_since = null, failures = 0, resting_until = null
              where firm_id = shared.firm() and endpoint_id = :endpoint
             """;
 
@@ -102,10 +108,18 @@ class ProgressRepository {
         at(WORKS, endpoint, now).update();
     }
 
-    Instant fails(EndpointId endpoint, Instant now) {
+    Progress.Failing fails(EndpointId endpoint, Instant now) {
         return at(FAILS, endpoint, now)
-                .query((row, n) -> row.getTimestamp("failing_since").toInstant())
+                .query((row, n) ->
+                        new Progress.Failing(row.getTimestamp("failing_since").toInstant(), row.getInt("failures")))
                 .single();
+    }
+
+    void rest(EndpointId endpoint, Instant until) {
+        jdbc.sql(REST)
+                .param("endpoint", endpoint.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Its days of failing are counted anew. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -17,10 +18,12 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,18 +45,24 @@ public class Outgoing {
      */
     private static final int CONNECTIONS = 5_000;
 
+    /** Of an answer; without a limit it would be kept whole, whatever its length. */
+    private static final Http1Config HEAD =
+            Http1Config.custom().setMaxHeaderCount(200).setMaxLineLength(16_384).build();
+
     private final CloseableHttpClient everywhere;
     private final CloseableHttpClient trusted;
     private final Duration limit;
+    private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("webhook-limit").factory());
 
     @Autowired
-    Outgoing(AddressGuard guard, HostNames names) {
-        this(guard, names, LIMIT);
+    Outgoing(AddressGuard guard, HostNames names, Clock clock) {
+        this(guard, names, clock, LIMIT);
     }
 
-    Outgoing(AddressGuard guard, HostNames names, Duration limit) {
+    Outgoing(AddressGuard guard, HostNames names, Clock clock, Duration limit) {
+        this.clock = clock;
         this.everywhere = client(names, guard::allowsAll);
         this.trusted = client(names, guard::trustsAll);
         this.limit = limit;
@@ -69,9 +78,10 @@ public class Outgoing {
         try {
             CloseableHttpClient client = Destinations.isUsual(address) ? everywhere : trusted;
             ClassicHttpResponse response = client.executeOpen(null, request, null);
-            return new Answer(response.getCode(), text(response), null, since(started));
+            return new Answer(
+                    response.getCode(), text(response), null, since(started), RetryAfter.of(response, clock.instant()));
         } catch (IOException e) {
-            return new Answer(null, "", why(e, since(started)), since(started));
+            return Answer.none(why(e, since(started)), since(started));
         } finally {
             alarm.cancel(false);
             // Closes the connection with whatever the receiver still says: closing the answer would read that first.
@@ -88,6 +98,9 @@ public class Outgoing {
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new GuardedNames(names, allowed))
                         .setDefaultConnectionConfig(connections)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(HEAD)
+                                .build())
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(CONNECTIONS)
                         .build())

@@ -1,6 +1,7 @@
 package dev.plumbline.webhooks.sending;
 
 import dev.plumbline.platform.Live;
+import dev.plumbline.platform.Measures;
 import dev.plumbline.webhooks.DeliveryState;
 import dev.plumbline.webhooks.EndpointId;
 import dev.plumbline.webhooks.endpoints.Endpoint;
@@ -25,6 +26,7 @@ class Outcomes {
     private final Endpoints endpoints;
     private final DisabledNotices notices;
     private final Live live;
+    private final Measures measures;
     private final Clock clock;
 
     Outcomes(
@@ -33,22 +35,29 @@ class Outcomes {
             Endpoints endpoints,
             DisabledNotices notices,
             Live live,
+            Measures measures,
             Clock clock) {
         this.queue = queue;
         this.progress = progress;
         this.endpoints = endpoints;
         this.notices = notices;
         this.live = live;
+        this.measures = measures;
         this.clock = clock;
     }
 
     /** @param sentAt when the attempt began */
     @Transactional
     public void record(Claim claim, Answer answer, Instant sentAt) {
+        measures.count(
+                SendingConfiguration.ATTEMPTS,
+                answer.isSuccess()
+                        ? SendingConfiguration.DELIVERED
+                        : answer.status() == null ? SendingConfiguration.UNREACHED : SendingConfiguration.REFUSED);
         progress.holdWhole(claim.endpoint());
         queue.note(claim, answer, sentAt);
         Instant now = clock.instant();
-        Optional<Duration> again = Attempts.after(claim.attempt(), claim.id());
+        Optional<Duration> again = Attempts.after(claim.attempt(), claim.id(), answer.retryAfter());
         // What another worker has in hand by now is judged by what comes of it there.
         if (answer.isSuccess()) {
             if (end(claim, DeliveryState.DELIVERED, answer, now)) {
@@ -72,8 +81,12 @@ class Outcomes {
     }
 
     private void fails(EndpointId id, Answer answer, Instant now) {
-        Instant since = progress.fails(id, now);
-        boolean tooLong = !since.plus(PATIENCE).isAfter(now);
+        Progress.Failing failing = progress.fails(id, now);
+        Duration rest = Attempts.rest(failing.times());
+        if (rest.isPositive()) {
+            progress.rest(id, now.plus(rest));
+        }
+        boolean tooLong = !failing.since().plus(PATIENCE).isAfter(now);
         if ((tooLong || answer.isGone()) && endpoints.disable(id)) {
             Endpoint endpoint = endpoints.find(id);
             notices.tell(endpoint, answer.isGone() ? DisabledNotices.GONE : DisabledNotices.FAILED);

@@ -108,7 +108,7 @@ class Sender {
             return post(claim, now);
         } catch (RuntimeException e) {
             LOG.warn("Delivery {} cannot be sent", claim.id().value(), e);
-            return new Answer(null, "", "It could not be made ready; the server's log says why.", Duration.ZERO);
+            return Answer.none("It could not be made ready; the server's log says why.", Duration.ZERO);
         }
     }
 

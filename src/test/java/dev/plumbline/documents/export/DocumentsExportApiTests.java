@@ -48,6 +48,25 @@ class DocumentsExportApiTests extends DocumentsTest {
     }
 
     @Test
+    void theBundleAndTheListSayInWhichFolderEachLies() {
+        Http owner = owner();
+        JsonNode lead = SalesWorld.lead(owner);
+        JsonNode plans = folder(owner, lead, "Plans: all", null);
+        JsonNode north = folder(owner, lead, "North", plans);
+        JsonNode offer = added(owner, lead, "Offer");
+        put(owner, offer, "/folder", Map.of("folder", north.get("id").asString()))
+                .expect(200);
+        added(owner, lead, "Survey");
+
+        assertThat(Unzipped.checked(owner.bytes(export(lead, "?format=zip"))))
+                .containsOnlyKeys("Plans  all/North/Offer.txt", "Survey.txt", "manifest.json", "manifest.txt");
+        assertThat(owner.get(export(lead, "?format=csv&columns=name,folder"))
+                        .expect(200)
+                        .text())
+                .contains("Offer,Plans: all / North");
+    }
+
+    @Test
     void asAJobItTellsWhatIsMissing() {
         Http owner = owner();
         JsonNode lead = SalesWorld.lead(owner);

@@ -70,6 +70,30 @@ class PurgeApiTests extends PurgeTest {
         assertThat(told(admin)).first().asString().startsWith("document.purged");
     }
 
+    /** Until it is erased its folder stays: so long it is told where it was. */
+    @Test
+    void whatIsErasedLeavesItsFolder() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        JsonNode folder = folder(owner, lead, "Papers", null);
+        String at = DOCUMENTS + "folders/" + folder.get("id").asString();
+        Map<String, Object> into = Map.of("folder", folder.get("id").asString());
+        JsonNode document = put(owner, added(owner, lead, "Passport"), "/folder", into)
+                .expect(200)
+                .json();
+        approved(owner, document);
+        JsonNode purging = shown(owner, document);
+        assertThat(put(owner, purging, "/folder", Map.of()).expect(409).code()).isEqualTo("document.not-ready");
+        assertThat(seen(owner, folder).delete(at).expect(409).code()).isEqualTo("folder.not-ready");
+
+        jobs.runDue();
+        JsonNode gone = shown(owner, document);
+        assertThat(gone.get("status").asString()).isEqualTo("purged");
+        assertThat(gone.hasNonNull("folder")).isFalse();
+        assertThat(put(owner, gone, "/folder", into).expect(409).code()).isEqualTo("document.not-ready");
+        seen(owner, folder).delete(at).expect(204);
+    }
+
     private static boolean isFound(Http who, String word, JsonNode document) {
         return who.get("/api/v1/records/search?q=" + word)
                 .expect(200)

@@ -162,6 +162,7 @@ class PurgeFaultTests extends PurgeTest {
             UUID id = UUID.fromString(lead.get("id").asString());
             shelf.add(
                     records.known("leads", id),
+                    null,
                     new DocumentLabel("Two", "general", INTERNAL, Set.of(), List.of()),
                     same);
             isAdded.complete(null);
@@ -190,6 +191,7 @@ class PurgeFaultTests extends PurgeTest {
         UUID id = UUID.fromString(lead.get("id").asString());
         assertThatThrownBy(() -> inTransaction(() -> shelf.add(
                         records.known("leads", id),
+                        null,
                         new DocumentLabel("Two", "general", INTERNAL, Set.of(), List.of()),
                         same)))
                 .isInstanceOfSatisfying(

@@ -84,7 +84,8 @@ class ReviewListApiTests extends DocumentsTest {
         assertThat(row.get("document").get("recordName").asString())
                 .isEqualTo(lead.get("name").asString());
         assertThat(row.get("document").get("link").asString())
-                .startsWith("/leads/" + lead.get("id").asString() + "?tab=documents&document=");
+                .isEqualTo("/leads/" + lead.get("id").asString() + "?tab=documents&document="
+                        + row.get("document").get("id").asString());
         JsonNode other = as(BuiltInRole.MANAGER)
                 .get(REVIEWS)
                 .expect(200)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.ApiTest;
+import dev.plumbline.documents.keys.KeyWorld;
 import dev.plumbline.documents.store.Contents.Kept;
-import dev.plumbline.platform.Secrets;
 import dev.plumbline.platform.data.OwnerDatabase;
 import dev.plumbline.shared.FirmId;
 import java.io.IOException;
@@ -194,7 +194,7 @@ class ContentsTests extends ApiTest {
         FirmId other = firm();
         keep(one, LETTER);
         Kept kept = keep(other, LETTER);
-        FirmKeys elsewhere = new FirmKeys(keys, new Secrets(new byte[32]), new SecureRandom(), manager);
+        FirmKeys elsewhere = new FirmKeys(keys, KeyWorld.wraps(new byte[32]), new SecureRandom(), manager);
         Contents wrongSecret = new Contents(elsewhere, room);
         assertThatThrownBy(() -> in(other, () -> wrongSecret.open(other, kept.sha256())))
                 .isInstanceOf(IllegalStateException.class);

@@ -56,8 +56,8 @@ class BundleTests {
     @Test
     void theManifestHasTheSumOfEachFile() throws Exception {
         BundleWriter bundle = writer(1_000);
-        bundle.add("Ada.pdf", of("one"));
-        bundle.add("ada.PDF", of("two"));
+        bundle.add(List.of(), "Ada.pdf", of("one"));
+        bundle.add(List.of(), "ada.PDF", of("two"));
         bundle.finish("Leads", JsonMapper.shared());
 
         Map<String, byte[]> files = unpacked();
@@ -79,8 +79,8 @@ class BundleTests {
     @Test
     void aFileThatFailsLeavesNoHalfAndIsListed() throws IOException {
         BundleWriter bundle = writer(1_000);
-        bundle.add("good.txt", of("good"));
-        assertThatThrownBy(() -> bundle.add("bad.txt", to -> {
+        bundle.add(List.of(), "good.txt", of("good"));
+        assertThatThrownBy(() -> bundle.add(List.of(), "bad.txt", to -> {
                     to.write(1);
                     throw new IOException("broken");
                 }))
@@ -98,9 +98,9 @@ class BundleTests {
     @Test
     void aBundleHasAnEnd() throws IOException {
         BundleWriter bundle = writer(10);
-        bundle.add("a", of("123456"));
-        assertThatThrownBy(() -> bundle.add("b", of("12345"))).isInstanceOf(BundleLarge.class);
-        assertThatThrownBy(() -> bundle.add("c", to -> {
+        bundle.add(List.of(), "a", of("123456"));
+        assertThatThrownBy(() -> bundle.add(List.of(), "b", of("12345"))).isInstanceOf(BundleLarge.class);
+        assertThatThrownBy(() -> bundle.add(List.of(), "c", to -> {
                     for (int i = 0; i < 5; i++) {
                         to.write(i);
                     }
@@ -141,7 +141,7 @@ class BundleTests {
         BundleNames names = new BundleNames();
         Set<String> seen = new HashSet<>();
         Stream.concat(wished.stream(), wished.stream()).forEach(wish -> {
-            String name = names.next(wish);
+            String name = names.next(List.of(), wish);
             assertThat(name)
                     .isNotBlank()
                     .doesNotContain("/", "\\", ":", "\u0000", "\r", "\n", "\u202E")
@@ -153,5 +153,19 @@ class BundleTests {
             assertThat(seen.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
             assertThat(seen).doesNotContain("manifest.json", "manifest.txt");
         });
+    }
+
+    @Test
+    void foldersLeadNowhereElseAndStandBesideFilesOfTheirName() {
+        BundleNames names = new BundleNames();
+        assertThat(names.next(List.of("Plans", "North"), "a.txt")).isEqualTo("Plans/North/a.txt");
+        assertThat(names.next(List.of("plans", "NORTH"), "A.txt")).isEqualTo("Plans/North/A (2).txt");
+        assertThat(names.next(List.of("Plans"), "north")).isEqualTo("Plans/north (2)");
+        assertThat(names.next(List.of(), "photos")).isEqualTo("photos");
+        assertThat(names.next(List.of("Photos"), "manifest.json")).isEqualTo("Photos (2)/manifest.json");
+        assertThat(names.next(List.of("photos"), "b")).isEqualTo("Photos (2)/b");
+        assertThat(names.next(List.of("..", "../../etc", "con", ""), "passwd"))
+                .isEqualTo("folder/etc/folder con/folder/passwd");
+        assertThat(names.next(List.of("v1.2", "x".repeat(79) + ".y"), "c")).isEqualTo("v1.2/" + "x".repeat(79) + "/c");
     }
 }

@@ -55,6 +55,33 @@ class FormulaGuardTests {
         }
     }
 
+    @Property(tries = 10_000)
+    void passesOverNoTextThatWouldBeChanged(@ForAll("hostile") String text) {
+        String written = FormulaGuard.escape(ExportText.wellFormed(text));
+        assertThat(FormulaGuard.inert(text) ? text : written).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "1 Main Street~true",
+                "ann@example.org~true",
+                "^^~true",
+                "a=b~true",
+                "-5~false",
+                "a;b~false",
+                "say \"x~false",
+                "'x~false",
+                "^ x^~false",
+                "Łódź~false",
+                "😀~false"
+            })
+    void passesOverWhatMostCellsAre(String text, boolean inert) {
+        assertThat(FormulaGuard.inert(text)).isEqualTo(inert);
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         return Arbitraries.strings()

@@ -10,8 +10,10 @@ import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.firms.Founder;
 import dev.plumbline.firms.InvitationSent;
 import dev.plumbline.firms.Invitations;
+import dev.plumbline.platform.FirmToken;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Problem;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +176,9 @@ class InvitationApiTests extends ApiTest {
         assertThat(find(token)).isPresent();
         assertThat(find("x".repeat(64))).isEmpty();
         assertThat(find("")).isEmpty();
-        assertThat(find(InvitationToken.fresh(ownerPerson().firm()).text())).isEmpty();
+        assertThat(find(FirmToken.fresh(ownerPerson().firm(), new SecureRandom())
+                        .text()))
+                .isEmpty();
         stranger().get(path).expect(404);
         stranger().seen(1).delete(path).expect(404);
         as(BuiltInRole.MANAGER).get(INVITATIONS).expect(403);

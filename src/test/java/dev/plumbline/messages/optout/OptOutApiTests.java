@@ -39,7 +39,7 @@ class OptOutApiTests extends MailApiTest {
         world.onPlatform()
                 .run(() -> world.transaction()
                         .executeWithoutResult(status -> world.jdbc()
-                                .sql("delete from messages.opt_out_window")
+                                .sql("delete from shared.call_window")
                                 .update()));
     }
 
@@ -141,7 +141,7 @@ class OptOutApiTests extends MailApiTest {
     @Test
     void oneNetworkCallsSixtyTimesAMinute() {
         int refused = 0;
-        for (int n = 0; n < OptOutLimits.A_MINUTE * 2 + 1; n++) {
+        for (int n = 0; n < OptOuts.OF_NETWORK.most() * 2 + 1; n++) {
             Http.Answer answer = anonymous().post(OPT_OUTS + "x", "");
             if (answer.status() == 429) {
                 refused++;

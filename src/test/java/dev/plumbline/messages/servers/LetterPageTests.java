@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LetterPageTests {
     @Test
     void saysTheTextInParagraphsAndLinesAndSetsTheFootApart() {
-        String page = LetterPage.of("Hello", "Dear Gus,\r\n\r\nfirst\r\nsecond\r\n\r\n--\r\nWhy it came\r\n");
+        String page = page("Hello", "Dear Gus,\r\n\r\nfirst\r\nsecond\r\n\r\n--\r\nWhy it came\r\n");
 
         assertThat(page).startsWith("<!doctype html>\n<html lang=\"en\">").contains("<title>Hello</title>");
         assertThat(page).contains("<main>\n<p>Dear Gus,</p>\n<p>first<br>second</p>\n</main>");
@@ -16,12 +16,12 @@ class LetterPageTests {
 
     @Test
     void aLetterWithoutAFootHasNone() {
-        assertThat(LetterPage.of("Hello", "Text")).contains("<p>Text</p>").doesNotContain("<footer>");
+        assertThat(page("Hello", "Text")).contains("<p>Text</p>").doesNotContain("<footer>");
     }
 
     @Test
     void textOfPeopleIsNeverMarkup() {
-        String page = LetterPage.of(
+        String page = page(
                 "</title><script>alert(1)</script>",
                 "<img src=x onerror=alert(1)> {{subject}} {{{subject}}} & \"quoted\"");
 
@@ -31,7 +31,7 @@ class LetterPageTests {
 
     @Test
     void linksOnlyToWhatTheTextNamesAndOnlyByHttp() {
-        String page = LetterPage.of(
+        String page = page(
                 "Hello",
                 "See (https://example.com/a?b=c&d=e). Not javascript:alert(1), data:text/html,x or mailto:eve@example.com");
 
@@ -43,7 +43,7 @@ class LetterPageTests {
 
     @Test
     void anAddressCannotLeaveItsLink() {
-        String page = LetterPage.of("Hello", "https://example.com/\"onclick=\"alert(1) https://example.com/'><b>");
+        String page = page("Hello", "https://example.com/\"onclick=\"alert(1) https://example.com/'><b>");
 
         assertThat(page).contains("<a href=\"https://example.com/\">https://example.com/</a>&quot;onclick");
         assertThat(page).doesNotContain("<b>").doesNotContain("\"onclick");
@@ -51,7 +51,7 @@ class LetterPageTests {
 
     @Test
     void loadsNothingFromAnywhereAndIsReadableInTheDarkAndOnAPhone() {
-        String page = LetterPage.of("Hello", "Text");
+        String page = page("Hello", "Text");
 
         assertThat(page)
                 .doesNotContain("http")
@@ -63,5 +63,9 @@ class LetterPageTests {
                 .contains("prefers-color-scheme: dark")
                 .contains("width=device-width")
                 .contains("overflow-wrap: anywhere");
+    }
+
+    private static String page(String subject, String text) {
+        return LetterPage.of(subject, text, null);
     }
 }

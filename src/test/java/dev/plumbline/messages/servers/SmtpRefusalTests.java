@@ -81,6 +81,7 @@ class SmtpRefusalTests {
                 "Text",
                 Map.of(),
                 Instant.EPOCH,
+                null,
                 null);
     }
 

@@ -5,7 +5,9 @@ import static dev.plumbline.sales.SalesWorld.lead;
 import static dev.plumbline.sales.SalesWorld.merged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.HeldLock;
 import dev.plumbline.Http;
+import dev.plumbline.Race;
 import dev.plumbline.TestWorld.Person;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.records.RecordsTest;
@@ -13,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -109,17 +114,49 @@ class FavouriteApiTests extends RecordsTest {
     void takesFiveHundredAndNoMore() {
         Http owner = owner();
         JsonNode lead = lead(owner);
+        seed(500);
+        assertThat(owner.put(favourite(lead), Map.of()).expect(409).text()).contains("500");
+        assertThat(starred(owner, lead)).isFalse();
+    }
+
+    @Test
+    void takesFiveHundredAndNoMoreHoweverManyStarAtOnce() throws Exception {
+        Http owner = owner();
+        seed(499);
+        List<JsonNode> leads =
+                IntStream.range(0, Race.CALLERS).mapToObj(n -> lead(owner)).toList();
+        List<Callable<Http.Answer>> stars = leads.stream()
+                .<Callable<Http.Answer>>map(lead -> () -> owner.put(favourite(lead), Map.of()))
+                .toList();
+        try (Race race = new Race("favourites")) {
+            race.run(stars);
+        }
+        assertThat(leads.stream().filter(lead -> starred(owner, lead))).hasSize(1);
+    }
+
+    @Test
+    void oneAtATimeStarsForAMember() throws Exception {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        String lock = "records.favourite " + ownerPerson().member().value();
+        CompletableFuture<Http.Answer> starred = world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status ->
+                                HeldLock.waitsFor(world.jdbc(), lock, () -> owner.put(favourite(lead), Map.of()))));
+        starred.get().expect(200);
+    }
+
+    private void seed(int favourites) {
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction()
                         .executeWithoutResult(status -> world.jdbc()
                                 .sql("""
                                 insert into records.favourite (firm_id, kind, record_id, member_id, created_at)
-                                select shared.firm(), 'leads', uuidv7(), :member, now() from generate_series(1, 500)
+                                select shared.firm(), 'leads', uuidv7(), :member, now() from generate_series(1, :count)
                                 """)
+                                .param("count", favourites)
                                 .param("member", ownerPerson().member().value())
                                 .update()));
-        assertThat(owner.put(favourite(lead), Map.of()).expect(409).text()).contains("500");
-        assertThat(starred(owner, lead)).isFalse();
     }
 
     private static String favourite(JsonNode lead) {

@@ -40,7 +40,7 @@ class LetterApiTests extends MailApiTest {
         world.onPlatform()
                 .run(() -> world.transaction()
                         .executeWithoutResult(status -> world.jdbc()
-                                .sql("delete from messages.opt_out_window")
+                                .sql("delete from shared.call_window")
                                 .update()));
         lead = SalesWorld.lead(owner());
         for (int hour = 0; isQuiet(); hour++) {

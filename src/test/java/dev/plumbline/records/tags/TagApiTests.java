@@ -2,7 +2,9 @@ package dev.plumbline.records.tags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.HeldLock;
 import dev.plumbline.Http;
+import dev.plumbline.Race;
 import dev.plumbline.clients.ClientsTest;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.sales.SalesWorld;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +54,25 @@ class TagApiTests extends ClientsTest {
     }
 
     @Test
+    void takesThirtyAndNoMoreHoweverManyTagAtOnce() throws Exception {
+        Http owner = owner();
+        String at = at();
+        owner.put(
+                        at,
+                        Map.of(
+                                "add",
+                                IntStream.range(0, 29).mapToObj(i -> "tag " + i).toList()))
+                .expect(200);
+        List<Callable<Http.Answer>> puts = IntStream.range(0, Race.CALLERS)
+                .<Callable<Http.Answer>>mapToObj(n -> () -> owner.put(at, Map.of("add", List.of("more " + n))))
+                .toList();
+        try (Race race = new Race("tags")) {
+            race.run(puts);
+        }
+        assertThat(tags(owner, at)).hasSize(30);
+    }
+
+    @Test
     void suggestsWhatBeginsSoOnceEach() {
         Http owner = owner();
         for (int i = 0; i < 2; i++) {
@@ -63,6 +86,23 @@ class TagApiTests extends ClientsTest {
         assertThat(suggested(stranger(), "kind=clients")).isEmpty();
     }
 
+    /** Their names are said of clients: whoever may not read those is told none. */
+    @Test
+    void suggestsNothingOfAKindThatOneMayNotRead() {
+        owner().put(at(), Map.of("add", List.of("insolvent"))).expect(200);
+        String role = owner().post(
+                        "/api/v1/firms/roles",
+                        Map.of("name", "Tagger", "permissions", List.of("tag.write"), "rows", "all"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asString();
+        Http tagger = anonymous().as(world.join(ownerPerson().firm(), role));
+
+        assertThat(suggested(owner(), "kind=clients")).containsExactly("insolvent");
+        assertThat(suggested(tagger, "kind=clients")).isEmpty();
+    }
+
     @Test
     void showsTheTagsThatLeadsKeepThemselves() {
         Http owner = owner();
@@ -70,6 +110,18 @@ class TagApiTests extends ClientsTest {
         assertThat(tags(owner, at)).isEmpty();
         assertThat(owner.put(at, Map.of("add", List.of("x"))).expect(409).text())
                 .contains("record.not-ready");
+    }
+
+    @Test
+    void oneAtATimeTagsARecord() throws Exception {
+        Http owner = owner();
+        String at = at();
+        String lock = "records.tag " + at.split("/")[5];
+        CompletableFuture<Http.Answer> tagged = world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status -> HeldLock.waitsFor(
+                                world.jdbc(), lock, () -> owner.put(at, Map.of("add", List.of("x"))))));
+        tagged.get().expect(200);
     }
 
     private String at() {

@@ -22,6 +22,7 @@ import dev.plumbline.Http;
 import dev.plumbline.sales.capture.FirmCode;
 import dev.plumbline.shared.FirmId;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -372,8 +373,8 @@ class CaptureApiTests extends ApiTest {
         long windows = world.in(ownerPerson().firm())
                 .call(() -> world.transaction()
                         .execute(status -> world.jdbc()
-                                .sql("select count(*) from sales.capture_window where form_id = cast(:form as uuid)")
-                                .param("form", form.get("id").asString())
+                                .sql("select count(*) from shared.call_window where ends_at < :now")
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                                 .query(Long.class)
                                 .single()));
         assertThat(windows).isZero();

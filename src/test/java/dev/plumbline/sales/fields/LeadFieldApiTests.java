@@ -43,6 +43,24 @@ class LeadFieldApiTests extends ApiTest {
     }
 
     @Test
+    void standsInTheListAndFindsItsLeads() {
+        Http owner = owner();
+        owner.post(FIELDS, Map.of("code", "floors", "label", "Floors", "kind", "number"))
+                .expect(201);
+        JsonNode tall = lead(owner, with(details(), "custom", Map.of("floors", 3)));
+        lead(owner, with(details(), "email", "low@example.com"));
+        JsonNode found = owner.get(LEADS + "?own=floors:3").expect(200).json().path("items");
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.get(0).path("id").asString()).isEqualTo(tall.path("id").asString());
+        assertThat(found.get(0).path("own").path("floors").asInt()).isEqualTo(3);
+        assertThat(owner.get(LEADS + "?own=floors:4").expect(200).json().path("items"))
+                .isEmpty();
+        owner.get(LEADS + "?own=floors").expect(400);
+        assertThat(stranger().get(LEADS + "?own=floors:3").expect(200).json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void keepsAChoiceThatTheFieldNoLongerOffers() {
         Http owner = owner();
         JsonNode pets = owner.post(

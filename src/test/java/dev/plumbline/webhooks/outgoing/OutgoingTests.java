@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class OutgoingTests {
             }
             Behaviour.answers(204).answer(exchange, got);
         });
-        Outgoing outgoing = new Outgoing(trusting, system, Duration.ofSeconds(60));
+        Outgoing outgoing = new Outgoing(trusting, system, Clock.systemUTC(), Duration.ofSeconds(60));
         for (int n = 0; n < hanging; n++) {
             Thread.ofVirtual()
                     .start(() -> outgoing.post(
@@ -114,6 +115,22 @@ class OutgoingTests {
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text()).hasSize(1_000);
+    }
+
+    /** Else they would be kept until its time is over. */
+    @Test
+    void hasEnoughOfHeadersThatDoNotEnd() {
+        receiver.does((exchange, got) -> {
+            for (int n = 0; n < 1_000; n++) {
+                exchange.getResponseHeaders().add("X-More", "and more");
+            }
+            Behaviour.answers(204).answer(exchange, got);
+        });
+
+        Answer answer = post(trusting, system, receiver.url(), Duration.ofSeconds(10));
+
+        assertThat(answer.status()).isNull();
+        assertThat(answer.error()).contains("header");
     }
 
     @Test
@@ -241,7 +258,7 @@ class OutgoingTests {
     }
 
     private static Answer post(AddressGuard guard, HostNames names, String url, Duration limit) {
-        Outgoing outgoing = new Outgoing(guard, names, limit);
+        Outgoing outgoing = new Outgoing(guard, names, Clock.systemUTC(), limit);
         try {
             return outgoing.post(URI.create(url), Map.of("X-One", "1"), BODY);
         } finally {

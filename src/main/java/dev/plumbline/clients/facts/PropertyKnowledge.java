@@ -1,0 +1,36 @@
+package dev.plumbline.clients.facts;
+
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.clients.appliances.Appliance;
+import dev.plumbline.clients.tenancies.Tenancy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that was known of a property at an instant, about every day.
+ *
+ * @param answers    by the code of the fact, the earliest first; a fact without any was never asked
+ * @param appliances also those that were removed
+ * @param tenancies  also those that have ended or are still to begin
+ */
+public record PropertyKnowledge(
+        PropertyId property,
+        Map<String, List<FactAnswer>> answers,
+        List<Appliance> appliances,
+        List<Tenancy> tenancies) {
+
+    public PropertyKnowledge {
+        answers = Map.copyOf(answers);
+        appliances = List.copyOf(appliances);
+        tenancies = List.copyOf(tenancies);
+    }
+
+    /** What is true on a day; empty when it was never asked for. */
+    public Optional<FactAnswer> answer(String code, LocalDate day) {
+        return answers.getOrDefault(code, List.of()).reversed().stream()
+                .filter(answer -> answer.holdsOn(day))
+                .findFirst();
+    }
+}

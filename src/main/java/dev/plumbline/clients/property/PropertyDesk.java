@@ -1,0 +1,73 @@
+package dev.plumbline.clients.property;
+
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.firms.Firms;
+import dev.plumbline.platform.Live;
+import dev.plumbline.shared.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is recorded of a property takes its turn here. */
+@Component
+public class PropertyDesk {
+    private final PropertyRepository properties;
+    private final Firms firms;
+    private final Live live;
+    private final Clock clock;
+
+    PropertyDesk(PropertyRepository properties, Firms firms, Live live, Clock clock) {
+        this.properties = properties;
+        this.firms = firms;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Where a property is, as its address says. */
+    public record Place(
+            PropertyId property,
+            @Nullable String postcode,
+            @Nullable String country) {}
+
+    /**
+     * Whoever records of the same property waits until the transaction ends.
+     *
+     * @return the instant of what is recorded now: later than all that was recorded of it before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Instant open(PropertyId id) {
+        if (!properties.lock(id)) {
+            throw Problem.notFound("property").get();
+        }
+        return clock.instant();
+    }
+
+    /** Refuses for a property that the firm does not have. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Place show(PropertyId id) {
+        return places(List.of(id)).stream().findFirst().orElseThrow(Problem.notFound("property"));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Place> places(Collection<PropertyId> ids) {
+        return properties.places(ids);
+    }
+
+    /** Tells open pages of the property that something of it was recorded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recorded(PropertyId id, long version) {
+        live.changed(PropertyRecords.COMMENTS.type(), id, version);
+    }
+
+    /** The day of the firm. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), firms.current().timeZone());
+    }
+}

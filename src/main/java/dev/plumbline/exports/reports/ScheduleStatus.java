@@ -1,0 +1,9 @@
+package dev.plumbline.exports.reports;
+
+import dev.plumbline.shared.Coded;
+
+enum ScheduleStatus implements Coded {
+    ACTIVE,
+    PAUSED,
+    DELETED
+}

@@ -1,0 +1,22 @@
+package dev.plumbline.messages.texts;
+
+import dev.plumbline.messages.MessageId;
+import dev.plumbline.shared.FirmId;
+
+/**
+ * A text message as it leaves.
+ *
+ * @param firm whose it is
+ * @param to   in the form of E.164
+ */
+public record TextMessage(MessageId id, FirmId firm, String to, String text) {
+    /** By which a provider that knows keys takes it once. */
+    public String key() {
+        return id.value() + "@plumbline";
+    }
+
+    @Override
+    public String toString() {
+        return "TextMessage[" + id.value() + "]";
+    }
+}

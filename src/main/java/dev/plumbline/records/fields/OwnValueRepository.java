@@ -1,0 +1,76 @@
+package dev.plumbline.records.fields;
+
+import dev.plumbline.records.kinds.Found;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class OwnValueRepository {
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+    private static final String FIND = """
+            select v.version, v.said
+              from records.field_value v
+             where v.firm_id = shared.firm() and v.kind = :kind and v.record_id = :record
+            """;
+    private static final String LOCK = FIND + " for update";
+    private static final String INSERT = """
+            insert into records.field_value (firm_id, kind, record_id, said, created_at, updated_at)
+            values (shared.firm(), :kind, :record, cast(:said as jsonb), :now, :now)
+                on conflict on constraint said_once do nothing
+            """;
+    private static final String UPDATE = """
+            update records.field_value set said = cast(:said as jsonb)
+             where firm_id = shared.firm() and kind = :kind and record_id = :record
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    OwnValueRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    record Said(long version, Map<String, Object> values) {
+        static final Said NOTHING = new Said(0, Map.of());
+    }
+
+    Optional<Said> find(Found record) {
+        return said(bound(FIND, record));
+    }
+
+    /** Held until the transaction ends. */
+    Optional<Said> lock(Found record) {
+        return said(bound(LOCK, record));
+    }
+
+    /** False when somebody else was first. */
+    boolean insert(Found record, Map<String, Object> values, Instant now) {
+        return bound(INSERT, record)
+                        .param("said", json.writeValueAsString(values))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void update(Found record, Map<String, Object> values) {
+        bound(UPDATE, record).param("said", json.writeValueAsString(values)).update();
+    }
+
+    private Optional<Said> said(StatementSpec statement) {
+        return statement
+                .query((row, n) -> new Said(row.getLong("version"), json.readValue(row.getString("said"), VALUES)))
+                .optional();
+    }
+
+    private StatementSpec bound(String sql, Found record) {
+        return jdbc.sql(sql).param("kind", record.code()).param("record", record.id());
+    }
+}

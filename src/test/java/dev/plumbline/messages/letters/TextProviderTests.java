@@ -1,0 +1,242 @@
+package dev.plumbline.messages.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.TestWorld;
+import dev.plumbline.messages.texts.TextHandover;
+import dev.plumbline.messages.texts.TextMessage;
+import dev.plumbline.messages.texts.TextMessageProvider;
+import dev.plumbline.sales.SalesNotices;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** With a provider, that can be away and can refuse. */
+@Import(TextProviderTests.Configuration.class)
+@TestPropertySource(properties = {"plumbline.messages.sms.provider=carrier", "plumbline.messages.sms.per-minute=5"})
+class TextProviderTests extends TextWorld {
+    @Autowired
+    private Carrier carrier;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+        @Bean
+        Carrier carrier() {
+            return new Carrier();
+        }
+    }
+
+    /** What it was given, and what it says. */
+    static final class Carrier implements TextMessageProvider {
+        final List<TextMessage> taken = new ArrayList<>();
+        final List<Boolean> unsure = new ArrayList<>();
+        boolean away;
+
+        @Nullable
+        TextHandover says;
+
+        @Override
+        public String name() {
+            return "carrier";
+        }
+
+        @Override
+        public boolean leaves() {
+            return true;
+        }
+
+        @Override
+        public TextHandover hand(TextMessage text, boolean again) {
+            unsure.add(again);
+            if (away) {
+                throw new IllegalStateException("away");
+            }
+            taken.add(text);
+            TextHandover said = says;
+            return said == null ? new TextHandover.Taken("carrier-" + text.key()) : said;
+        }
+    }
+
+    @BeforeEach
+    void aNewMinuteOfTheInstallation() {
+        clock.advance(Duration.ofHours(48));
+        carrier.taken.clear();
+        carrier.unsure.clear();
+        carrier.away = false;
+        carrier.says = null;
+    }
+
+    private TestWorld.Person texted(String number) {
+        TestWorld.Person person = colleague();
+        confirm(person, number);
+        wantTexts(person, SalesNotices.ESCALATED);
+        passes(Duration.ofMinutes(2));
+        carrier.taken.clear();
+        carrier.unsure.clear();
+        return person;
+    }
+
+    @Test
+    void theCodeAndTheNoticeGoToTheWholeNumber() {
+        TestWorld.Person person = colleague();
+        String number = newNumber();
+        confirm(person, number);
+        assertThat(by(person).get(PHONE).json().path("leaves").asBoolean()).isTrue();
+        wantTexts(person, SalesNotices.ESCALATED);
+        tell(person, SalesNotices.ESCALATED, "one");
+        passes(MOMENT);
+
+        assertThat(carrier.taken).hasSize(2).allMatch(text -> text.to().equals(number));
+        assertThat(carrier.taken.getFirst().text()).matches("[0-9]{6} is your Plumbline code, .*");
+        assertThat(carrier.taken.get(1).text()).isEqualTo("Subject of one " + ADDRESS + "/leads/one");
+        assertThat(carrier.taken.get(1).toString()).doesNotContain(number, "Subject");
+        JsonNode text = texts().getFirst();
+        assertThat(status(text)).isEqualTo("sent");
+        assertThat(text.path("provider").asString()).isEqualTo("carrier");
+        assertThat(text.path("providerId").asString())
+                .isEqualTo("carrier-" + carrier.taken.get(1).key());
+        assertThat(text.path("sentAt").asString()).isNotEmpty();
+        assertThat(count(person, "select count(*) from messages.mail where link is not null"))
+                .isZero();
+    }
+
+    @Test
+    void aProviderThatIsAwayIsAskedAgainAndSendsOnce() {
+        TestWorld.Person person = texted(newNumber());
+        carrier.away = true;
+        tell(person, SalesNotices.ESCALATED, "away");
+        passes(MOMENT);
+        assertThat(status(texts().getFirst())).isEqualTo("queued");
+        carrier.away = false;
+        passes(Duration.ofMinutes(40));
+        passes(Duration.ofDays(1));
+        assertThat(carrier.taken).hasSize(1);
+        assertThat(carrier.unsure).containsExactly(false, true);
+        assertThat(status(texts().getFirst())).isEqualTo("sent");
+    }
+
+    @Test
+    void aProviderThatWasAwayUntilTheNightWaitsForItsEnd() {
+        TestWorld.Person person = texted(newNumber());
+        passesUntil("21:50");
+        choose(person, Map.of("quietHours", Map.of("from", "22:00", "until", "07:00")));
+        carrier.away = true;
+        tell(person, SalesNotices.ESCALATED, "evening");
+        passes(MOMENT);
+        passesUntil("23:00");
+        carrier.away = false;
+        passesUntil("06:59");
+        assertThat(carrier.taken).isEmpty();
+        passesUntil("07:00");
+        assertThat(carrier.taken).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsForOneNumberNeverGoesToAnother() {
+        TestWorld.Person changed = texted(newNumber());
+        TestWorld.Person removed = texted(newNumber());
+        TestWorld.Person stopped = texted(newNumber());
+        carrier.away = true;
+        tell(List.of(changed, removed, stopped), SalesNotices.ESCALATED, "waits");
+        passes(MOMENT);
+        carrier.away = false;
+        confirm(changed, newNumber());
+        by(removed).seen(phoneVersion(removed)).delete(PHONE).expect(200);
+        by(stopped).seen(phoneVersion(stopped)).put(PHONE + "/stop", "").expect(200);
+        carrier.taken.clear();
+        passes(Duration.ofMinutes(40));
+
+        assertThat(carrier.taken).isEmpty();
+        assertThat(texts())
+                .hasSize(3)
+                .allMatch(text -> status(text).equals("suppressed"))
+                .allMatch(text -> text.path("detail").asString().contains("changed, removed or stopped"));
+    }
+
+    @Test
+    void aCodeThatCameTooLateOrWasReplacedDoesNotGo() {
+        TestWorld.Person person = colleague();
+        String number = newNumber();
+        carrier.away = true;
+        by(person).seen(0).put(PHONE, Map.of("number", number)).expect(200);
+        jobs.runDue();
+        by(person).seen(1).put(PHONE, Map.of("number", number)).expect(200);
+        jobs.runDue();
+        carrier.away = false;
+        passes(Duration.ofMinutes(1));
+        assertThat(carrier.taken).hasSize(1);
+        by(person).seen(2).put(PHONE, Map.of("number", number)).expect(200);
+        carrier.away = true;
+        jobs.runDue();
+        carrier.away = false;
+        passes(Duration.ofMinutes(11));
+        assertThat(carrier.taken).hasSize(1);
+        assertThat(count(person, "select count(*) from messages.mail where status = 'suppressed' and link is null"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aNumberWhoseOwnerWroteStopGetsNoTextUntilItIsConfirmedAnew() {
+        String number = newNumber();
+        TestWorld.Person person = texted(number);
+        carrier.says = new TextHandover.Refused("The subscriber\nhas written STOP", true);
+        tell(person, SalesNotices.ESCALATED, "stop");
+        passes(MOMENT);
+        assertThat(status(texts().getFirst())).isEqualTo("failed");
+        assertThat(texts().getFirst().path("detail").asString()).isEqualTo("The subscriber has written STOP");
+        assertThat(by(person).get(PHONE).json().path("state").asString()).isEqualTo("stopped");
+        carrier.says = null;
+        carrier.taken.clear();
+        tell(person, SalesNotices.ESCALATED, "after");
+        passes(MOMENT);
+        assertThat(carrier.taken).isEmpty();
+
+        confirm(person, number);
+        carrier.taken.clear();
+        tell(person, SalesNotices.ESCALATED, "anew");
+        passes(MOMENT);
+        assertThat(carrier.taken).hasSize(1);
+    }
+
+    @Test
+    void whatItRefusesOtherwiseStopsNothing() {
+        TestWorld.Person person = texted(newNumber());
+        carrier.says = new TextHandover.Refused("No route", false);
+        tell(person, SalesNotices.ESCALATED, "route");
+        passes(MOMENT);
+        assertThat(status(texts().getFirst())).isEqualTo("failed");
+        assertThat(by(person).get(PHONE).json().path("state").asString()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void theWholeInstallationSendsSoManyAMinuteAndTheRestStandsInTheApplication() {
+        TestWorld.Person person = texted(newNumber());
+        for (int n = 0; n < 7; n++) {
+            tell(person, SalesNotices.ESCALATED, "burst-" + n);
+        }
+        passes(MOMENT);
+        assertThat(carrier.taken).hasSize(5);
+        assertThat(texts().stream().filter(text -> status(text).equals("suppressed")))
+                .hasSize(2)
+                .allMatch(text -> text.path("detail").asString().contains("in a minute"));
+        assertThat(by(person)
+                        .get("/api/v1/messages/notifications/unread")
+                        .json()
+                        .path("count")
+                        .asLong())
+                .isEqualTo(7);
+        stranger().seen(0).put(PHONE, Map.of("number", newNumber())).expect(429);
+        passes(Duration.ofMinutes(2));
+        by(world.foundFirm()).seen(0).put(PHONE, Map.of("number", newNumber())).expect(200);
+    }
+}

@@ -1,0 +1,161 @@
+import { SimpleGrid } from "@mantine/core";
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { type Resolver, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { newIdempotencyKey } from "~/api/client";
+import { t as say } from "~/i18n";
+import { SelectField, SwitchField } from "~/ui/form/fields";
+import { FormShell } from "~/ui/form/FormShell";
+import { NumberField } from "~/ui/form/NumberField";
+import { TextField } from "~/ui/form/textFields";
+import { showDone } from "~/ui/toasts";
+import { type FactLine, type NewFactAnswer, recordAnswers, type Source } from "./queries";
+import { SourceFields } from "./SourceFields";
+
+/** The answer in a list of choices that is none of the fact's own values. */
+const UNKNOWN = "?";
+
+interface Values {
+  value: string | number;
+  unknown: boolean;
+  trueFrom: string;
+  source: Source;
+  note: string;
+}
+
+const wrong = (message: string) => ({ type: "required", message });
+
+/** Says the same as the server's `Draft`, to spare a round trip. */
+const resolver: Resolver<Values> = (values) => {
+  const silent = !values.unknown && String(values.value ?? "").trim() === "";
+  const undated = values.trueFrom === "";
+  if (!silent && !undated) return { values, errors: {} };
+  return {
+    values: {},
+    errors: {
+      ...(silent ? { value: wrong(say("facts.valueMissing")) } : {}),
+      ...(undated ? { trueFrom: wrong(say("facts.trueFromMissing")) } : {}),
+    },
+  };
+};
+
+function ValueField({ fact, off }: { fact: FactLine; off: boolean }) {
+  const { t } = useTranslation();
+  const label = fact.label;
+  switch (fact.type) {
+    case "number":
+      return (
+        <NumberField
+          name="value"
+          label={label}
+          disabled={off}
+          allowDecimal={false}
+          allowNegative={false}
+          description={t("facts.range", { min: fact.min, max: fact.max })}
+        />
+      );
+    case "date":
+      return <TextField name="value" label={label} type="date" disabled={off} />;
+    default: {
+      const choices =
+        fact.type === "choice"
+          ? fact.choices.map(({ code, label: named }) => ({ value: code, label: named }))
+          : [
+              { value: "yes", label: t("leads.yes") },
+              { value: "no", label: t("leadForm.no") },
+            ];
+      return (
+        <SelectField name="value" label={label} data={[...choices, { value: UNKNOWN, label: t("facts.notKnown") }]} />
+      );
+    }
+  }
+}
+
+function answerOf(fact: FactLine, { value, unknown, trueFrom, source, note }: Values): NewFactAnswer {
+  const said =
+    unknown || value === UNKNOWN
+      ? { standing: "unknown" as const }
+      : { standing: "known" as const, value: String(value) };
+  return {
+    code: fact.code,
+    ...said,
+    trueFrom,
+    source,
+    ...(note.trim() === "" ? {} : { note: note.trim() }),
+  };
+}
+
+interface FactEditorProps {
+  property: string;
+  fact: FactLine;
+  version: number;
+  today: string;
+  /** Where the last answers came from: they mostly come from the same. */
+  source: Source;
+  onSource: (source: Source) => void;
+  onClose: () => void;
+  onSaved: () => Promise<unknown>;
+}
+
+/** Answers one fact where it stands: Enter saves, Escape leaves it as it was. */
+export function FactEditor({ property, fact, version, today, source, onSource, onClose, onSaved }: FactEditorProps) {
+  const { t } = useTranslation();
+  const [key, setKey] = useState(newIdempotencyKey);
+  const counted = fact.type === "number" || fact.type === "date";
+  const given = fact.answer?.source === "postcode" ? undefined : fact.answer;
+  const form = useForm<Values>({
+    resolver,
+    defaultValues: {
+      value: given === undefined ? "" : (given.value ?? (counted ? "" : UNKNOWN)),
+      unknown: counted && given !== undefined && !given.known,
+      trueFrom: today,
+      source,
+      note: "",
+    },
+  });
+  const { setFocus } = form;
+  useEffect(() => setFocus("value"), [setFocus]);
+  const off = form.watch("unknown");
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves the form from any field
+    <div
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+      }}
+    >
+      <FormShell
+        form={form}
+        labels={{
+          value: fact.label,
+          trueFrom: t("facts.trueFrom"),
+          source: t("facts.source"),
+          note: t("facts.note"),
+        }}
+        within="/answers/0"
+        submitLabel={t("form.save")}
+        onCancel={onClose}
+        onSubmit={async (values) => {
+          setKey(newIdempotencyKey());
+          await recordAnswers(property, version, [answerOf(fact, values)], key);
+          onSource(values.source);
+          await onSaved();
+          showDone(t("facts.saved", { fact: fact.label }));
+          onClose();
+        }}
+      >
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <ValueField fact={fact} off={off} />
+          <TextField
+            name="trueFrom"
+            label={t("facts.trueFrom")}
+            description={t("facts.trueFromText")}
+            type="date"
+            max={today}
+          />
+          {counted ? <SwitchField name="unknown" label={t("facts.unknownSwitch")} /> : null}
+          <SourceFields />
+        </SimpleGrid>
+      </FormShell>
+    </div>
+  );
+}

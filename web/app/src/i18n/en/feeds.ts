@@ -1,0 +1,48 @@
+/** Words for the calendars that a person's calendar program fetches. */
+export const feeds = {
+  title: "Calendar feeds",
+  help: "Each feed is a secret link for your calendar program. It shows what you may see at that moment: from 30 days ago to 400 days ahead, at most 2,000 entries.",
+  empty: "No calendar feeds yet",
+  emptyText: "Make one and add its link to Google, Apple or Outlook: what is due then stands in your calendar.",
+  make: "New feed",
+  makeTitle: "New calendar feed",
+  makeDo: "Make feed",
+  changeTitle: "Change {{name}}",
+  save: "Save changes",
+  saved: "The feed is changed.",
+  name: "Name",
+  nameText: "It is the calendar's name in your program.",
+  contents: "Contents",
+  contentsText: "What is in it.",
+  contentsMissing: "Choose at least one content",
+  withheld_one: "Your role does not allow one more content now: it is left out.",
+  withheld_other: "Your role does not allow {{count}} more contents now: they are left out.",
+  addressed: "Link made",
+  fetched: "Last fetched",
+  unfetched: "not yet",
+  menu: "Commands for {{name}}",
+  change: "Change",
+  readdress: "New link",
+  readdressTitle: "New link for {{name}}",
+  readdressEffect:
+    "The link before ends at once. Programs that have it show nothing new until you give them the new one.",
+  revoke: "Revoke",
+  revokeTitle: "Revoke {{name}}",
+  revokeEffect:
+    "The link ends at once. What a program has fetched already stays in it until you take the calendar away there.",
+  revoked: "The feed is revoked.",
+  linkTitle: "The link of {{name}}",
+  linkText: "It is shown this once. Whoever has it sees what is in this calendar: keep it as you keep a password.",
+  copyLink: "Copy link",
+  linkKept: "I have kept it",
+  howTo: "How to add it",
+  google: "Google Calendar",
+  googleText:
+    "On a computer, open Google Calendar. Beside “Other calendars” choose +, then “From URL”. Paste the link and choose “Add calendar”. Google fetches it a few times a day.",
+  apple: "Apple Calendar",
+  appleText:
+    "On a Mac, choose File, “New Calendar Subscription…” and paste the link. On an iPhone, open Calendar, choose “Calendars”, “Add Calendar”, “Add Subscription Calendar” and paste it.",
+  outlook: "Outlook",
+  outlookText:
+    "In Outlook on the web or the new Outlook, open the calendar, choose “Add calendar”, then “Subscribe from web”. Paste the link, give it a name and choose “Import”.",
+};
