@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every operation × every place for an id × other firms' real records: nobody learns that they exist. */
 class FirmMatrixTests extends AttackTest {
-    private static final Duration UNTIL_NOTICED = Duration.ofSeconds(5);
+    private static final Duration UNTIL_NOTICED = Duration.ofSeconds(30);
 
     @Test
     void everyOperationHasItsRow() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** One data folder, one server; commands work beside it, and nobody ends what is not theirs. */
 @Tag("system")
 class DataFolderTests {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Map<String, String> SECRET = Map.of("PLUMBLINE_SECRET", RealServer.secretText());
 
     private final Path data = Path.of("target/fault/folder-" + UUID.randomUUID());

@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 
 /** The server as its users run it: a process with a data folder, on loopback. */
 final class RealServer implements AutoCloseable {
-    static final Duration START_LIMIT = Duration.ofSeconds(90);
+    static final Duration START_LIMIT = Duration.ofSeconds(180);
 
     private static final byte[] SECRET =
             "thirty-two bytes of a test's own".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final Pattern NODE = Pattern.compile("Taking jobs as (node-\\S+)");
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Path data;
     private final int port;
@@ -95,7 +95,7 @@ final class RealServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        while (status("/api/v1/firms/current", Duration.ofSeconds(2)) != 401) {
+        while (status("/api/v1/firms/current", Duration.ofSeconds(10)) != 401) {
             if (!process.isAlive() || System.nanoTime() - started > START_LIMIT.toNanos()) {
                 throw new IllegalStateException("The server does not start, see " + log());
             }

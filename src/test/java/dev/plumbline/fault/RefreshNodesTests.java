@@ -96,7 +96,7 @@ class RefreshNodesTests {
         for (RealServer node : List.of(survivor, mortal)) {
             refresh(node, cookie(second)).expect(401);
             refresh(node, cookie(last)).expect(401);
-            await().atMost(Duration.ofSeconds(5))
+            await().atMost(Duration.ofSeconds(30))
                     .until(() -> at(node, last).get(SESSIONS).status() == 401);
         }
         int logged = replays() - before;

@@ -86,7 +86,7 @@ class FirmApiTests extends ApiTest {
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> holds) {
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(holds);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(holds);
     }
 
     private static Map<String, Object> settings(JsonNode firm, String field, String value) {

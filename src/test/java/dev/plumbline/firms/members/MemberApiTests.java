@@ -253,7 +253,7 @@ class MemberApiTests extends ApiTest {
     /** What a session may do is looked up once a second. */
     private static void soon(java.util.concurrent.Callable<Boolean> holds) {
         org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(5))
+                .atMost(java.time.Duration.ofSeconds(30))
                 .until(holds);
     }
 }
