@@ -10498,6 +10498,11 @@ export interface components {
             source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
             /** Format: date */
             startsOn: string;
+            /**
+             * @description how it stands today, by the day of the firm
+             * @enum {string}
+             */
+            state: "coming" | "running" | "ended";
             /** Format: int64 */
             version: number;
         };

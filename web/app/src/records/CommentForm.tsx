@@ -3,7 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
@@ -25,7 +25,7 @@ export function CommentForm({ record, comment, onDone }: CommentFormProps) {
   const queries = useQueryClient();
   const { data: people = [] } = useQuery(peopleQuery(record));
   const [chosen, setChosen] = useState<Colleague[]>(comment?.mentions ?? []);
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm({
     resolver: zodResolver(z.object({ body: required(say("comments.missing")) })),
     defaultValues: { body: comment === undefined ? "" : readable(comment.body, comment.mentions) },
@@ -40,11 +40,7 @@ export function CommentForm({ record, comment, onDone }: CommentFormProps) {
       onSubmit={async ({ body }) => {
         const text = written(body, [...chosen, ...people]);
         if (comment === undefined) {
-          try {
-            await post(record, text, key);
-          } finally {
-            setKey(newIdempotencyKey());
-          }
+          await once((key) => post(record, text, key));
           form.reset({ body: "" });
           showDone(t("comments.posted"));
         } else {

@@ -1,11 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
-import { Problem } from "~/api/problem";
+import { useOnce } from "~/api/once";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { TextareaField } from "~/ui/form/fields";
@@ -27,7 +25,7 @@ interface LetterFormProps {
 export function LetterForm({ record, to, dueAt }: LetterFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm({
     resolver: zodResolver(
       z.object({
@@ -44,14 +42,7 @@ export function LetterForm({ record, to, dueAt }: LetterFormProps) {
       submitLabel={t("letters.send")}
       draftKey={`letter.${record.kind}.${record.id}`}
       onSubmit={async (letter) => {
-        try {
-          await writeLetter(record, letter, key);
-        } catch (failure) {
-          // Without an answer it may have gone: the next press asks with the same key.
-          if (Problem.of(failure).status !== 0) setKey(newIdempotencyKey());
-          throw failure;
-        }
-        setKey(newIdempotencyKey());
+        await once((key) => writeLetter(record, letter, key));
         form.reset({ subject: "", text: "" });
         showDone(t("letters.sent"));
         await queries.invalidateQueries({ queryKey: recordKey(record) });

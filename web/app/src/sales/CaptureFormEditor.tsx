@@ -1,9 +1,9 @@
 import { Group } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { answer, api, ifMatch, newIdempotencyKey } from "~/api/client";
+import { answer, api, ifMatch } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
 import { SelectField, SwitchField, TextareaField } from "~/ui/form/fields";
@@ -45,7 +45,7 @@ interface CaptureFormEditorProps {
 export function CaptureFormEditor({ form: before, onSaved, onCancel }: CaptureFormEditorProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm<FormValues>({ resolver, defaultValues: valuesOf(before, t("capture.thanksFirst")) });
   const labels = Object.fromEntries(
     ["name", "intro", "fields", "source", "thanks", "returnTo", "origins", "perMinute", "perAddress"].map((name) => [
@@ -57,9 +57,9 @@ export function CaptureFormEditor({ form: before, onSaved, onCancel }: CaptureFo
   async function send(values: FormValues) {
     const body = requestOf(values);
     if (before === undefined) {
-      setKey(newIdempotencyKey());
-      const header = { "Idempotency-Key": key };
-      return answer(api.POST("/api/v1/sales/capture-forms", { params: { header }, body }));
+      return once((key) =>
+        answer(api.POST("/api/v1/sales/capture-forms", { params: { header: { "Idempotency-Key": key } }, body })),
+      );
     }
     const params = { path: { id: before.id }, header: ifMatch(before.version) };
     return answer(api.PUT("/api/v1/sales/capture-forms/{id}", { params, body }));

@@ -1,10 +1,10 @@
 import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { answer, api, newIdempotencyKey } from "~/api/client";
+import { answer, api } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { FormShell } from "~/ui/form/FormShell";
 import { SwitchField } from "~/ui/form/fields";
 import { showDone } from "~/ui/toasts";
@@ -23,7 +23,7 @@ export default function CreateLead() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm({ resolver: leadResolver, defaultValues: valuesOf(undefined) });
   return (
     <Modal opened onClose={close} title={t("leadForm.createTitle")} size="xl">
@@ -36,23 +36,19 @@ export default function CreateLead() {
         submitLabel={t("leadForm.createSubmit")}
         onCancel={close}
         onSubmit={async (values) => {
-          try {
-            const taken = await answer(
+          const taken = await once((key) =>
+            answer(
               api.POST("/api/v1/sales/leads", {
                 params: { header: { "Idempotency-Key": key } },
                 body: { lead: sentOf(values), evenIf: values.evenIf },
               }),
-            );
-            const { lead } = taken;
-            showDone(lead === undefined ? t("leadForm.attachedUnseen") : t(told[taken.decision], { name: lead.name }));
-            close();
-            await refreshLeads(queries);
-            if (lead !== undefined) await navigate({ to: "/leads/$id", params: { id: lead.id } });
-          } catch (refused) {
-            // What is sent next is another request: the old key would be refused with the new body.
-            setKey(newIdempotencyKey());
-            throw refused;
-          }
+            ),
+          );
+          const { lead } = taken;
+          showDone(lead === undefined ? t("leadForm.attachedUnseen") : t(told[taken.decision], { name: lead.name }));
+          close();
+          await refreshLeads(queries);
+          if (lead !== undefined) await navigate({ to: "/leads/$id", params: { id: lead.id } });
         }}
       >
         <MainFields />

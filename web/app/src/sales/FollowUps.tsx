@@ -4,7 +4,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { answer, api, newIdempotencyKey } from "~/api/client";
+import { answer, api } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { useCan } from "~/api/session";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
@@ -31,7 +32,7 @@ export default function FollowUps({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const writes = useCan()("lead.write");
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const [all, setAll] = useState(false);
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { what: "", dueAt: tomorrow() } });
   const path = { lead: lead.id };
@@ -48,11 +49,12 @@ export default function FollowUps({ lead }: { lead: Lead }) {
           labels={{ what: t("followUps.what"), dueAt: t("followUps.due") }}
           submitLabel={t("followUps.plan")}
           onSubmit={async ({ what, dueAt }) => {
-            await api.POST("/api/v1/sales/leads/{lead}/follow-ups", {
-              params: { path, header: { "Idempotency-Key": key } },
-              body: { what, dueAt: new Date(dueAt).toISOString() },
-            });
-            setKey(newIdempotencyKey());
+            await once((key) =>
+              api.POST("/api/v1/sales/leads/{lead}/follow-ups", {
+                params: { path, header: { "Idempotency-Key": key } },
+                body: { what, dueAt: new Date(dueAt).toISOString() },
+              }),
+            );
             form.reset({ what: "", dueAt: tomorrow() });
             await queries.invalidateQueries({ queryKey: ["lead", lead.id, "follow-ups"] });
           }}

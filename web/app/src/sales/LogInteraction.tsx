@@ -1,9 +1,9 @@
 import { Modal, SimpleGrid } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { answer, api, newIdempotencyKey } from "~/api/client";
+import { answer, api } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { FormShell } from "~/ui/form/FormShell";
 import { SelectField, TextareaField } from "~/ui/form/fields";
 import { NumberField } from "~/ui/form/NumberField";
@@ -32,7 +32,7 @@ interface Values {
 export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm<Values>({
     defaultValues: {
       kind: "phone_call",
@@ -58,8 +58,8 @@ export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
         submitLabel={t("interactions.log")}
         onCancel={onClose}
         onSubmit={async ({ outcome, subject, content, minutes, occurredAt, ...rest }) => {
-          try {
-            const after = await answer(
+          const after = await once((key) =>
+            answer(
               api.POST("/api/v1/sales/leads/{lead}/interactions", {
                 params: { path: { lead: lead.id }, header: { "Idempotency-Key": key } },
                 body: {
@@ -71,14 +71,11 @@ export default function LogInteraction({ lead, onClose }: LogInteractionProps) {
                   ...(minutes === "" ? {} : { seconds: minutes * 60 }),
                 },
               }),
-            );
-            showDone(t("interactions.logged", { name: after.name }));
-            onClose();
-            await keep(queries, after);
-          } catch (refused) {
-            setKey(newIdempotencyKey());
-            throw refused;
-          }
+            ),
+          );
+          showDone(t("interactions.logged", { name: after.name }));
+          onClose();
+          await keep(queries, after);
         }}
       >
         <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -1,8 +1,7 @@
 import { SimpleGrid } from "@mantine/core";
-import { useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { SelectField, SwitchField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
@@ -27,28 +26,28 @@ const resolver: Resolver<Values> = (values) =>
 
 interface ApplianceFormProps {
   property: string;
-  appliance: Appliance | undefined;
+  known: Appliance | undefined;
   onClose: () => void;
   onSaved: () => Promise<unknown>;
 }
 
 /** All that is known of an appliance, also that it was removed. */
-export default function ApplianceForm({ property, appliance, onClose, onSaved }: ApplianceFormProps) {
+export default function ApplianceForm({ property, known, onClose, onSaved }: ApplianceFormProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm<Values>({
     resolver,
     defaultValues: {
-      fuel: appliance?.fuel ?? "gas",
-      kind: appliance?.kind ?? "boiler",
-      room: appliance?.room ?? "",
-      make: appliance?.make ?? "",
-      model: appliance?.model ?? "",
-      ownedBy: appliance?.ownedBy ?? "landlord",
-      servesHome: appliance?.servesHome ?? true,
-      installedOn: appliance?.installedOn ?? "",
-      removedOn: appliance?.removedOn ?? "",
-      source: appliance?.source ?? "told_by_client",
+      fuel: known?.fuel ?? "gas",
+      kind: known?.kind ?? "boiler",
+      room: known?.room ?? "",
+      make: known?.make ?? "",
+      model: known?.model ?? "",
+      ownedBy: known?.ownedBy ?? "landlord",
+      servesHome: known?.servesHome ?? true,
+      installedOn: known?.installedOn ?? "",
+      removedOn: known?.removedOn ?? "",
+      source: known?.source ?? "told_by_client",
       note: "",
     },
   });
@@ -72,8 +71,7 @@ export default function ApplianceForm({ property, appliance, onClose, onSaved }:
       submitLabel={t("form.save")}
       onCancel={onClose}
       onSubmit={async (values) => {
-        setKey(newIdempotencyKey());
-        await saveAppliance(property, appliance, textsOf(values), key);
+        await once((key) => saveAppliance(property, known, textsOf(values), key));
         await onSaved();
         showDone(t("appliances.saved", { what: applianceText(values, t) }));
         onClose();

@@ -1,8 +1,8 @@
 import { SimpleGrid } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { SelectField, SwitchField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
@@ -100,7 +100,7 @@ interface FactEditorProps {
 /** Answers one fact where it stands: Enter saves, Escape leaves it as it was. */
 export function FactEditor({ property, fact, version, today, source, onSource, onClose, onSaved }: FactEditorProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const counted = fact.type === "number" || fact.type === "date";
   const given = fact.answer?.source === "postcode" ? undefined : fact.answer;
   const form = useForm<Values>({
@@ -135,8 +135,7 @@ export function FactEditor({ property, fact, version, today, source, onSource, o
         submitLabel={t("form.save")}
         onCancel={onClose}
         onSubmit={async (values) => {
-          setKey(newIdempotencyKey());
-          await recordAnswers(property, version, [answerOf(fact, values)], key);
+          await once((key) => recordAnswers(property, version, [answerOf(fact, values)], key));
           onSource(values.source);
           await onSaved();
           showDone(t("facts.saved", { fact: fact.label }));

@@ -1,8 +1,7 @@
 import { SimpleGrid } from "@mantine/core";
-import { useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { SelectField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
@@ -55,28 +54,28 @@ const resolver: Resolver<Values> = (values) =>
 
 interface TenancyFormProps {
   property: string;
-  tenancy: Tenancy | undefined;
+  known: Tenancy | undefined;
   onClose: () => void;
   onSaved: () => Promise<unknown>;
 }
 
 /** All that is known of a tenancy, also that it ends. */
-export default function TenancyForm({ property, tenancy, onClose, onSaved }: TenancyFormProps) {
+export default function TenancyForm({ property, known, onClose, onSaved }: TenancyFormProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm<Values>({
     resolver,
     defaultValues: {
-      kind: tenancy?.kind ?? "assured",
-      startsOn: tenancy?.startsOn ?? "",
-      endsOn: tenancy?.endsOn ?? "",
-      occupants: tenancy?.occupants ?? "",
-      adults: tenancy?.adults ?? "",
-      households: tenancy?.households ?? "",
-      names: tenancy?.names ?? "",
-      deposit: depositOf(tenancy?.depositTaken),
-      depositReceivedOn: tenancy?.depositReceivedOn ?? "",
-      source: tenancy?.source ?? "told_by_client",
+      kind: known?.kind ?? "assured",
+      startsOn: known?.startsOn ?? "",
+      endsOn: known?.endsOn ?? "",
+      occupants: known?.occupants ?? "",
+      adults: known?.adults ?? "",
+      households: known?.households ?? "",
+      names: known?.names ?? "",
+      deposit: depositOf(known?.depositTaken),
+      depositReceivedOn: known?.depositReceivedOn ?? "",
+      source: known?.source ?? "told_by_client",
       note: "",
     },
   });
@@ -100,8 +99,7 @@ export default function TenancyForm({ property, tenancy, onClose, onSaved }: Ten
       submitLabel={t("form.save")}
       onCancel={onClose}
       onSubmit={async (values) => {
-        setKey(newIdempotencyKey());
-        await saveTenancy(property, tenancy, factsOf(values), key);
+        await once((key) => saveTenancy(property, known, factsOf(values), key));
         await onSaved();
         showDone(t("tenancies.saved", { what: tenancyText(values, t) }));
         onClose();

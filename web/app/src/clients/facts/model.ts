@@ -42,12 +42,6 @@ export const applianceText = ({ fuel, kind, room }: Named, t: TFunction) =>
 export const tenancyText = ({ kind, startsOn }: Pick<Tenancy, "kind" | "startsOn">, t: TFunction) =>
   t("tenancies.what", { kind: t(`tenancies.kinds.${kind}`), day: day(startsOn) });
 
-/** Whether a tenancy runs on a day, as the server's `Tenancy.runsOn` says it. */
-export function tenancyState({ startsOn, endsOn }: Pick<Tenancy, "startsOn" | "endsOn">, today: string) {
-  if (startsOn > today) return "coming";
-  return endsOn !== undefined && endsOn < today ? "ended" : "running";
-}
-
 /** What a form holds, without what was left empty. */
 export const textsOf = <V extends object>(values: V): V =>
   Object.fromEntries(

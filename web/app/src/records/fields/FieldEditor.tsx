@@ -1,8 +1,7 @@
 import { TagsInput } from "@mantine/core";
-import { useState } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
 import { SelectField, SwitchField } from "~/ui/form/fields";
@@ -53,7 +52,7 @@ interface FieldEditorProps {
 /** Code and kind are for good: values that were given rest on them. */
 export default function FieldEditor({ owner, field, onClose, onSaved }: FieldEditorProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm<Values>({
     resolver,
     defaultValues: {
@@ -73,8 +72,7 @@ export default function FieldEditor({ owner, field, onClose, onSaved }: FieldEdi
       onCancel={onClose}
       onSubmit={async ({ label, code, choices, archived, ...values }) => {
         if (field === undefined) {
-          setKey(newIdempotencyKey());
-          await defineField(owner, { label: label.trim(), code, kind: values.kind, choices }, key);
+          await once((key) => defineField(owner, { label: label.trim(), code, kind: values.kind, choices }, key));
         } else {
           await changeField(owner, field, { label: label.trim(), choices, archived });
         }

@@ -1,9 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { required, z } from "~/app/zod";
 import { t as say } from "~/i18n";
 import { TextareaField } from "~/ui/form/fields";
@@ -24,7 +23,7 @@ interface TemplateEditorProps {
 export default function TemplateEditor({ template, onDone, onCancel }: TemplateEditorProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm({
     resolver: zodResolver(
       z.object({
@@ -42,8 +41,7 @@ export default function TemplateEditor({ template, onDone, onCancel }: TemplateE
       submitLabel={t("templates.save")}
       {...(onCancel === undefined ? {} : { onCancel })}
       onSubmit={async (body) => {
-        setKey(newIdempotencyKey());
-        const saved = template === undefined ? await create(body, key) : await save(template, body);
+        const saved = template === undefined ? await once((key) => create(body, key)) : await save(template, body);
         queries.setQueryData(["templates", saved.id], saved);
         showDone(t(template === undefined ? "templates.created" : "templates.saved", { name: saved.name }));
         await queries.invalidateQueries({ queryKey: ["templates"] });

@@ -3,6 +3,7 @@ package dev.plumbline.clients.appliances;
 import dev.plumbline.clients.ApplianceId;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.Provenance;
+import dev.plumbline.clients.ledger.Item;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many entries it had then
  */
-public record Appliance(ApplianceId id, long version, PropertyId property, Details details, Provenance provenance) {
+public record Appliance(ApplianceId id, long version, PropertyId property, Details details, Provenance provenance)
+        implements Item {
     /**
      * What is known of it.
      *

@@ -1,7 +1,9 @@
 package dev.plumbline.clients.appliances;
 
 import dev.plumbline.clients.AnswerSource;
+import dev.plumbline.clients.Provenance;
 import dev.plumbline.shared.Problem;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,10 @@ record ApplianceDraft(
         Appliance.Details details,
         AnswerSource source,
         @Nullable String note) {
+
+    Provenance provenance(Instant now) {
+        return Provenance.ofCaller(source, note, now);
+    }
 
     /** Refuses what cannot be, and names the field. */
     void require(LocalDate today) {

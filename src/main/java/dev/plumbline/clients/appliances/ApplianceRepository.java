@@ -1,19 +1,16 @@
 package dev.plumbline.clients.appliances;
 
-import dev.plumbline.clients.AnswerSource;
 import dev.plumbline.clients.ApplianceId;
-import dev.plumbline.clients.LedgerAct;
 import dev.plumbline.clients.PropertyId;
-import dev.plumbline.clients.Provenance;
+import dev.plumbline.clients.ledger.Entries;
+import dev.plumbline.clients.ledger.Entry;
+import dev.plumbline.clients.ledger.Rows;
 import dev.plumbline.records.TimelineSpan;
 import dev.plumbline.shared.Coded;
-import dev.plumbline.shared.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ApplianceRepository {
+class ApplianceRepository implements Entries<ApplianceId, Appliance> {
     private static final String ENTRY = """
             select e.id as entry_id, e.appliance_id, e.nr, e.property_id, e.act, e.fuel, e.kind, e.room, e.make, e.model,
                    e.owned_by, e.serves_home, e.installed_on, e.removed_on, e.source, e.note, e.recorded_by, e.recorded_at
@@ -65,18 +62,15 @@ class ApplianceRepository {
         this.jdbc = jdbc;
     }
 
-    /** One entry: what an appliance was from then on. */
-    record Entry(UUID id, LedgerAct act, Appliance appliance) {}
-
-    List<Entry> latest(Collection<PropertyId> properties, Instant knownAt) {
-        return jdbc.sql(LATEST)
-                .param("properties", properties.stream().map(PropertyId::value).toArray(UUID[]::new))
-                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+    @Override
+    public List<Entry<Appliance>> latest(Collection<PropertyId> properties, Instant knownAt) {
+        return Rows.latest(jdbc.sql(LATEST), properties, knownAt)
                 .query((row, n) -> entry(row))
                 .list();
     }
 
-    List<Entry> history(PropertyId property, ApplianceId id, int limit) {
+    @Override
+    public List<Entry<Appliance>> history(PropertyId property, ApplianceId id, int limit) {
         return jdbc.sql(HISTORY)
                 .param("property", property.value())
                 .param("id", id.value())
@@ -85,29 +79,18 @@ class ApplianceRepository {
                 .list();
     }
 
-    List<Entry> told(List<UUID> properties, TimelineSpan span) {
-        return jdbc.sql(TOLD)
-                .param("properties", properties.toArray(UUID[]::new))
-                .param("from", span.fromTime())
-                .param("before", span.beforeTime())
-                .param("beforeId", span.beforeId())
-                .param("limit", span.limit())
+    @Override
+    public List<Entry<Appliance>> told(List<UUID> properties, TimelineSpan span) {
+        return Rows.told(jdbc.sql(TOLD), properties, span)
                 .query((row, n) -> entry(row))
                 .list();
     }
 
-    void insert(Entry entry) {
-        Appliance appliance = entry.appliance();
-        Appliance.Details details = appliance.details();
-        Provenance from = appliance.provenance();
-        MemberId by = from.recordedBy();
-        Instant at = from.recordedAt();
-        jdbc.sql(INSERT)
-                .param("entry", entry.id())
-                .param("property", appliance.property().value())
-                .param("id", appliance.id().value())
-                .param("nr", appliance.version())
-                .param("act", entry.act().code())
+    @Override
+    public void insert(Entry<Appliance> entry) {
+        Appliance.Details details = entry.item().details();
+        Rows.entry(jdbc.sql(INSERT), entry)
+                .param("id", entry.item().id().value())
                 .param("fuel", details.fuel().code())
                 .param("kind", details.kind().code())
                 .param("room", details.room())
@@ -117,23 +100,18 @@ class ApplianceRepository {
                 .param("servesHome", details.servesHome())
                 .param("installedOn", details.installedOn())
                 .param("removedOn", details.removedOn())
-                .param("source", from.source().code())
-                .param("note", from.note())
-                .param("by", by == null ? null : by.value())
-                .param("now", at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getObject("entry_id", UUID.class),
-                Coded.of(LedgerAct.class, row.getString("act")),
+    private static Entry<Appliance> entry(ResultSet row) throws SQLException {
+        return Rows.entry(
+                row,
                 new Appliance(
                         new ApplianceId(row.getObject("appliance_id", UUID.class)),
                         row.getLong("nr"),
-                        new PropertyId(row.getObject("property_id", UUID.class)),
+                        Rows.property(row),
                         details(row),
-                        provenance(row)));
+                        Rows.provenance(row)));
     }
 
     private static Appliance.Details details(ResultSet row) throws SQLException {
@@ -147,14 +125,5 @@ class ApplianceRepository {
                 row.getBoolean("serves_home"),
                 row.getObject("installed_on", LocalDate.class),
                 row.getObject("removed_on", LocalDate.class));
-    }
-
-    private static Provenance provenance(ResultSet row) throws SQLException {
-        UUID by = row.getObject("recorded_by", UUID.class);
-        return new Provenance(
-                Coded.of(AnswerSource.class, row.getString("source")),
-                row.getString("note"),
-                by == null ? null : new MemberId(by),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.clients.tenancies;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.Provenance;
 import dev.plumbline.clients.TenancyId;
+import dev.plumbline.clients.ledger.Item;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many entries it had then
  */
-public record Tenancy(TenancyId id, long version, PropertyId property, Details details, Provenance provenance) {
+public record Tenancy(TenancyId id, long version, PropertyId property, Details details, Provenance provenance)
+        implements Item {
     /**
      * What is known of it.
      *
@@ -37,5 +39,12 @@ public record Tenancy(TenancyId id, long version, PropertyId property, Details d
     public boolean runsOn(LocalDate day) {
         LocalDate end = details.endsOn();
         return !details.startsOn().isAfter(day) && (end == null || !end.isBefore(day));
+    }
+
+    TenancyState stateOn(LocalDate day) {
+        if (details.startsOn().isAfter(day)) {
+            return TenancyState.COMING;
+        }
+        return runsOn(day) ? TenancyState.RUNNING : TenancyState.ENDED;
     }
 }

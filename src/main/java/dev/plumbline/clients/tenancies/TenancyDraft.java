@@ -1,7 +1,9 @@
 package dev.plumbline.clients.tenancies;
 
 import dev.plumbline.clients.AnswerSource;
+import dev.plumbline.clients.Provenance;
 import dev.plumbline.shared.Problem;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ record TenancyDraft(
         AnswerSource source,
         @Nullable String note) {
     static final int PEOPLE_MAX = 1_000;
+
+    Provenance provenance(Instant now) {
+        return Provenance.ofCaller(source, note, now);
+    }
 
     /** Refuses what cannot be, and names the field. */
     void require(LocalDate today) {

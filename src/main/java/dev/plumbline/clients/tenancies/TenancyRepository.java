@@ -1,19 +1,16 @@
 package dev.plumbline.clients.tenancies;
 
-import dev.plumbline.clients.AnswerSource;
-import dev.plumbline.clients.LedgerAct;
 import dev.plumbline.clients.PropertyId;
-import dev.plumbline.clients.Provenance;
 import dev.plumbline.clients.TenancyId;
+import dev.plumbline.clients.ledger.Entries;
+import dev.plumbline.clients.ledger.Entry;
+import dev.plumbline.clients.ledger.Rows;
 import dev.plumbline.records.TimelineSpan;
 import dev.plumbline.shared.Coded;
-import dev.plumbline.shared.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class TenancyRepository {
+class TenancyRepository implements Entries<TenancyId, Tenancy> {
     private static final String ENTRY = """
             select e.id as entry_id, e.tenancy_id, e.nr, e.property_id, e.act, e.kind, e.starts_on, e.ends_on, e.occupants,
                    e.adults, e.households, e.names, e.deposit_taken, e.deposit_received_on, e.source, e.note, e.recorded_by, e.recorded_at
@@ -65,18 +62,15 @@ class TenancyRepository {
         this.jdbc = jdbc;
     }
 
-    /** One entry: what a tenancy was from then on. */
-    record Entry(UUID id, LedgerAct act, Tenancy tenancy) {}
-
-    List<Entry> latest(Collection<PropertyId> properties, Instant knownAt) {
-        return jdbc.sql(LATEST)
-                .param("properties", properties.stream().map(PropertyId::value).toArray(UUID[]::new))
-                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+    @Override
+    public List<Entry<Tenancy>> latest(Collection<PropertyId> properties, Instant knownAt) {
+        return Rows.latest(jdbc.sql(LATEST), properties, knownAt)
                 .query((row, n) -> entry(row))
                 .list();
     }
 
-    List<Entry> history(PropertyId property, TenancyId id, int limit) {
+    @Override
+    public List<Entry<Tenancy>> history(PropertyId property, TenancyId id, int limit) {
         return jdbc.sql(HISTORY)
                 .param("property", property.value())
                 .param("id", id.value())
@@ -85,29 +79,18 @@ class TenancyRepository {
                 .list();
     }
 
-    List<Entry> told(List<UUID> properties, TimelineSpan span) {
-        return jdbc.sql(TOLD)
-                .param("properties", properties.toArray(UUID[]::new))
-                .param("from", span.fromTime())
-                .param("before", span.beforeTime())
-                .param("beforeId", span.beforeId())
-                .param("limit", span.limit())
+    @Override
+    public List<Entry<Tenancy>> told(List<UUID> properties, TimelineSpan span) {
+        return Rows.told(jdbc.sql(TOLD), properties, span)
                 .query((row, n) -> entry(row))
                 .list();
     }
 
-    void insert(Entry entry) {
-        Tenancy tenancy = entry.tenancy();
-        Tenancy.Details details = tenancy.details();
-        Provenance from = tenancy.provenance();
-        MemberId by = from.recordedBy();
-        Instant at = from.recordedAt();
-        jdbc.sql(INSERT)
-                .param("entry", entry.id())
-                .param("property", tenancy.property().value())
-                .param("id", tenancy.id().value())
-                .param("nr", tenancy.version())
-                .param("act", entry.act().code())
+    @Override
+    public void insert(Entry<Tenancy> entry) {
+        Tenancy.Details details = entry.item().details();
+        Rows.entry(jdbc.sql(INSERT), entry)
+                .param("id", entry.item().id().value())
                 .param("kind", details.kind().code())
                 .param("startsOn", details.startsOn())
                 .param("endsOn", details.endsOn())
@@ -117,23 +100,18 @@ class TenancyRepository {
                 .param("names", details.names())
                 .param("depositTaken", details.depositTaken())
                 .param("depositReceivedOn", details.depositReceivedOn())
-                .param("source", from.source().code())
-                .param("note", from.note())
-                .param("by", by == null ? null : by.value())
-                .param("now", at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getObject("entry_id", UUID.class),
-                Coded.of(LedgerAct.class, row.getString("act")),
+    private static Entry<Tenancy> entry(ResultSet row) throws SQLException {
+        return Rows.entry(
+                row,
                 new Tenancy(
                         new TenancyId(row.getObject("tenancy_id", UUID.class)),
                         row.getLong("nr"),
-                        new PropertyId(row.getObject("property_id", UUID.class)),
+                        Rows.property(row),
                         details(row),
-                        provenance(row)));
+                        Rows.provenance(row)));
     }
 
     private static Tenancy.Details details(ResultSet row) throws SQLException {
@@ -147,14 +125,5 @@ class TenancyRepository {
                 row.getString("names"),
                 row.getObject("deposit_taken", Boolean.class),
                 row.getObject("deposit_received_on", LocalDate.class));
-    }
-
-    private static Provenance provenance(ResultSet row) throws SQLException {
-        UUID by = row.getObject("recorded_by", UUID.class);
-        return new Provenance(
-                Coded.of(AnswerSource.class, row.getString("source")),
-                row.getString("note"),
-                by == null ? null : new MemberId(by),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

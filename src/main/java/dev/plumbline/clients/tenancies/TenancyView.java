@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act         what was done with it last
  * @param endsOn      its last day; absent while nobody has ended it
+ * @param state     how it stands today, by the day of the firm
  * @param occupants   how many people live there by it; absent when nobody knows
  * @param adults      how many of them are 18 or older; absent when nobody knows
  * @param households  how many households these are; absent when nobody knows
@@ -32,6 +33,7 @@ record TenancyView(
         TenancyKind kind,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        TenancyState state,
         @Nullable Integer occupants,
         @Nullable Integer adults,
         @Nullable Integer households,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Http;
 import dev.plumbline.Race;
 import dev.plumbline.clients.ClientsTest;
+import dev.plumbline.clients.ledger.Ledger;
 import dev.plumbline.firms.BuiltInRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,7 +159,7 @@ class ApplianceApiTests extends ClientsTest {
     void hasALimit() {
         Http owner = owner();
         String at = at();
-        for (int n = 0; n < ApplianceService.MAX; n++) {
+        for (int n = 0; n < Ledger.MAX; n++) {
             owner.post(at, boiler()).expect(201);
         }
         assertThat(owner.post(at, boiler()).expect(409).code()).isEqualTo("request.conflict");

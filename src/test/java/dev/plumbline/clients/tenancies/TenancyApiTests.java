@@ -8,6 +8,8 @@ import dev.plumbline.clients.ClientsTest;
 import dev.plumbline.firms.BuiltInRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,26 @@ class TenancyApiTests extends ClientsTest {
                 .forEach(entry -> acts.add(entry.path("act").asString()));
         assertThat(acts).containsExactly("changed", "ended", "added");
         owner.get(at + "/0198f000-0000-7000-8000-000000000000/history").expect(404);
+    }
+
+    @Test
+    void saysHowItStandsToday() {
+        Http owner = owner();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<String, Object> tenancy = tenancy();
+        tenancy.remove("depositReceivedOn");
+        assertThat(stateOf(owner, tenancy, today.plusDays(3), null)).isEqualTo("coming");
+        assertThat(stateOf(owner, tenancy, today.minusDays(3), null)).isEqualTo("running");
+        assertThat(stateOf(owner, tenancy, today.minusDays(3), today.plusDays(3)))
+                .isEqualTo("running");
+        assertThat(stateOf(owner, tenancy, today.minusDays(9), today.minusDays(3)))
+                .isEqualTo("ended");
+    }
+
+    private String stateOf(Http owner, Map<String, Object> tenancy, LocalDate start, @Nullable LocalDate end) {
+        tenancy.put("startsOn", start.toString());
+        tenancy.put("endsOn", end == null ? null : end.toString());
+        return owner.post(at(), tenancy).expect(201).json().path("state").asString();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.plumbline.clients.appliances;
+package dev.plumbline.clients.ledger;
 
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.shared.Access;
@@ -6,9 +6,9 @@ import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Readiness;
 import java.util.List;
 
-/** What each command on appliances still needs. */
-record ApplianceReadiness(Access access) {
-    List<CommandView> commands() {
+/** What each command on a thing of a property still needs. */
+public record LedgerReadiness(Access access) {
+    public List<CommandView> commands() {
         return List.of(CommandView.of(needs("change")), CommandView.of(needs("withdraw")));
     }
 

@@ -1,0 +1,5 @@
+/** What is recorded of properties and only added to: appliances and tenancies are kept this way. */
+@NullMarked
+package dev.plumbline.clients.ledger;
+
+import org.jspecify.annotations.NullMarked;
