@@ -95,6 +95,45 @@ test("folders are made, filled, moved by keyboard and removed when they are empt
   await expect.poll(() => page.getByRole("button", { name: "Open folder Photos" }).count()).toBe(0);
 });
 
+test("several documents are chosen and moved, and what stayed is said with why", async ({ signedIn }) => {
+  const lead = await newLead();
+  await call("POST", `/documents/records/leads/${lead}/folders`, { name: "Photos" });
+  const { page } = await signedIn();
+  await page.goto(`/leads/${lead}?tab=documents`);
+  await page.locator('input[type="file"]').setInputFiles([paper("East"), paper("North"), paper("West")]);
+  const rows = page.getByRole("list", { name: "Documents" }).getByRole("listitem");
+  await expect.poll(() => rows.filter({ hasText: "Not reviewed" }).count()).toBe(3);
+
+  // By keyboard: two are chosen, and go.
+  await page.getByRole("checkbox", { name: "Select East" }).press("Space");
+  await page.getByRole("checkbox", { name: "Select North" }).press("Space");
+  await page.getByText("2 selected").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "documents-chosen");
+  await page.getByRole("button", { name: "Move to a folder" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Move 2 documents" });
+  await dialog.getByText("They are in no folder.").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Move here" }).press("Enter");
+  await expect.poll(() => rows.count()).toBe(1);
+
+  // What somebody else changes meanwhile stays, and the page says which and why.
+  await page.getByRole("checkbox", { name: "Select all shown" }).press("Space");
+  await page.getByRole("button", { name: "Move to a folder" }).click();
+  await page.getByRole("dialog", { name: "Move 1 document" }).waitFor();
+  await page.route("**/moves", async (route) => {
+    const asked = route.request().postDataJSON() as { documents: { version: number }[] };
+    for (const one of asked.documents) one.version -= 1;
+    await route.continue({ postData: JSON.stringify(asked) });
+  });
+  await page.getByRole("dialog").getByRole("button", { name: "Move here" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "1 document stayed where it was" });
+  await alert.getByText("West").waitFor();
+  await alert.getByText(/Read it again/).waitFor();
+  await shot(page, "documents-stayed");
+  expect(await axe(page)).toEqual([]);
+});
+
 test.for(views)("folders stand without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const lead = await newLead();
   const at = `/documents/records/leads/${lead}/folders`;
@@ -108,6 +147,9 @@ test.for(views)("folders stand without fault in '$scheme' at $width px", async (
   await page.getByRole("combobox", { name: "Who sees them" }).click();
   await page.getByRole("option", { name: "Named people" }).click();
   await look(page, "folders-tab", view);
+  await page.getByRole("checkbox", { name: "Select Survey" }).click();
+  await page.getByText("1 selected").waitFor();
+  await look(page, "folders-chosen", view);
   await page.getByRole("button", { name: "Open folder Plans" }).click();
   await page.getByRole("button", { name: "Open folder North" }).waitFor();
   await look(page, "folder-open", view);

@@ -29,8 +29,14 @@ test("a client is starred, tagged, and found again in the list by the tag", asyn
     .fill(tag);
   await page.keyboard.press("Enter");
   await page.getByText(tag).first().waitFor();
+  await page.getByText("put a tag on it").first().waitFor();
   expect(await axe(page)).toEqual([]);
   await shot(page, "client-tagged");
+  const [sheet] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Print sheet" }).click(),
+  ]);
+  expect(sheet.suggestedFilename()).toMatch(/^client-.*\.pdf$/);
 
   await page.goto("/my-records");
   await page.getByText(name).first().waitFor();

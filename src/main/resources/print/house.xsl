@@ -11,6 +11,15 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     exclude-result-prefixes="h">
 
+  <!-- The firm's letterhead, empty where it has none. The logo is a picture in the address itself: nothing is fetched. -->
+  <xsl:param name="colour"/>
+  <xsl:param name="logo"/>
+  <xsl:param name="footer"/>
+
+  <xsl:variable name="mark"><xsl:choose><xsl:when test="$colour = ''">#1f2933</xsl:when><xsl:otherwise><xsl:value-of select="$colour"/></xsl:otherwise></xsl:choose></xsl:variable>
+  <xsl:variable name="rule"><xsl:choose><xsl:when test="$colour = ''">0.5pt solid #cbd2d9</xsl:when><xsl:otherwise>1.5pt solid <xsl:value-of select="$colour"/></xsl:otherwise></xsl:choose></xsl:variable>
+  <xsl:variable name="head"><xsl:choose><xsl:when test="$logo = ''">9mm</xsl:when><xsl:otherwise>17mm</xsl:otherwise></xsl:choose></xsl:variable>
+  <xsl:variable name="below"><xsl:choose><xsl:when test="$logo = ''">12mm</xsl:when><xsl:otherwise>20mm</xsl:otherwise></xsl:choose></xsl:variable>
   <xsl:variable name="wide" select="/h:html/h:body/@class = 'wide'"/>
   <xsl:variable name="ink">#1f2933</xsl:variable>
   <xsl:variable name="quiet">#52606d</xsl:variable>
@@ -23,8 +32,8 @@
         <fo:simple-page-master master-name="page" margin="12mm 15mm 10mm 15mm">
           <xsl:attribute name="page-width"><xsl:choose><xsl:when test="$wide">297mm</xsl:when><xsl:otherwise>210mm</xsl:otherwise></xsl:choose></xsl:attribute>
           <xsl:attribute name="page-height"><xsl:choose><xsl:when test="$wide">210mm</xsl:when><xsl:otherwise>297mm</xsl:otherwise></xsl:choose></xsl:attribute>
-          <fo:region-body margin-top="12mm" margin-bottom="12mm"/>
-          <fo:region-before extent="9mm"/>
+          <fo:region-body margin-top="{$below}" margin-bottom="12mm"/>
+          <fo:region-before extent="{$head}"/>
           <fo:region-after extent="8mm" display-align="after"/>
         </fo:simple-page-master>
       </fo:layout-master-set>
@@ -51,8 +60,12 @@
       </xsl:if>
       <fo:page-sequence master-reference="page" id="all">
         <fo:static-content flow-name="xsl-region-before">
-          <fo:block text-align-last="justify" font-size="8pt" color="{$quiet}" padding-bottom="2mm" border-bottom="0.5pt solid {$line}">
-            <fo:inline font-weight="bold" color="{$ink}"><xsl:value-of select="h:head/h:meta[@name = 'firm']/@content"/></fo:inline>
+          <fo:block text-align-last="justify" font-size="8pt" color="{$quiet}" padding-bottom="2mm" border-bottom="{$rule}">
+            <xsl:if test="$logo != ''">
+              <fo:external-graphic src="{$logo}" height="11mm" width="45mm" content-height="scale-down-to-fit" content-width="scale-down-to-fit" scaling="uniform" text-align="start" display-align="center" alignment-baseline="middle" fox:alt-text="{h:head/h:meta[@name = 'firm']/@content}"/>
+              <fo:leader leader-length="3mm" leader-pattern="space"/>
+            </xsl:if>
+            <fo:inline font-weight="bold" color="{$mark}"><xsl:value-of select="h:head/h:meta[@name = 'firm']/@content"/></fo:inline>
             <fo:leader leader-pattern="space"/>
             <xsl:value-of select="h:head/h:title"/>
           </fo:block>
@@ -66,13 +79,16 @@
         </fo:static-content>
         <fo:flow flow-name="xsl-region-body">
           <xsl:apply-templates select="h:body/*"/>
+          <xsl:if test="$footer != ''">
+            <fo:block role="P" font-size="8pt" color="{$quiet}" space-before="8mm" padding-top="2mm" border-top="0.5pt solid {$line}" linefeed-treatment="preserve" keep-together.within-page="always"><xsl:value-of select="$footer"/></fo:block>
+          </xsl:if>
         </fo:flow>
       </fo:page-sequence>
     </fo:root>
   </xsl:template>
 
   <xsl:template match="h:h1">
-    <fo:block role="H1" font-size="18pt" line-height="1.2" font-weight="bold" space-after="3mm" wrap-option="wrap"><xsl:apply-templates/></fo:block>
+    <fo:block role="H1" color="{$mark}" font-size="18pt" line-height="1.2" font-weight="bold" space-after="3mm" wrap-option="wrap"><xsl:apply-templates/></fo:block>
   </xsl:template>
 
   <xsl:template match="h:h2">

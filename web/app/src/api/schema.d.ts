@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The client as a PDF to print and to keep (PDF/A): what is known of it, whom to talk to, and its properties.
+         * @description The client as a PDF to print and to keep (PDF/A): what is known of it, whom to talk to, and its properties.
+         */
+        get: operations["client-sheet.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/export": {
         parameters: {
             query?: never;
@@ -824,6 +844,27 @@ export interface paths {
          * @description Holds all documents of a record, those too that come later, or one of them.
          */
         post: operations["hold.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/records/{kind}/{record}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts several documents of a record into one of its folders, or into none.
+         * @description Puts several documents of a record into one of its folders, or into none. Each is moved or refused by itself: the answer
+         *      says what became of each, and why.
+         */
+        post: operations["document.move-several"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3349,6 +3390,29 @@ export interface paths {
          *      password of the operator's settings.
          */
         post: operations["postmark-event.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/text-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what the provider of text messages tells: that one arrived, or will not, and that the owner of a phone answered STOP or
+         *      START.
+         * @description Takes what the provider of text messages tells: that one arrived, or will not, and that the owner of a phone answered STOP or
+         *      START. Once more changes nothing, and the order does not matter. It says who it is by Standard Webhooks: id, moment and body are
+         *      signed by a secret of the operator's settings.
+         */
+        post: operations["text-event.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6611,6 +6675,14 @@ export interface components {
              */
             folder?: string;
         };
+        DocumentNewPlaces: {
+            documents: components["schemas"]["SeenDocument"][];
+            /**
+             * Format: uuid
+             * @description of the record; absent for none
+             */
+            folder?: string;
+        };
         DocumentNewVersion: {
             /**
              * Format: uuid
@@ -8165,6 +8237,32 @@ export interface components {
             /** @description for people */
             reason: string;
         };
+        /** @description One of them. */
+        MovesMoved: {
+            /** @description why it was refused, as the code of a problem; null where it was not */
+            code?: string;
+            /** @description the same in words, with what to do; null where it was not */
+            detail?: string;
+            /** Format: uuid */
+            document: string;
+            /** @enum {string} */
+            outcome: "moved" | "there" | "refused";
+            /**
+             * Format: int64
+             * @description its version now; null where it was refused
+             */
+            version?: number;
+        };
+        /** @description What became of each of the documents that were to go. */
+        MovesView: {
+            /** @description in the order in which they were named */
+            items: components["schemas"]["MovesMoved"][];
+            /**
+             * Format: int32
+             * @description how many lie elsewhere now
+             */
+            moved: number;
+        };
         NewClientContact: {
             email?: string;
             name: string;
@@ -8853,6 +8951,8 @@ export interface components {
         };
         /** @description The caller's own phone. */
         PhoneView: {
+            /** @description whether its owner has answered STOP: until they write START nothing goes there */
+            barred: boolean;
             /**
              * Format: date-time
              * @description until when the code that was sent is good; null when none is waited for
@@ -10049,6 +10149,15 @@ export interface components {
         SearchView: {
             groups: components["schemas"]["SearchGroup"][];
         };
+        SeenDocument: {
+            /** Format: uuid */
+            document: string;
+            /**
+             * Format: int64
+             * @description of the document that the caller has seen
+             */
+            version: number;
+        };
         SessionEnterFirm: {
             /** Format: uuid */
             firmId: string;
@@ -10530,6 +10639,26 @@ export interface components {
             postcodes: string[];
             /** Format: int64 */
             version: number;
+        };
+        /** @description What the provider of text messages tells. */
+        TextEvent: {
+            /** @description about what */
+            data?: components["schemas"]["TextEventData"];
+            /** @description when it happened, in ISO 8601 with an offset; what was said last of a phone counts */
+            timestamp?: string;
+            /** @description text.delivered, text.failed, text.stopped or text.resumed; others are taken and left */
+            type?: string;
+        };
+        /** @description About what. */
+        TextEventData: {
+            /** @description why it did not arrive */
+            detail?: string;
+            /** @description the provider's own id of the text */
+            id?: string;
+            /** @description whose owner has answered STOP or START, in the form of E.164 */
+            number?: string;
+            /** @description the text's reference, as it was given along with it */
+            reference?: string;
         };
         /** @description A field before and after; absent when it was or is empty. */
         TimelineChange: {
@@ -11306,6 +11435,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientView"];
                 };
+            };
+        };
+    };
+    "client-sheet.print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12452,6 +12610,42 @@ export interface operations {
             };
         };
     };
+    "document.move-several": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentNewPlaces"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+        };
+    };
     "retention.list": {
         parameters: {
             query?: never;
@@ -12610,8 +12804,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15867,8 +16061,12 @@ export interface operations {
                 channel?: "mail" | "sms";
                 cursor?: string | null;
                 limit?: number | null;
+                /** @description to whom something was told as a member, by mail or text */
+                member?: string;
                 sort?: string | null;
                 status?: "kept" | "queued" | "suppressed" | "failed" | "sent" | "delivered" | "opened" | "bounced" | "complained";
+                /** @description the whole address to which mail went, in capitals or not */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -17795,6 +17993,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostmarkEvent"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "text-event.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description id of the request */
+                "webhook-id"?: string;
+                /** @description one or more signatures, <code>v1,</code> and HMAC-SHA256 in Base64 */
+                "webhook-signature"?: string;
+                /** @description when it was sent, in seconds since 1970 */
+                "webhook-timestamp"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextEvent"];
             };
         };
         responses: {

@@ -1,10 +1,13 @@
-import { Anchor, Skeleton, Stack } from "@mantine/core";
+import { Anchor, Button, Skeleton, Stack } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import { download } from "~/api/download";
+import { Problem } from "~/api/problem";
 import { useCan } from "~/api/session";
 import { mayLetters } from "~/records/queries";
 import { StarButton } from "~/records/StarButton";
@@ -12,12 +15,18 @@ import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { showProblem } from "~/ui/toasts";
 import { Hanging, Part } from "./Hanging";
 
 const Letters = lazy(() => import("~/records/Letters"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
 type Client = Schemas["ClientView"];
+
+const printSheet = (client: Client) =>
+  download(`/api/v1/clients/${client.id}/sheet`, "client.pdf").catch((failure: unknown) =>
+    showProblem(Problem.of(failure)),
+  );
 
 const said = (text: string | undefined) => text ?? "–";
 
@@ -46,6 +55,15 @@ function Page({ client }: { client: Client }) {
         title={client.name}
         crumbs={[{ label: t("nav.clients"), to: "/clients" }]}
         beside={<StarButton kind="clients" id={client.id} />}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden="true" />}
+            onClick={() => void printSheet(client)}
+          >
+            {t("exports.sheet")}
+          </Button>
+        }
       />
       <Stack maw={720}>
         <Part title={t("leadPage.known")}>

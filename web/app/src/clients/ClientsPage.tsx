@@ -32,5 +32,5 @@ export function ClientsPage() {
     ],
     [t],
   );
-  return <RecordList list="clients" columns={columns} load={loadClients} take={exportClients} />;
+  return <RecordList list="clients" columns={columns} load={loadClients} take={exportClients} sheets />;
 }

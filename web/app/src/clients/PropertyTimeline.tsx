@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { FieldWords } from "~/records/fieldWords";
+import { useOwnWords } from "~/records/fields/useOwnWords";
 import Timeline from "~/records/Timeline";
 
 /** What happened with a property. */
@@ -16,5 +17,5 @@ export default function PropertyTimeline({ id }: { id: string }) {
     };
     return { label: (field) => names[field] ?? field, value: () => undefined };
   }, [t]);
-  return <Timeline kind="properties" id={id} words={words} />;
+  return <Timeline kind="properties" id={id} words={useOwnWords("properties", words)} />;
 }

@@ -41,6 +41,8 @@ interface RecordListProps<R extends Row> {
   take: (query: ListQuery, format: Format, columns: string[]) => Promise<void>;
   /** Filters besides those that both lists have. */
   fields?: FilterField[];
+  /** Whether a bundle of the sheets of all can be had. */
+  sheets?: boolean;
 }
 
 const idOf = (row: Row) => row.id;
@@ -49,7 +51,14 @@ const formats = ["csv", "xlsx", "pdf"] as const;
 const none: FilterField[] = [];
 
 /** A list of clients or of properties, as the address filters and sorts it. */
-export function RecordList<R extends Row>({ list, columns: usual, load, take, fields = none }: RecordListProps<R>) {
+export function RecordList<R extends Row>({
+  list,
+  columns: usual,
+  load,
+  take,
+  fields = none,
+  sheets = false,
+}: RecordListProps<R>) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const may = useCan();
@@ -97,7 +106,7 @@ export function RecordList<R extends Row>({ list, columns: usual, load, take, fi
         exports={
           may("client.export")
             ? [
-                ...formats.map((format) => ({
+                ...(sheets ? [...formats, "zip" as const] : formats).map((format) => ({
                   label: t(`exports.${format}`),
                   run: () => void take(query, format, shown),
                 })),

@@ -38,10 +38,14 @@ export const loadClients = ({ postcode: _postcode, ...query }: ListQuery, cursor
 export const loadProperties = (query: ListQuery, cursor: string | undefined) =>
   answer(api.GET("/api/v1/properties", withCursor(query, cursor)));
 
-export type Format = "csv" | "xlsx" | "pdf";
+export type Format = "csv" | "xlsx" | "pdf" | "zip";
 
 const asked = (query: ListQuery, format: Format, columns: string[]) => ({
-  params: { query: { ...query, format, columns }, header: { "Idempotency-Key": newIdempotencyKey() } },
+  // A bundle has the sheets of the records, whatever columns the list shows.
+  params: {
+    query: { ...query, format, ...(format === "zip" ? {} : { columns }) },
+    header: { "Idempotency-Key": newIdempotencyKey() },
+  },
 });
 
 export const exportClients = ({ postcode: _postcode, ...query }: ListQuery, format: Format, columns: string[]) =>

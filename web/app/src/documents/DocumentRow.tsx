@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Group, Menu, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Badge, Checkbox, Group, Menu, Text } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -28,16 +28,21 @@ export function VersionStatus({ version }: { version: DocumentVersion }) {
   );
 }
 
-/** A document in the list: what is shown of it, and what became of what was put there last. */
-export function DocumentRow({
-  record,
-  document,
-  onOpen,
-}: {
+interface DocumentRowProps {
   record: RecordRef;
   document: DocumentOf;
+  chosen: boolean;
+  /** Nothing where it cannot be chosen. */
+  onChoose: ((chosen: boolean) => void) | undefined;
   onOpen: () => void;
-}) {
+}
+
+/** Whether the caller may put it into another folder. */
+export const isMovable = (document: DocumentOf) =>
+  document.commands.some((each) => each.name === "move" && each.allowed);
+
+/** A document in the list: what is shown of it, and what became of what was put there last. */
+export function DocumentRow({ record, document, chosen, onChoose, onOpen }: DocumentRowProps) {
   const { t } = useTranslation();
   const [moving, setMoving] = useState(false);
   const { current, latest } = document;
@@ -45,6 +50,14 @@ export function DocumentRow({
   const shown = current ?? latest;
   return (
     <li className={classes["row"]}>
+      {onChoose === undefined ? null : (
+        <Checkbox
+          className={classes["choose"] ?? ""}
+          aria-label={t("ui.table.chooseRow", { name })}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      )}
       <Thumb version={shown} />
       <div className={classes["what"]}>
         <Anchor
@@ -81,7 +94,7 @@ export function DocumentRow({
       <Group gap="xs">
         {latest.id === shown.id ? null : <VersionStatus version={latest} />}
         <VersionStatus version={shown} />
-        {document.commands.some((each) => each.name === "move" && each.allowed) ? (
+        {isMovable(document) ? (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" aria-label={t("documents.folders.more", { name })}>

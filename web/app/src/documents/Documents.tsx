@@ -15,7 +15,8 @@ import { withWords } from "~/i18n/withWords";
 import { EmptyState } from "~/ui/EmptyState";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { AddDocuments } from "./AddDocuments";
-import { DocumentRow } from "./DocumentRow";
+import { DocumentRow, isMovable } from "./DocumentRow";
+import { ChosenDocuments } from "./folders/ChosenDocuments";
 import { FolderPath } from "./folders/FolderPath";
 import { FolderRow } from "./folders/FolderRow";
 import { foldersQuery } from "./folders/queries";
@@ -57,6 +58,11 @@ export default function Documents({ kind, id }: RecordRef) {
   const list = usePages<DocumentOf>([...key, { which, place }], (cursor) =>
     loadDocuments(record, which, place, cursor),
   );
+  // What has gone from the list, or is not moved any more, is not chosen any more.
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const movable = which === "filed" && folders.length > 0 ? (list.rows ?? []).filter(isMovable) : [];
+  const chosen = movable.filter(({ id: each }) => ids.has(each));
+  const choose = (documents: DocumentOf[]) => setIds(new Set(documents.map((each) => each.id)));
   const bare = list.rows?.length === 0 && (which !== "filed" || within.length === 0);
   return (
     <Stack gap="lg">
@@ -107,6 +113,9 @@ export default function Documents({ kind, id }: RecordRef) {
           ))}
         </ul>
       )}
+      {which !== "filed" || folders.length === 0 ? null : (
+        <ChosenDocuments record={record} movable={movable} chosen={chosen} onChoose={choose} />
+      )}
       {list.rows === undefined ? (
         list.failure === undefined ? (
           <Skeleton height={160} />
@@ -120,7 +129,18 @@ export default function Documents({ kind, id }: RecordRef) {
       ) : list.rows.length === 0 ? null : (
         <ul className={classes["list"]} aria-label={t("documents.title")}>
           {list.rows.map((document) => (
-            <DocumentRow key={document.id} record={record} document={document} onOpen={() => show(document.id)} />
+            <DocumentRow
+              key={document.id}
+              record={record}
+              document={document}
+              chosen={chosen.includes(document)}
+              onChoose={
+                movable.includes(document)
+                  ? (on) => choose(on ? [...chosen, document] : chosen.filter((each) => each !== document))
+                  : undefined
+              }
+              onOpen={() => show(document.id)}
+            />
           ))}
         </ul>
       )}

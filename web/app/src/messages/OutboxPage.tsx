@@ -1,4 +1,5 @@
 import { Anchor, Button, Drawer, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +7,7 @@ import { answer, api } from "~/api/client";
 import { useLive } from "~/app/live";
 import { useListSearch } from "~/app/useListSearch";
 import { usePages } from "~/app/usePages";
+import { membersQuery } from "~/firms/queries";
 import { EmptyState } from "~/ui/EmptyState";
 import { Facts } from "~/ui/Facts";
 import { FilterBar } from "~/ui/FilterBar";
@@ -92,10 +94,13 @@ function Mails() {
   const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const list = useListSearch(standard);
   useLive(MESSAGE_TYPES, MESSAGES);
-  const { status, channel } = list.filters;
+  const members = useQuery(membersQuery);
+  const { status, channel, to, member } = list.filters;
   const query = {
     ...(status ? { status: status as Message["status"] } : {}),
     ...(channel ? { channel: channel as Message["channel"] } : {}),
+    ...(to ? { to } : {}),
+    ...(member ? { member } : {}),
   };
   const pages = usePages<Message>([...MESSAGES, query], (cursor) =>
     answer(api.GET("/api/v1/messages", { params: { query: { ...query, ...(cursor ? { cursor } : {}) } } })),
@@ -127,6 +132,13 @@ function Mails() {
             values={list.filters}
             onChange={list.setFilters}
             fields={[
+              { id: "to", label: t("outbox.address"), kind: "text" },
+              {
+                id: "member",
+                label: t("outbox.member"),
+                kind: "choice",
+                options: (members.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              },
               {
                 id: "channel",
                 label: t("outbox.channel"),

@@ -82,17 +82,20 @@ export function PhoneSection({ phone, reload }: { phone: Phone; reload: () => Pr
           </Text>
         )}
         <Known phone={phone} />
-        {may("confirm") && !other ? <CodeForm onCode={say} /> : null}
-        {state === "waiting" && !may("confirm") && !other ? <Text size="sm">{t("phone.over")}</Text> : null}
+        {phone.barred && !other ? <Text size="sm">{t("phone.barred")}</Text> : null}
+        {may("confirm") && !phone.barred && !other ? <CodeForm onCode={say} /> : null}
+        {state === "waiting" && !phone.barred && !may("confirm") && !other ? (
+          <Text size="sm">{t("phone.over")}</Text>
+        ) : null}
         {failure === undefined ? null : <ProblemNote failure={failure} />}
         {form ? <NumberForm number="" onNumber={ask} onCancel={other ? () => setOther(false) : undefined} /> : null}
         {form || number === undefined ? null : (
           <Group>
-            {state === "confirmed" ? null : (
+            {may("ask") && state !== "confirmed" ? (
               <Button variant="default" onClick={() => void ask(number).catch(setFailure)}>
                 {t(state === "stopped" ? "phone.anew" : "phone.again")}
               </Button>
-            )}
+            ) : null}
             <Button variant="default" onClick={() => setOther(true)}>
               {t("phone.other")}
             </Button>

@@ -109,6 +109,8 @@ const sentences: Record<string, Say> = {
   "changes.assigned": assigned,
   "changes.deleted": (_entry, t) => t("timeline.changed.deleted"),
   "changes.restored": (_entry, t) => t("timeline.changed.restored"),
+  "changes.tagged": (_entry, t) => t("timeline.changed.tagged"),
+  "changes.untagged": (_entry, t) => t("timeline.changed.untagged"),
   "stages.moved": (entry, t, words) => {
     const stage = changeOf(entry, "status");
     const say = (value: unknown) => words.value("status", value) ?? String(value);

@@ -18,6 +18,7 @@ class FirmIsolationTests extends ApiTest {
             "identity.password_reset",
             "identity.second_factor",
             "identity.recovery_code",
+            "messages.text_stop",
             "operations.installation",
             "operations.switch",
             "operations.rate_node",
@@ -166,7 +167,7 @@ class FirmIsolationTests extends ApiTest {
                    and n.nspname || '.' || c.relname not in
                        ('identity.account', 'identity.session', 'identity.refresh_token', 'identity.guess',
                         'identity.password_reset', 'identity.second_factor', 'identity.recovery_code', 'operations.installation', 'operations.switch',
-                        'operations.rate_node', 'operations.rate_window', 'operations.rate_block', 'operations.rate_release',
+                        'operations.rate_node', 'operations.rate_window', 'operations.rate_block', 'operations.rate_release', 'messages.text_stop',
                         'shared.lifecycle_edge', 'shared.lifecycle_apart', 'firms.firm')
                    and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'x')
                 """)).isEmpty();

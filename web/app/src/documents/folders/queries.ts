@@ -44,3 +44,39 @@ export const moveDocument = (document: DocumentOf, folder: string | undefined) =
       body: folder === undefined ? {} : { folder },
     }),
   );
+
+/** A document that stayed where it was, and why. */
+export interface NotMoved {
+  id: string;
+  name: string;
+  why: string;
+}
+
+/** As many as the server takes at once. */
+const AT_ONCE = 200;
+
+/** Each goes or stays by itself: those that stayed are told. */
+export async function moveDocuments(
+  ref: RecordRef,
+  documents: DocumentOf[],
+  folder: string | undefined,
+): Promise<NotMoved[]> {
+  const not: NotMoved[] = [];
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const part = documents.slice(from, from + AT_ONCE);
+    const { items } = await answer(
+      api.POST("/api/v1/documents/records/{kind}/{record}/moves", {
+        params: { path: pathOf(ref) },
+        body: {
+          documents: part.map(({ id, version }) => ({ document: id, version })),
+          ...(folder === undefined ? {} : { folder }),
+        },
+      }),
+    );
+    for (const { document, outcome, detail } of items) {
+      if (outcome !== "refused") continue;
+      not.push({ id: document, name: part.find(({ id }) => id === document)?.name ?? "", why: detail ?? "" });
+    }
+  }
+  return not;
+}

@@ -62,6 +62,8 @@ export const outbox = {
   help: "Mail and text messages of this firm. Without a mail server or a provider of texts they are kept here and go nowhere.",
   subject: "Subject",
   to: "To",
+  address: "Address",
+  member: "Told to member",
   status: "Status",
   states: mailStates,
   times: {

@@ -51,6 +51,8 @@ export const phone = {
   codeWrong: "A code has six digits",
   codeEnds: "Code good until",
   over: "The code is not good any more. Ask for another.",
+  barred:
+    "STOP was answered from this phone, so nothing goes to it, and no code either. Answer START from it; then it works as before.",
   confirm: "Confirm number",
   done: "Confirmed. Choose below what comes by text.",
   confirmedAt: "Confirmed",

@@ -107,6 +107,8 @@ export const timeline = {
     unplaced: "took it out of its territory",
     deleted: "put it aside",
     restored: "put it back",
+    tagged: "put a tag on it",
+    untagged: "took a tag off it",
   },
   wrote: "wrote to them",
   wroteAnd: "wrote to them ({{state}})",

@@ -13,7 +13,8 @@
             "records :: fields",
             "exports",
             "exports :: table",
-            "exports :: files"
+            "exports :: files",
+            "exports :: print"
         })
 @NullMarked
 package dev.plumbline.clients;

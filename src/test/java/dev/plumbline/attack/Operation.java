@@ -79,14 +79,18 @@ record Operation(Endpoints.Endpoint endpoint, String path, JsonNode described, D
                         && parameter.path("required").asBoolean(false));
     }
 
+    /** Names of headers that it reads, as the description says. */
+    List<String> headers() {
+        return described
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString("").equals("header"))
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+    }
+
     boolean takesHeader(String name) {
-        for (JsonNode parameter : described.path("parameters")) {
-            if (parameter.path("in").asString("").equals("header")
-                    && parameter.path("name").asString("").equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return headers().contains(name);
     }
 
     /** Schema of the JSON body; missing when there is none. */

@@ -1,6 +1,7 @@
 package dev.plumbline.clients.client;
 
 import dev.plumbline.clients.ClientsPermission;
+import dev.plumbline.exports.ExportItems;
 import dev.plumbline.exports.ExportSource;
 import dev.plumbline.exports.table.TableColumn;
 import dev.plumbline.firms.Firms;
@@ -9,6 +10,7 @@ import dev.plumbline.records.fields.OwnColumns;
 import dev.plumbline.records.fields.OwnFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,10 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
     private final ClientListRepository clients;
     private final OwnFields fields;
     private final Firms firms;
+    private final ClientSheet sheet;
 
-    ClientExport(ClientListRepository clients, OwnFields fields, Firms firms) {
+    ClientExport(ClientListRepository clients, OwnFields fields, Firms firms, ClientSheet sheet) {
+        this.sheet = sheet;
         this.clients = clients;
         this.fields = fields;
         this.firms = firms;
@@ -43,6 +47,11 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
     @Override
     public Class<ExportedClients> filter() {
         return ExportedClients.class;
+    }
+
+    @Override
+    public Optional<ExportItems<ClientRow>> items() {
+        return Optional.of(new ClientSheetItems(sheet));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,8 @@ class ClientListRepository {
               from clients.client c
             """;
 
+    private static final String ONE = LISTED + " where c.firm_id = shared.firm() and c.id = :id";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -43,6 +46,10 @@ class ClientListRepository {
                 .list();
         return listing.page(
                 rows, row -> row.key(listing.key()), row -> row.id().value().toString());
+    }
+
+    Optional<ClientRow> row(ClientId id) {
+        return jdbc.sql(ONE).param("id", id.value()).query((row, n) -> row(row)).optional();
     }
 
     /** Hands over one after another in the order of the list, holding no more than some hundreds. */

@@ -35,10 +35,12 @@ class DocumentController {
     private static final String IN_FOLDER = NONE + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Documents documents;
+    private final Moves moves;
     private final DocumentKinds kinds;
 
-    DocumentController(Documents documents, DocumentKinds kinds) {
+    DocumentController(Documents documents, Moves moves, DocumentKinds kinds) {
         this.documents = documents;
+        this.moves = moves;
         this.kinds = kinds;
     }
 
@@ -120,6 +122,17 @@ class DocumentController {
     DocumentView move(
             @PathVariable DocumentId id, @IfMatch Version seen, @Valid @RequestBody DocumentRequests.NewPlace body) {
         return documents.move(id, seen, body.folder());
+    }
+
+    /**
+     * Puts several documents of a record into one of its folders, or into none. Each is moved or refused by itself: the answer
+     * says what became of each, and why.
+     */
+    @PostMapping("/records/{kind}/{record}/moves")
+    @Allow(DocumentsPermission.WRITE)
+    MovesView moveSeveral(
+            @PathVariable String kind, @PathVariable UUID record, @Valid @RequestBody DocumentRequests.NewPlaces body) {
+        return moves.move(kind, record, body.seen(), body.folder());
     }
 
     /** Puts a document aside. It can be brought back. */

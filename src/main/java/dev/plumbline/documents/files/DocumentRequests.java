@@ -1,13 +1,16 @@
 package dev.plumbline.documents.files;
 
+import dev.plumbline.documents.DocumentId;
 import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.UploadId;
 import dev.plumbline.documents.shelf.DocumentLabel;
 import dev.plumbline.documents.shelf.Visibility;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +58,23 @@ final class DocumentRequests {
 
     /** @param folder of the document's record; absent for none */
     record NewPlace(@Nullable FolderId folder) {}
+
+    /** @param version of the document that the caller has seen */
+    record SeenDocument(
+            @NotNull DocumentId document, @NotNull @Positive Long version) {
+        Moves.Seen seen() {
+            return new Moves.Seen(document, new Version(version));
+        }
+    }
+
+    /** @param folder of the record; absent for none */
+    record NewPlaces(
+            @NotNull @Size(min = 1, max = Moves.MAX) List<@NotNull @Valid SeenDocument> documents,
+            @Nullable FolderId folder) {
+        List<Moves.Seen> seen() {
+            return documents.stream().map(SeenDocument::seen).toList();
+        }
+    }
 
     /** @param upload an upload of the caller's, all of which is here */
     record NewVersion(@NotNull UploadId upload) {}

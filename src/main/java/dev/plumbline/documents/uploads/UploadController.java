@@ -6,6 +6,7 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Files on their way here, by tus 1.0.0 ({@code https://tus.io/protocols/resumable-upload}). */
@@ -52,9 +55,12 @@ class UploadController {
     @PostMapping
     @Idempotent
     @Allow(DocumentsPermission.WRITE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<UploadView> create(
             @RequestHeader(LENGTH) @Min(0) long bytes,
-            @RequestHeader(name = "Upload-Metadata", required = false) @Size(max = 4000) @Nullable String metadata) {
+            @RequestHeader(name = "Upload-Metadata", required = false) @Size(max = 4000) @Nullable String metadata,
+            HttpServletRequest request) {
+        requireDecimal(request, LENGTH, bytes);
         UploadView made = uploads.create(fileName(metadata), bytes);
         return ResponseEntity.created(
                         URI.create("/api/v1/documents/uploads/" + made.id().value()))
@@ -81,9 +87,11 @@ class UploadController {
             @PathVariable UploadId id,
             @RequestHeader(OFFSET) @Min(0) long offset,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
-            InputStream content)
+            InputStream content,
+            HttpServletRequest request)
             throws IOException {
         uploads.show(id);
+        requireDecimal(request, OFFSET, offset);
         // Not in the mapping: there it would be judged before who calls is known.
         if (!PART.equals(type)) {
             throw Problem.of(SharedProblem.MEDIA_TYPE, "A part is sent as " + PART + ".");
@@ -100,6 +108,13 @@ class UploadController {
     ResponseEntity<Void> cancel(@PathVariable UploadId id) {
         uploads.cancel(id);
         return ResponseEntity.noContent().header(RESUMABLE, PROTOCOL).build();
+    }
+
+    /** The converter of numbers takes what tus does not know, as 0x10. */
+    private static void requireDecimal(HttpServletRequest request, String header, long read) {
+        if (!String.valueOf(read).equals(request.getHeader(header))) {
+            throw Problem.field("header:" + header, "type", "Write it in decimal digits.");
+        }
     }
 
     private static String fileName(@Nullable String metadata) {

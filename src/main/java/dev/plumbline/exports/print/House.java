@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Templates;
+import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXResult;
@@ -71,18 +72,20 @@ final class House {
      * @param markup as {@link PrintPage#markup} makes it
      * @param out    stays open
      */
-    void set(String markup, String title, OutputStream out) throws IOException {
+    void set(String markup, String title, PrintBrand brand, OutputStream out) throws IOException {
         FOUserAgent agent = fop.newFOUserAgent();
         agent.setTitle(title);
         agent.setProducer("Plumbline");
         agent.getEventBroadcaster().addEventListener(House::tell);
         try {
             // A transformer belongs to one document: it keeps what the one before it had.
-            style.newTransformer()
-                    .transform(
-                            new StreamSource(new StringReader(markup)),
-                            new SAXResult(fop.newFop(MimeConstants.MIME_PDF, agent, out)
-                                    .getDefaultHandler()));
+            Transformer transformer = style.newTransformer();
+            transformer.setParameter("colour", brand.colour());
+            transformer.setParameter("logo", brand.logo());
+            transformer.setParameter("footer", brand.footer());
+            transformer.transform(
+                    new StreamSource(new StringReader(markup)),
+                    new SAXResult(fop.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler()));
         } catch (TransformerException | FOPException e) {
             throw new IOException("The page could not be set", e);
         }
@@ -106,7 +109,7 @@ final class House {
         }
     }
 
-    /** All that a document is ever given: two fonts. Addresses, files and everything else do not exist for it. */
+    /** All that a document is ever given: two fonts. A logo stands in the document itself; addresses, files and everything else do not exist for it. */
     private static final class Fonts implements ResourceResolver {
         @Override
         public Resource getResource(URI address) throws IOException {

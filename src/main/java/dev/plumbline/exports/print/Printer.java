@@ -2,6 +2,7 @@ package dev.plumbline.exports.print;
 
 import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.Firms;
+import dev.plumbline.messages.FirmBrand;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** Prints pages as PDF in the house style, with the firm's name, its clocks and its way to write numbers and days. */
+/** Prints pages as PDF in the house style, with the firm's name and letterhead, its clocks and its way to write numbers and days. */
 @Component
 public class Printer {
     /** How many pages are laid out at once, whoever asks: each holds its whole text in memory. */
@@ -26,15 +27,17 @@ public class Printer {
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Firms firms;
+    private final FirmBrand brands;
     private final Clock clock;
 
-    Printer(Firms firms, Clock clock) {
+    Printer(Firms firms, FirmBrand brands, Clock clock) {
         this.firms = firms;
+        this.brands = brands;
         this.clock = clock;
     }
 
-    /** How a firm writes things. Locale and zone are the firm's, not the machine's. */
-    public record Hand(String firm, ZoneId zone, Locale locale, Currency currency) {
+    /** How a firm writes things, and what stands on its paper. Locale and zone are the firm's, not the machine's. */
+    public record Hand(String firm, ZoneId zone, Locale locale, Currency currency, FirmBrand.Brand brand) {
         public String day(LocalDate day) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                     .withLocale(locale)
@@ -67,7 +70,7 @@ public class Printer {
     /** That of the current firm. */
     public Hand hand() {
         FirmFacts firm = firms.current();
-        return new Hand(firm.name(), firm.timeZone(), firm.locale(), firm.currency());
+        return new Hand(firm.name(), firm.timeZone(), firm.locale(), firm.currency(), brands.current());
     }
 
     /**
@@ -80,7 +83,7 @@ public class Printer {
                 "Printed " + hand.moment(clock.instant()) + " (" + hand.zone().getId() + ")";
         turns.acquireUninterruptibly();
         try {
-            House.get().set(page.markup(hand.firm(), printed), page.title(), out);
+            House.get().set(page.markup(hand.firm(), printed), page.title(), PrintBrand.of(hand.brand()), out);
         } finally {
             turns.release();
         }

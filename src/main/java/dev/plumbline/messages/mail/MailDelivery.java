@@ -173,7 +173,7 @@ class MailDelivery {
                 headers(stored),
                 stored.createdAt(),
                 template(mail),
-                letterheads.current().orElse(null));
+                letterheads.onMail().orElse(null));
     }
 
     /** By the names under which operators have kept these templates since the system before. */

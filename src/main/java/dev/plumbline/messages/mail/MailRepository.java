@@ -11,6 +11,7 @@ import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Scope;
+import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -87,6 +88,28 @@ class MailRepository {
             MessageChannel channel,
             @Nullable Integer segments) {}
 
+    /**
+     * Which messages the log shows; every part narrows it.
+     *
+     * @param to     the whole address to which mail went, in capitals or not
+     * @param member to whom something was told as a member, by mail or text
+     */
+    record Filter(
+            @Nullable MailStatus status,
+            @Nullable MessageChannel channel,
+            @Size(max = 254) @Nullable String to,
+            @Nullable MemberId member) {
+
+        private Where where() {
+            return new Where()
+                    .and("m.firm_id = :firm", "firm", firm())
+                    .when(status == null ? null : status.code(), "m.status = :status", "status")
+                    .when(channel == null ? null : channel.code(), "m.channel = :channel", "channel")
+                    .when(to == null || to.isBlank() ? null : to.strip(), "lower(m.recipient) = lower(:to)", "to")
+                    .when(member == null ? null : member.value(), "m.member_id = :member", "member");
+        }
+    }
+
     /** False when a mail with this key is there. */
     boolean insert(MessageId id, Mail mail, MailStatus status, Instant now) {
         Mail.Series series = mail.series();
@@ -118,11 +141,8 @@ class MailRepository {
         return bound(LOCK, id).query((row, n) -> stored(row)).optional();
     }
 
-    Page<Stored> list(@Nullable MailStatus status, @Nullable MessageChannel channel, Listing listing) {
-        Where where = new Where()
-                .and("m.firm_id = :firm", "firm", firm())
-                .when(status == null ? null : status.code(), "m.status = :status", "status")
-                .when(channel == null ? null : channel.code(), "m.channel = :channel", "channel");
+    Page<Stored> list(Filter filter, Listing listing) {
+        Where where = filter.where();
         listing.seek(where, "m.id");
         List<Stored> rows = jdbc.sql(MAIL + where.sql() + listing.orderBy("m.id"))
                 .params(where.params())

@@ -78,8 +78,8 @@ class MailService implements Mailer {
     }
 
     @Transactional(readOnly = true)
-    Page<MessageView> list(PageRequest asked, @Nullable MailStatus status, @Nullable MessageChannel channel) {
-        return mails.list(status, channel, Listing.of(asked, MailRepository.SORTS, status + " " + channel))
+    Page<MessageView> list(PageRequest asked, MailRepository.Filter filter) {
+        return mails.list(filter, Listing.of(asked, MailRepository.SORTS, filter))
                 .map(this::view);
     }
 

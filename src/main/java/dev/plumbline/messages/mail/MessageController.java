@@ -2,19 +2,15 @@ package dev.plumbline.messages.mail;
 
 import static dev.plumbline.messages.MessagesPermission.MESSAGE_READ;
 
-import dev.plumbline.messages.MailStatus;
-import dev.plumbline.messages.MessageChannel;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,10 +26,8 @@ class MessageController {
     @GetMapping
     @Allow(MESSAGE_READ)
     Page<MessageView> list(
-            @Valid @ParameterObject PageRequest page,
-            @RequestParam(required = false) @Nullable MailStatus status,
-            @RequestParam(required = false) @Nullable MessageChannel channel) {
-        return mails.list(page, status, channel);
+            @Valid @ParameterObject PageRequest page, @Valid @ParameterObject MailRepository.Filter filter) {
+        return mails.list(page, filter);
     }
 
     /** One message as it was written. */

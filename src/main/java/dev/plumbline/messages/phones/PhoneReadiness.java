@@ -13,11 +13,21 @@ final class PhoneReadiness {
 
     private PhoneReadiness() {}
 
-    /** @param same whether it is the number that is there */
-    static Readiness ask(Phone phone, boolean same) {
-        boolean open = !same || phone.state() != PhoneState.CONFIRMED;
+    /**
+     * @param same   whether it is the number that is there
+     * @param barred whether it is, and STOP was answered from it
+     */
+    static Readiness ask(Phone phone, boolean same, boolean barred) {
+        boolean open = !same || barred || phone.state() != PhoneState.CONFIRMED;
         return Readiness.of(
                 "ask",
+                Requirement.of(
+                        "wanted",
+                        !barred,
+                        barred
+                                ? "STOP was answered from this phone. Answer START from it first."
+                                : "Nobody has answered STOP from it.",
+                        new Requirement.Rule("After STOP no text goes to a phone, and no code either.", SOURCE)),
                 Requirement.of(
                         "unconfirmed",
                         open,
@@ -82,8 +92,8 @@ final class PhoneReadiness {
                         new Requirement.Rule("Only a number that is there can be removed.", SOURCE)));
     }
 
-    static List<CommandView> commands(Phone phone, Instant now) {
-        return Stream.of(ask(phone, false), confirm(phone, now), stop(phone), remove(phone))
+    static List<CommandView> commands(Phone phone, boolean barred, Instant now) {
+        return Stream.of(ask(phone, false, barred), confirm(phone, now), stop(phone), remove(phone))
                 .map(CommandView::of)
                 .toList();
     }

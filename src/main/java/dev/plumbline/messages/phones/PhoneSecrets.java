@@ -20,11 +20,13 @@ public class PhoneSecrets {
 
     private final Vault vault;
     private final SecretKeySpec key;
+    private final SecretKeySpec stops;
     private final SecureRandom random;
 
     PhoneSecrets(Secrets secrets, SecureRandom random) {
         this.vault = new Vault(secrets, "phone/1", random);
         this.key = new SecretKeySpec(secrets.derive("phone-code"), "HmacSHA256");
+        this.stops = new SecretKeySpec(secrets.derive("phone-stop"), "HmacSHA256");
         this.random = random;
     }
 
@@ -43,10 +45,19 @@ public class PhoneSecrets {
 
     /** @param number for which the code is */
     String hash(UUID number, String code) {
+        return hash(key, number + ":" + code);
+    }
+
+    /** @param number in the form of E.164; the same in every firm */
+    String hashOfNumber(String number) {
+        return hash(stops, number);
+    }
+
+    private static String hash(SecretKeySpec by, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((number + ":" + code).getBytes(StandardCharsets.UTF_8)));
+            mac.init(by);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

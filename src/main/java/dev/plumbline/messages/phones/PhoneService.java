@@ -51,7 +51,7 @@ class PhoneService {
     }
 
     @Component("phoneOutside")
-    record Outside(TextWay way, ApplicationEventPublisher events, Ids ids, Clock clock) {}
+    record Outside(TextWay way, StopList stops, ApplicationEventPublisher events, Ids ids, Clock clock) {}
 
     @Transactional(readOnly = true)
     PhoneView show() {
@@ -63,7 +63,11 @@ class PhoneService {
         MemberId me = me();
         String number = PhoneNumbers.read(given, firms.current().locale().getCountry());
         Phone now = seen(seen);
-        PhoneReadiness.ask(now, number.equals(plain(now))).require(MessagesProblem.PHONE_NOT_READY);
+        boolean same = number.equals(plain(now));
+        // Of another number it is not said here but in what is shown afterwards: a refusal would take nothing from the
+        // limits, and
+        // tell of any number what its owner has answered.
+        PhoneReadiness.ask(now, same, same && isBarred(number)).require(MessagesProblem.PHONE_NOT_READY);
         limit(me, number);
         String code = secrets.newCode();
         Phone.Line to = new Phone.Line(outside.ids().next(), secrets.seal(number, me), PhoneNumbers.ends(number));
@@ -106,7 +110,7 @@ class PhoneService {
                         default -> "This is not the code. " + tries + " tries are left.";
                     });
         }
-        return view(after);
+        return Objects.requireNonNull(transaction.execute(status -> view(after)));
     }
 
     private Phone tried(String said) {
@@ -144,8 +148,18 @@ class PhoneService {
     }
 
     private PhoneView view(Phone phone) {
+        String number = plain(phone);
+        boolean barred = number != null && isBarred(number);
         return PhoneView.of(
-                phone, plain(phone), outside.way().leaves(), outside.clock().instant());
+                phone,
+                new PhoneView.Line(number, barred),
+                outside.way().leaves(),
+                outside.clock().instant());
+    }
+
+    /** Its owner has answered STOP. */
+    private boolean isBarred(String number) {
+        return outside.stops().stoppedAt(number).isPresent();
     }
 
     private @Nullable String plain(Phone phone) {

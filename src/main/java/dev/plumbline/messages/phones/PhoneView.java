@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeEndsAt  until when the code that was sent is good; null when none is waited for
  * @param triesLeft   how often a code may still be tried; null when none is waited for
  * @param confirmedAt when it was confirmed, which is the consent to texts
+ * @param barred      whether its owner has answered STOP: until they write START nothing goes there
  * @param leaves      false when this installation keeps texts in its outbox and sends none
  * @param version     0 while none was ever given
  */
@@ -22,21 +23,26 @@ record PhoneView(
         @Nullable Instant codeEndsAt,
         @Nullable Integer triesLeft,
         @Nullable Instant confirmedAt,
+        boolean barred,
         boolean leaves,
         List<CommandView> commands,
         long version)
         implements Versioned {
 
-    static PhoneView of(Phone phone, @Nullable String number, boolean leaves, Instant now) {
+    /** @param plain in the form of E.164 */
+    record Line(@Nullable String plain, boolean barred) {}
+
+    static PhoneView of(Phone phone, Line number, boolean leaves, Instant now) {
         Phone.Code code = phone.code();
         return new PhoneView(
-                phone.state(),
-                number,
+                number.barred() && phone.state() == PhoneState.CONFIRMED ? PhoneState.STOPPED : phone.state(),
+                number.plain(),
                 code == null ? null : code.endsAt(),
                 code == null ? null : PhoneReadiness.left(code),
                 phone.confirmedAt(),
+                number.barred(),
                 leaves,
-                PhoneReadiness.commands(phone, now),
+                PhoneReadiness.commands(phone, number.barred(), now),
                 phone.version());
     }
 }

@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Phones {
     private final PhoneRepository phones;
     private final PhoneSecrets secrets;
+    private final StopList stops;
     private final Clock clock;
 
-    Phones(PhoneRepository phones, PhoneSecrets secrets, Clock clock) {
+    Phones(PhoneRepository phones, PhoneSecrets secrets, StopList stops, Clock clock) {
         this.phones = phones;
         this.secrets = secrets;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -35,7 +37,9 @@ public class Phones {
     public Optional<Reachable> reachable(MemberId member) {
         Phone phone = phones.find(member);
         Phone.Line number = phone.number();
-        return number == null || phone.state() != PhoneState.CONFIRMED
+        return number == null
+                        || phone.state() != PhoneState.CONFIRMED
+                        || plain(phone, member, number.id()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reachable(number.id(), number.ends()));
     }
@@ -67,7 +71,10 @@ public class Phones {
 
     private Optional<String> plain(Phone phone, MemberId member, UUID id) {
         Phone.Line number = phone.number();
-        return number == null || !is(phone, id) ? Optional.empty() : Optional.of(secrets.open(number.sealed(), member));
+        return number == null || !is(phone, id)
+                ? Optional.empty()
+                : Optional.of(secrets.open(number.sealed(), member))
+                        .filter(one -> stops.stoppedAt(one).isEmpty());
     }
 
     private static boolean is(Phone phone, UUID id) {

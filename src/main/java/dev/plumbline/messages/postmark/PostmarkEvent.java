@@ -3,14 +3,12 @@ package dev.plumbline.messages.postmark;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plumbline.messages.MailStatus;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.messages.suppression.SuppressionCause;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * What Postmark tells, as far as it is read here; it adds fields as it likes.
@@ -51,18 +49,6 @@ record PostmarkEvent(
         @JsonProperty("BouncedAt") @Nullable String bouncedAt,
         @JsonProperty("ChangedAt") @Nullable String changedAt,
         @JsonProperty("Metadata") @Nullable Map<String, String> metadata) {
-    /** Of a mail server that is not ours: refused for a character, the event would come again for hours and be lost then. */
-    static final class OthersWords extends StdDeserializer<String> {
-        OthersWords() {
-            super(String.class);
-        }
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.getValueAsString("").replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
-        }
-    }
-
     /** Not bounces but answers of machines and delays, which Postmark tells in the same way. */
     private static final Set<String> NO_BOUNCES = Set.of(
             "Transient", "AutoResponder", "Subscribe", "AddressChange", "ChallengeVerification", "OpenRelayTest");

@@ -79,7 +79,8 @@ class TextDelivery {
                 ? phones.numberForCode(text.member(), text.number())
                 : phones.number(text.member(), text.number());
         Optional<String> withheld = to.isEmpty()
-                ? Optional.of("The number was changed, removed or stopped, or its code is not good any more.")
+                ? Optional.of(
+                        "The number was changed, removed or stopped, its owner has answered STOP, or its code is not good any more.")
                 : withheld(text);
         if (withheld.isPresent()) {
             texts.suppressed(id, withheld.get());

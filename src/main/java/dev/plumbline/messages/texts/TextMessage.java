@@ -15,6 +15,11 @@ public record TextMessage(MessageId id, FirmId firm, String to, String text) {
         return id.value() + "@plumbline";
     }
 
+    /** By which the provider's later word names this text: {@code reference} of an event. */
+    public String reference() {
+        return firm.value() + "." + id.value();
+    }
+
     @Override
     public String toString() {
         return "TextMessage[" + id.value() + "]";

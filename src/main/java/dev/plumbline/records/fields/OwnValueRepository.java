@@ -1,10 +1,13 @@
 package dev.plumbline.records.fields;
 
+import dev.plumbline.records.LoggedTable.Row;
 import dev.plumbline.records.kinds.Found;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -28,6 +31,12 @@ class OwnValueRepository {
     private static final String UPDATE = """
             update records.field_value set said = cast(:said as jsonb)
              where firm_id = shared.firm() and kind = :kind and record_id = :record
+            """;
+
+    private static final String ROWS = """
+            select id, record_id
+              from records.field_value
+             where firm_id = shared.firm() and kind = :kind and record_id = any(cast(:records as uuid[]))
             """;
 
     private final JdbcClient jdbc;
@@ -62,6 +71,15 @@ class OwnValueRepository {
 
     void update(Found record, Map<String, Object> values) {
         bound(UPDATE, record).param("said", json.writeValueAsString(values)).update();
+    }
+
+    List<Row> rows(String kind, List<UUID> records) {
+        return jdbc.sql(ROWS)
+                .param("kind", kind)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, n) ->
+                        new Row(row.getObject("id", UUID.class), row.getObject("record_id", UUID.class), null, null))
+                .list();
     }
 
     private Optional<Said> said(StatementSpec statement) {

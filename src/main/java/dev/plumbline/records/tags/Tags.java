@@ -10,6 +10,7 @@ import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +44,9 @@ class Tags {
         Found record = kinds.find(kind, id);
         readiness(record, own(record).isPresent()).require(RecordsProblem.RECORD_NOT_READY);
         tags.lock(record);
-        tags.remove(record, change.removed());
-        tags.add(record, change.added(), clock.instant());
+        Instant now = clock.instant();
+        tags.remove(record, change.removed(), now);
+        tags.add(record, change.added(), now);
         if (tags.of(record).size() > MAX) {
             throw Problem.of(SharedProblem.CONFLICT, "A record has at most " + MAX + " tags: take one off first.");
         }

@@ -92,6 +92,15 @@ class UploadApiTests extends DocumentsTest {
                 .isEqualTo("request.too-large");
         owner.post(UPLOADS, "").expect(400);
         owner.with("Upload-Length", "many").post(UPLOADS, "").expect(400);
+        for (String written : new String[] {"0x10", "+5", "05", " 5 5", "#5"}) {
+            assertThat(owner.with("Upload-Length", written)
+                            .post(UPLOADS, "")
+                            .expect(400)
+                            .json()
+                            .at("/errors/0/pointer")
+                            .asString())
+                    .isEqualTo("header:Upload-Length");
+        }
         assertThat(owner.with("Upload-Length", "3")
                         .with("Upload-Metadata", "filename ***")
                         .post(UPLOADS, "")

@@ -3,6 +3,7 @@ package dev.plumbline.exports.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.exports.HostileNames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -140,7 +141,9 @@ class BundleTests {
                 "\uD800x");
         BundleNames names = new BundleNames();
         Set<String> seen = new HashSet<>();
-        Stream.concat(wished.stream(), wished.stream()).forEach(wish -> {
+        List<String> corpus = HostileNames.all();
+        assertThat(corpus).hasSizeGreaterThanOrEqualTo(200);
+        Stream.of(wished, wished, corpus).flatMap(List::stream).forEach(wish -> {
             String name = names.next(List.of(), wish);
             assertThat(name)
                     .isNotBlank()

@@ -27,7 +27,7 @@ class PrintTests {
 
     private static byte[] print(PrintPage page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        House.get().set(page.markup("Acme & Sons", "Printed today"), page.title(), out);
+        House.get().set(page.markup("Acme & Sons", "Printed today"), page.title(), PrintBrand.NONE, out);
         return out.toByteArray();
     }
 
@@ -161,7 +161,7 @@ class PrintTests {
 
     private static byte[] set(String markup) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        House.get().set(markup, "x", out);
+        House.get().set(markup, "x", PrintBrand.NONE, out);
         return out.toByteArray();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
+import dev.plumbline.TestWorld.Person;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.Mailer;
@@ -115,6 +116,51 @@ class MessageApiTests extends ApiTest {
         owner().get(MESSAGES + "?status=never").expect(400);
         assertThat(owner().get(MESSAGES + "?status=sent").expect(200).json().path("items"))
                 .isEmpty();
+    }
+
+    /** The log of one person: by the address to which mail went, or as a member to whom something was told. */
+    @Test
+    void showsWhatOnePersonGot() {
+        send("one");
+        Person told = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(s -> mailer.send(new Mail(
+                                "Ida@Example.com",
+                                "Told",
+                                "Text",
+                                null,
+                                "told",
+                                new Mail.Series(told.member(), "comment.mentioned"),
+                                null))));
+        assertThat(subjects("?to=GUS@example.com")).containsExactly("Hello");
+        assertThat(subjects("?to=ida@example.com")).containsExactly("Told");
+        assertThat(subjects("?to=ida@example.co")).isEmpty();
+        assertThat(subjects("?to=%25@example.com")).isEmpty();
+        assertThat(subjects("?member=" + told.member().value())).containsExactly("Told");
+        assertThat(subjects("?member=" + told.member().value() + "&to=gus@example.com"))
+                .isEmpty();
+        assertThat(subjects("?to=%20")).hasSize(2);
+        owner().get(MESSAGES + "?to=" + "x".repeat(255)).expect(400);
+        owner().get(MESSAGES + "?member=ida").expect(400);
+        Person elsewhere = world.foundFirm();
+        assertThat(subjects("?member=" + elsewhere.member().value())).isEmpty();
+        String cursor =
+                owner().get(MESSAGES + "?limit=1").json().path("nextCursor").asString();
+        assertThat(owner().get(MESSAGES + "?limit=1&to=gus@example.com&cursor=" + cursor)
+                        .expect(400)
+                        .code())
+                .isEqualTo("request.cursor-stale");
+    }
+
+    private List<String> subjects(String query) {
+        return owner().get(MESSAGES + query)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("subject").asString())
+                .toList();
     }
 
     private JsonNode only() {

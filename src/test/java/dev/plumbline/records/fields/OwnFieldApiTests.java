@@ -8,6 +8,7 @@ import dev.plumbline.Race;
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.ClientsTest;
 import dev.plumbline.firms.BuiltInRole;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,30 @@ class OwnFieldApiTests extends ClientsTest {
 
     private static JsonNode defined(Http who, String code, String kind, String... choices) {
         return who.post(FIELDS, field(code, kind, choices)).expect(201).json();
+    }
+
+    @Test
+    void theTimelineTellsWhatWasSaidBeforeAndAfter() {
+        Http owner = owner();
+        defined(owner, "pets", "text");
+        defined(owner, "floor", "number");
+        ClientId client = client("Oak Roofs", null);
+        say(owner, client, 0, Map.of("pets", "dog", "floor", 2)).expect(200);
+        clock.advance(Duration.ofMinutes(1));
+        say(owner, client, 1, Map.of("pets", "cat", "floor", 2)).expect(200);
+        String timeline = "/api/v1/records/clients/" + client.value() + "/timeline?source=changes";
+        JsonNode items = owner.get(timeline).expect(200).json().get("items");
+        assertThat(items.get(0).get("verb").asString()).isEqualTo("changed");
+        JsonNode changes = items.get(0).get("changes");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).get("field").asString()).isEqualTo("own.pets");
+        assertThat(changes.get(0).get("before").asString()).isEqualTo("dog");
+        assertThat(changes.get(0).get("after").asString()).isEqualTo("cat");
+        assertThat(items.get(1).get("changes"))
+                .extracting(each -> each.get("field").asString())
+                .containsExactly("own.floor", "own.pets");
+        assertThat(items.get(2).get("verb").asString()).isEqualTo("created");
+        stranger().get(timeline).expect(404);
     }
 
     private static Map<String, Object> change(String label, boolean archived, String... choices) {

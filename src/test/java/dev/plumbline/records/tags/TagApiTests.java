@@ -8,6 +8,7 @@ import dev.plumbline.Race;
 import dev.plumbline.clients.ClientsTest;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.sales.SalesWorld;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,43 @@ class TagApiTests extends ClientsTest {
                         .json()))
                 .containsExactly("VIP", "metal");
         assertThat(tags(owner, at)).containsExactly("VIP", "metal");
+    }
+
+    @Test
+    void theTimelineTellsWhoPutWhichOnAndTookItOff() {
+        Http owner = owner();
+        String at = at();
+        owner.put(at, Map.of("add", List.of("slate"))).expect(200);
+        clock.advance(Duration.ofMinutes(1));
+        owner.put(at, Map.of("remove", List.of("slate"))).expect(200);
+        assertThat(tags(owner, at)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        owner.put(at, Map.of("add", List.of("slate"), "remove", List.of("never")))
+                .expect(200);
+        assertThat(tags(owner, at)).containsExactly("slate");
+        owner.put(at, Map.of("add", List.of("slate"))).expect(200);
+        String timeline = at.replace("/tags", "/timeline?source=changes");
+        List<String> told = owner.get(timeline)
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("verb").asString().endsWith("tagged"))
+                .map(each ->
+                        each.get("verb").asString() + " " + each.path("text").asString())
+                .toList();
+        assertThat(told).containsExactly("tagged slate", "untagged slate", "tagged slate");
+        assertThat(as(BuiltInRole.STAFF).get(timeline).expect(200).text()).contains("untagged");
+        stranger().get(timeline).expect(404);
+        assertThat(owner.get("/api/v1/clients?tag=slate").expect(200).json().get("items"))
+                .hasSize(1);
+        owner.put(at, Map.of("remove", List.of("slate"))).expect(200);
+        assertThat(owner.get("/api/v1/clients?tag=slate").expect(200).json().get("items"))
+                .isEmpty();
+        assertThat(owner.get("/api/v1/records/tags?kind=clients&q=sl")
+                        .expect(200)
+                        .text())
+                .doesNotContain("slate");
     }
 
     @Test

@@ -1,0 +1,155 @@
+package dev.plumbline.clients.client;
+
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.NewClient;
+import dev.plumbline.clients.client.ClientView.PropertyLine;
+import dev.plumbline.exports.print.PrintColumn;
+import dev.plumbline.exports.print.PrintPage;
+import dev.plumbline.exports.print.Printer;
+import dev.plumbline.exports.print.Printer.Hand;
+import dev.plumbline.platform.AuditNote;
+import dev.plumbline.records.fields.FieldType;
+import dev.plumbline.records.fields.OwnField;
+import dev.plumbline.records.fields.OwnFields;
+import dev.plumbline.shared.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The sheet of one client: what its page knows, read in one transaction and laid out after it. */
+@Component
+class ClientSheet {
+    private static final List<PrintColumn> PEOPLE =
+            List.of(PrintColumn.text("Name", 28), PrintColumn.text("Phone", 20), PrintColumn.text("E-mail", 32));
+
+    private static final List<PrintColumn> PROPERTIES =
+            List.of(PrintColumn.text("Address", 60), PrintColumn.text("Postcode", 20));
+
+    private final ClientService clients;
+    private final ClientListRepository lists;
+    private final OwnFields fields;
+    private final Printer printer;
+    private final AuditNote note;
+    private final TransactionTemplate transaction;
+
+    ClientSheet(
+            ClientService clients,
+            ClientListRepository lists,
+            OwnFields fields,
+            Printer printer,
+            AuditNote note,
+            TransactionTemplate transaction) {
+        this.clients = clients;
+        this.lists = lists;
+        this.fields = fields;
+        this.printer = printer;
+        this.note = note;
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param out stays open
+     * @throws Problem not found: also for clients that the caller may not see
+     */
+    void print(ClientId id, OutputStream out) throws IOException {
+        Read read = Objects.requireNonNull(transaction.execute(status -> read(id)));
+        printer.print(read.page(), read.hand(), out);
+    }
+
+    /** The same for a person who takes it away: it is in the log. */
+    void printed(ClientId id, OutputStream out) throws IOException {
+        print(id, out);
+        transaction.executeWithoutResult(status -> note.record("exports.sheet", id.value(), Map.of("format", "pdf")));
+    }
+
+    private record Read(PrintPage page, Hand hand) {}
+
+    private Read read(ClientId id) {
+        Hand hand = printer.hand();
+        ClientView client = clients.show(id);
+        ClientRow row = lists.row(id).orElseThrow(Problem.notFound("client"));
+        PrintPage page = PrintPage.tall(client.name())
+                .quiet("Client " + id.value())
+                .heading("Who")
+                .facts(known(client, row, hand));
+        Map<String, @Nullable String> own = own(row, fields.of("clients"), hand);
+        if (own.values().stream().anyMatch(Objects::nonNull)) {
+            page.heading("More").facts(own);
+        }
+        people(page, client.contacts());
+        properties(page, client.properties());
+        return new Read(page, hand);
+    }
+
+    private static Map<String, @Nullable String> known(ClientView client, ClientRow row, Hand hand) {
+        Map<String, @Nullable String> facts = new LinkedHashMap<>();
+        facts.put("Company", client.company());
+        facts.put("Phone", client.phone());
+        facts.put("E-mail", client.email());
+        facts.put("Tags", String.join(", ", row.tags()));
+        facts.put("Client since", hand.moment(client.createdAt()));
+        facts.put("Came from lead", client.lead().toString());
+        return facts;
+    }
+
+    private static Map<String, @Nullable String> own(ClientRow row, List<OwnField> fields, Hand hand) {
+        Map<String, @Nullable String> facts = new LinkedHashMap<>();
+        fields.forEach(field ->
+                facts.put(field.label(), said(field.kind(), row.own().get(field.code()), hand)));
+        return facts;
+    }
+
+    private static @Nullable String said(FieldType kind, @Nullable Object value, Hand hand) {
+        if (value == null) {
+            return null;
+        }
+        return switch (kind) {
+            case NUMBER -> hand.number(new BigDecimal(value.toString()));
+            case DATE -> hand.day(LocalDate.parse(value.toString()));
+            case YES_NO -> Boolean.TRUE.equals(value) ? "Yes" : "No";
+            case TEXT, CHOICE -> value.toString();
+        };
+    }
+
+    private static void people(PrintPage page, List<NewClient.Contact> people) {
+        page.heading("Whom to talk to");
+        if (people.isEmpty()) {
+            page.paragraph("Nobody else is known.");
+            return;
+        }
+        page.table(PEOPLE);
+        people.forEach(each -> page.row(PEOPLE, List.of(each.name(), text(each.phone()), text(each.email()))));
+        page.endTable();
+    }
+
+    private static void properties(PrintPage page, List<PropertyLine> properties) {
+        page.heading("Properties");
+        if (properties.isEmpty()) {
+            page.paragraph("No address is known.");
+            return;
+        }
+        page.table(PROPERTIES);
+        properties.forEach(each -> page.row(PROPERTIES, List.of(address(each), text(each.postcode()))));
+        page.endTable();
+    }
+
+    private static String address(PropertyLine each) {
+        return Stream.of(each.street(), each.city(), each.region(), each.country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

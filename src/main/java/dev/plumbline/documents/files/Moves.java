@@ -1,0 +1,97 @@
+package dev.plumbline.documents.files;
+
+import dev.plumbline.documents.DocumentId;
+import dev.plumbline.documents.DocumentsProblem;
+import dev.plumbline.documents.FolderId;
+import dev.plumbline.documents.files.MovesView.Moved;
+import dev.plumbline.documents.files.MovesView.Outcome;
+import dev.plumbline.documents.folders.Folders;
+import dev.plumbline.documents.shelf.Placed;
+import dev.plumbline.documents.shelf.Shelf;
+import dev.plumbline.platform.AuditNote;
+import dev.plumbline.records.kinds.Kinds;
+import dev.plumbline.shared.Problem;
+import dev.plumbline.shared.Scope;
+import dev.plumbline.shared.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts several documents of one record into one of its folders. Each by itself: one that somebody else has changed, or that may
+ * not be moved, keeps none of the others where it is.
+ */
+@Service
+class Moves {
+    /** As many as a page of the list has. */
+    static final int MAX = 200;
+
+    private final Shelf shelf;
+    private final Folders folders;
+    private final Kinds records;
+    private final AuditNote note;
+    private final TransactionTemplate transaction;
+
+    Moves(Shelf shelf, Folders folders, Kinds records, AuditNote note, TransactionTemplate transaction) {
+        this.shelf = shelf;
+        this.folders = folders;
+        this.records = records;
+        this.note = note;
+        this.transaction = transaction;
+    }
+
+    /** A document as the caller saw it. */
+    record Seen(DocumentId document, Version version) {}
+
+    /** @param folder of the record; null for none */
+    MovesView move(String kind, UUID record, List<Seen> documents, @Nullable FolderId folder) {
+        inTransaction(() -> {
+            records.find(kind, record);
+            folders.requireOf(kind, record, folder);
+            return true;
+        });
+        MovesView said = MovesView.of(
+                documents.stream().map(one -> one(one, kind, record, folder)).toList());
+        transaction.executeWithoutResult(status ->
+                note.record("documents.moves", record, Map.of("asked", documents.size(), "moved", said.moved())));
+        return said;
+    }
+
+    private Moved one(Seen one, String kind, UUID record, @Nullable FolderId folder) {
+        try {
+            return inTransaction(() -> {
+                Placed placed = shelf.find(one.document());
+                if (!placed.document().hangsOn(kind, record)) {
+                    throw Problem.notFound("document").get();
+                }
+                // Said again after an answer that was lost, it is not refused for its version.
+                if (Objects.equals(placed.document().folder(), folder)) {
+                    long version = placed.document().version();
+                    return new Moved(one.document(), Outcome.THERE, version, null, null);
+                }
+                Placed held = shelf.lock(one.document(), one.version());
+                new DocumentReadiness(
+                                held.document(),
+                                held.record().facts(),
+                                Scope.current().access())
+                        .move()
+                        .require(DocumentsProblem.DOCUMENT_NOT_READY);
+                folders.requireOf(kind, record, folder);
+                shelf.move(held, folder);
+                long version = shelf.find(one.document()).document().version();
+                return new Moved(one.document(), Outcome.MOVED, version, null, null);
+            });
+        } catch (Problem refused) {
+            return Moved.refused(one.document(), refused);
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}
