@@ -13,7 +13,8 @@
             "records :: fields",
             "exports",
             "exports :: table",
-            "exports :: files"
+            "exports :: files",
+            "imports"
         })
 @NullMarked
 package dev.plumbline.clients;
