@@ -305,8 +305,56 @@ export interface paths {
          */
         get: operations["client.list"];
         put?: never;
-        post?: never;
+        /**
+         * Enters a client that no lead was.
+         * @description Enters a client that no lead was. Refused once where one with this e-mail or phone is there: see <code>evenIf</code>.
+         */
+        post: operations["client.create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds somebody to talk to.
+         * @description Adds somebody to talk to.
+         */
+        post: operations["contact.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces what is known of somebody to talk to.
+         * @description Replaces what is known of somebody to talk to.
+         */
+        put: operations["contact.change"];
+        post?: never;
+        /**
+         * Takes somebody away; what happened with them stays in the timeline.
+         * @description Takes somebody away; what happened with them stays in the timeline.
+         */
+        delete: operations["contact.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -324,7 +372,51 @@ export interface paths {
          * @description One client with its contacts and properties.
          */
         get: operations["client.show"];
-        put?: never;
+        /**
+         * Replaces what is known of a client.
+         * @description Replaces what is known of a client.
+         */
+        put: operations["client.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a client aside for which nothing is done any more.
+         * @description Puts a client aside for which nothing is done any more. It is found and read, and not changed until it is restored.
+         */
+        put: operations["client.archive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Brings an archived client back.
+         * @description Brings an archived client back.
+         */
+        put: operations["client.restore"];
         post?: never;
         delete?: never;
         options?: never;
@@ -350,6 +442,26 @@ export interface paths {
          * @description The same as a job, for lists of any length.
          */
         post: operations["client-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients with the same e-mail or phone, or with a contact who has it: at most ten, the same name first.
+         * @description Clients with the same e-mail or phone, or with a contact who has it: at most ten, the same name first.
+         */
+        get: operations["look-alike.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2962,7 +3074,11 @@ export interface paths {
          */
         get: operations["property.list"];
         put?: never;
-        post?: never;
+        /**
+         * Makes a property of a client, or a unit of a building.
+         * @description Makes a property of a client, or a unit of a building.
+         */
+        post: operations["property.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2981,7 +3097,71 @@ export interface paths {
          * @description One property, with the client whose it is.
          */
         get: operations["property.show"];
-        put?: never;
+        /**
+         * Replaces its address and its name; the old ones stay in the timeline.
+         * @description Replaces its address and its name; the old ones stay in the timeline.
+         */
+        put: operations["property.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a property aside that nobody looks after any more.
+         * @description Puts a property aside that nobody looks after any more.
+         */
+        put: operations["property.archive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes it another client's, with those of its units that are the same client's.
+         * @description Makes it another client's, with those of its units that are the same client's.
+         */
+        put: operations["property.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Brings an archived property back.
+         * @description Brings an archived property back.
+         */
+        put: operations["property.restore"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3187,6 +3367,26 @@ export interface paths {
          * @description The same as a job, for lists of any length.
          */
         post: operations["property-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/nation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a postcode says of the nation, before anything is stored.
+         * @description What a postcode says of the nation, before anything is stored.
+         */
+        get: operations["property.nation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5850,6 +6050,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Where something is, or where letters go. */
+        Address: {
+            city?: string;
+            /** @description two letters (ISO 3166-1) */
+            country?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** @description of Great Britain and Northern Ireland as it is spelled there; elsewhere as it was given */
+            postcode?: string;
+            region?: string;
+            street?: string;
+        };
         /** @description An API key without its secret. */
         ApiKeyView: {
             /** Format: date-time */
@@ -6306,6 +6520,7 @@ export interface components {
         };
         /** @description A property of the client, by which its page is found. */
         ClientPropertyLine: {
+            archived: boolean;
             city?: string;
             country?: string;
             /** Format: uuid */
@@ -6313,38 +6528,75 @@ export interface components {
             postcode?: string;
             region?: string;
             street?: string;
+            unit?: string;
+        };
+        ClientReason: {
+            /** @description why it is put aside or brought back */
+            reason: string;
+        };
+        /** @description What is known of a client. */
+        ClientRequest: {
+            /** @description where letters go */
+            address?: components["schemas"]["Address"];
+            /** @description for which a person stands */
+            company?: string;
+            email?: string;
+            /** @description says that it is somebody else, although a client with this e-mail or phone is there */
+            evenIf?: boolean;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
+            name: string;
+            phone?: string;
         };
         /** @description A client as lists show it. */
         ClientRow: {
+            /** @description where letters go */
+            address: components["schemas"]["Address"];
             company?: string;
             /** Format: date-time */
             createdAt: string;
             email?: string;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
             name: string;
             /** @description what is said in the firm's own fields, by their codes */
             own: {
                 [key: string]: unknown;
             };
             phone?: string;
+            /** @enum {string} */
+            status: "active" | "archived";
             tags: string[];
         };
         /** @description A client as its page shows it. */
         ClientView: {
+            address: components["schemas"]["Address"];
+            /** @description absent unless it is archived */
+            archivedBecause?: string;
             commands: components["schemas"]["CommandView"][];
             company?: string;
-            contacts: components["schemas"]["NewClientContact"][];
+            /** @description the main one first */
+            contacts: components["schemas"]["ContactView"][];
             /** Format: date-time */
             createdAt: string;
             email?: string;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            lead: string;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
+            /**
+             * Format: uuid
+             * @description that it comes from; absent for one that staff made
+             */
+            lead?: string;
             name: string;
             phone?: string;
+            /** @description the first 200, archived ones last */
             properties: components["schemas"]["ClientPropertyLine"][];
+            /** @enum {string} */
+            status: "active" | "archived";
             /** Format: int64 */
             version: number;
         };
@@ -6412,6 +6664,30 @@ export interface components {
             /** Format: int64 */
             to: number;
             toCheckpoint: string;
+        };
+        ContactRequest: {
+            email?: string;
+            /** @description makes them the first to talk to; whoever was it is no longer */
+            main?: boolean;
+            name: string;
+            phone?: string;
+            /** @description what they are there */
+            position?: string;
+        };
+        /** @description Somebody to talk to at a client. */
+        ContactView: {
+            commands: components["schemas"]["CommandView"][];
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether they are the first to talk to */
+            main: boolean;
+            name: string;
+            phone?: string;
+            /** @description what they are there */
+            position?: string;
+            /** Format: int64 */
+            version: number;
         };
         ContentLink: {
             /** Format: date-time */
@@ -7942,6 +8218,18 @@ export interface components {
             since: string;
             verifierKey: string;
         };
+        /** @description A client that may be the same. */
+        LookAlikeView: {
+            archived: boolean;
+            company?: string;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+            /** @description what is the same, in words */
+            reasons: string[];
+        };
         /** @description A number set by hand, kept apart from the computed one: the ledger goes on underneath and shows again when this ends. */
         ManualScore: {
             /** Format: date-time */
@@ -8165,11 +8453,6 @@ export interface components {
             /** @description for people */
             reason: string;
         };
-        NewClientContact: {
-            email?: string;
-            name: string;
-            phone?: string;
-        };
         NewDocument: {
             /**
              * Format: uuid
@@ -8265,6 +8548,18 @@ export interface components {
             kind: "text" | "number" | "date" | "yes_no" | "choice";
             label: string;
             recordKind: string;
+        };
+        NewProperty: {
+            address: components["schemas"]["Address"];
+            /**
+             * Format: uuid
+             * @description of which it is a unit; its client may be another one
+             */
+            building?: string;
+            /** Format: uuid */
+            client: string;
+            /** @description what it is called there */
+            unit?: string;
         };
         NewPurge: {
             /** @enum {string} */
@@ -8616,6 +8911,12 @@ export interface components {
         /** @description One page of a list. */
         PageLetterView: {
             items: components["schemas"]["LetterView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageLookAlikeView: {
+            items: components["schemas"]["LookAlikeView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -8974,8 +9275,34 @@ export interface components {
             size: number;
             verifierKey: string;
         };
+        PropertyMove: {
+            /** Format: uuid */
+            client: string;
+            reason: string;
+        };
+        /** @description In which nation of the United Kingdom a postcode lies. */
+        PropertyNationView: {
+            /** @description absent when it does not say */
+            nation?: string;
+            /** @description in words */
+            why: string;
+        };
+        PropertyReason: {
+            /** @description why it is put aside or brought back */
+            reason: string;
+        };
+        PropertyRequest: {
+            address: components["schemas"]["Address"];
+            /** @description what it is called inside of its building, such as "Flat 3" */
+            unit?: string;
+        };
         /** @description A property as lists show it. */
         PropertyRow: {
+            /**
+             * Format: uuid
+             * @description of which it is a unit
+             */
+            building?: string;
             city?: string;
             /** Format: uuid */
             client: string;
@@ -8993,11 +9320,30 @@ export interface components {
             };
             postcode?: string;
             region?: string;
+            /** @enum {string} */
+            status: "active" | "archived";
             street?: string;
             tags: string[];
+            unit?: string;
+        };
+        /** @description A unit of the property, by which its page is found. */
+        PropertyUnitLine: {
+            archived: boolean;
+            clientName: string;
+            /** Format: uuid */
+            id: string;
+            unit: string;
         };
         /** @description A property as its page shows it. */
         PropertyView: {
+            /** @description absent unless it is archived */
+            archivedBecause?: string;
+            /**
+             * Format: uuid
+             * @description of which it is a unit
+             */
+            building?: string;
+            buildingName?: string;
             city?: string;
             /** Format: uuid */
             client: string;
@@ -9012,11 +9358,17 @@ export interface components {
             latitude?: number;
             /** Format: double */
             longitude?: number;
-            /** @description the street, or whatever else of the address is known */
+            /** @description the unit and the street, or whatever else of the address is known */
             name: string;
             postcode?: string;
             region?: string;
+            /** @enum {string} */
+            status: "active" | "archived";
             street?: string;
+            /** @description what it is called inside of its building */
+            unit?: string;
+            /** @description that it has: the first 200 */
+            units: components["schemas"]["PropertyUnitLine"][];
             /** Format: int64 */
             version: number;
         };
@@ -11239,12 +11591,15 @@ export interface operations {
                 createdFrom?: string | null;
                 createdTo?: string | null;
                 cursor?: string | null;
+                kind?: "individual" | "company" | "agent";
                 limit?: number | null;
                 /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
                 own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -11270,6 +11625,152 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageClientRow"];
                 };
+            };
+        };
+    };
+    "client.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "contact.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    "contact.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    "contact.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11304,6 +11805,120 @@ export interface operations {
             };
         };
     };
+    "client.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client.archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientReason"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientReason"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
     "client-export.export": {
         parameters: {
             query?: {
@@ -11313,11 +11928,14 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                kind?: "individual" | "company" | "agent";
                 /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
                 own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -11353,11 +11971,14 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                kind?: "individual" | "company" | "agent";
                 /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
                 own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header: {
@@ -11385,6 +12006,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "look-alike.list": {
+        parameters: {
+            query?: {
+                email?: string;
+                /** @description a client that is not meant */
+                except?: string;
+                name?: string;
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLookAlikeView"];
                 };
             };
         };
@@ -16805,6 +17461,8 @@ export interface operations {
     "property.list": {
         parameters: {
             query?: {
+                /** @description whose they are */
+                client?: string;
                 createdFrom?: string | null;
                 createdTo?: string | null;
                 cursor?: string | null;
@@ -16816,6 +17474,8 @@ export interface operations {
                 /** @description words, each the beginning of one in the address */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -16844,6 +17504,42 @@ export interface operations {
             };
         };
     };
+    "property.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProperty"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
     "property.show": {
         parameters: {
             query?: never;
@@ -16854,6 +17550,158 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyReason"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyMove"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyReason"];
+            };
+        };
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {
@@ -17342,6 +18190,8 @@ export interface operations {
     "property-export.export": {
         parameters: {
             query?: {
+                /** @description whose they are */
+                client?: string;
                 /** @description codes in the wanted order; null for all */
                 columns?: string[] | null;
                 createdFrom?: string | null;
@@ -17355,6 +18205,8 @@ export interface operations {
                 /** @description words, each the beginning of one in the address */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -17384,6 +18236,8 @@ export interface operations {
     "property-export.request": {
         parameters: {
             query?: {
+                /** @description whose they are */
+                client?: string;
                 /** @description codes in the wanted order; null for all */
                 columns?: string[] | null;
                 createdFrom?: string | null;
@@ -17397,6 +18251,8 @@ export interface operations {
                 /** @description words, each the beginning of one in the address */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header: {
@@ -17424,6 +18280,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "property.nation": {
+        parameters: {
+            query: {
+                country?: string;
+                postcode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyNationView"];
                 };
             };
         };

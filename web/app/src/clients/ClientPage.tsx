@@ -1,10 +1,8 @@
-import { Anchor, Skeleton, Stack } from "@mantine/core";
+import { Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api } from "~/api/client";
-import type { Schemas } from "~/api/contract";
 import { useCan } from "~/api/session";
 import { mayLetters } from "~/records/queries";
 import { StarButton } from "~/records/StarButton";
@@ -12,30 +10,21 @@ import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { ArchivedBadge, ArchivedNote } from "./Archived";
+import { ClientProperties } from "./edit/PropertyLinks";
+import { type Client, clientQuery, mayWrite } from "./edit/queries";
 import { Hanging, Part } from "./Hanging";
+import { Reach } from "./Reach";
 
 const Letters = lazy(() => import("~/records/Letters"));
+const ClientCommands = lazy(() => import("./edit/ClientCommands"));
+const Contacts = lazy(() => import("./edit/Contacts"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
-
-type Client = Schemas["ClientView"];
 
 const said = (text: string | undefined) => text ?? "–";
 
-function Reach({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {
-  const ways = [
-    phone === undefined ? undefined : (
-      <Anchor key="phone" href={`tel:${phone}`} underline="always" display="inline-flex" mih={24}>
-        {phone}
-      </Anchor>
-    ),
-    email === undefined ? undefined : (
-      <Anchor key="email" href={`mailto:${email}`} underline="always" display="inline-flex" mih={24}>
-        {email}
-      </Anchor>
-    ),
-  ].filter((way) => way !== undefined);
-  return ways.length === 0 ? "–" : <Stack gap={6}>{ways}</Stack>;
-}
+const placeOf = ({ street, city, region, postcode, country }: Client["address"]) =>
+  [street, city, region, postcode, country].filter(Boolean).join(", ") || "–";
 
 function Page({ client }: { client: Client }) {
   const { t } = useTranslation();
@@ -45,56 +34,50 @@ function Page({ client }: { client: Client }) {
       <PageHeader
         title={client.name}
         crumbs={[{ label: t("nav.clients"), to: "/clients" }]}
-        beside={<StarButton kind="clients" id={client.id} />}
+        beside={
+          <>
+            <ArchivedBadge status={client.status} />
+            <StarButton kind="clients" id={client.id} />
+          </>
+        }
+        actions={
+          may(mayWrite.client) ? (
+            <Suspense fallback={null}>
+              <ClientCommands key={client.id} client={client} />
+            </Suspense>
+          ) : undefined
+        }
       />
+      <ArchivedNote reason={client.archivedBecause} />
       <Stack maw={720}>
         <Part title={t("leadPage.known")}>
           <Facts
             facts={[
+              { label: t("clientForms.kind"), value: t(`clientForms.kinds.${client.kind}`) },
               { label: t("leads.company"), value: said(client.company) },
               { label: t("clients.reach"), value: <Reach phone={client.phone} email={client.email} /> },
+              { label: t("clientForms.address"), value: placeOf(client.address) },
               { label: t("clients.since"), value: <Instant at={client.createdAt} /> },
               {
                 label: t("clients.cameFrom"),
-                value: (
-                  <Link to="/leads/$id" params={{ id: client.lead }}>
-                    {t("clients.openLead")}
-                  </Link>
-                ),
+                value:
+                  client.lead === undefined ? (
+                    t("clientForms.byHand")
+                  ) : (
+                    <Link to="/leads/$id" params={{ id: client.lead }}>
+                      {t("clients.openLead")}
+                    </Link>
+                  ),
               },
             ]}
           />
         </Part>
-        {client.contacts.length === 0 ? null : (
-          <Part title={t("clients.contacts")}>
-            <Facts
-              facts={client.contacts.map((contact) => ({
-                label: contact.name,
-                value: <Reach phone={contact.phone} email={contact.email} />,
-              }))}
-            />
-          </Part>
-        )}
-        {client.properties.length === 0 ? null : (
-          <Part title={t("clients.properties")}>
-            <Stack gap={6}>
-              {client.properties.map((property) => (
-                <Anchor
-                  key={property.id}
-                  component={Link}
-                  to={`/properties/${property.id}`}
-                  underline="always"
-                  display="inline-flex"
-                  mih={24}
-                >
-                  {[property.street, property.city, property.region, property.postcode, property.country]
-                    .filter(Boolean)
-                    .join(", ")}
-                </Anchor>
-              ))}
-            </Stack>
-          </Part>
-        )}
+        <Part title={t("clients.contacts")}>
+          <Contacts key={client.id} client={client} />
+        </Part>
+        <Part title={t("clients.properties")}>
+          <ClientProperties key={client.id} client={client} />
+        </Part>
         {may(mayLetters.read) ? (
           <Part title={t("letters.title")}>
             <Letters kind="clients" id={client.id} />
@@ -109,14 +92,11 @@ function Page({ client }: { client: Client }) {
   );
 }
 
-/** A client as its conversion made it, with the way back to the lead. */
+/** A client, whom to talk to, what is theirs, and the way back to the lead that it was. */
 export function ClientPage() {
   const { t } = useTranslation();
   const { id = "" } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery({
-    queryKey: ["client", id],
-    queryFn: () => answer(api.GET("/api/v1/clients/{id}", { params: { path: { id } } })),
-  });
+  const { data, error, refetch } = useQuery(clientQuery(id));
   if (data !== undefined) return <Page client={data} />;
   return (
     <>
