@@ -1,11 +1,9 @@
-import { Anchor, Button, Skeleton, Stack } from "@mantine/core";
+import { Button, Skeleton, Stack } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api } from "~/api/client";
-import type { Schemas } from "~/api/contract";
 import { download } from "~/api/download";
 import { Problem } from "~/api/problem";
 import { useCan } from "~/api/session";
@@ -16,12 +14,16 @@ import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { showProblem } from "~/ui/toasts";
+import { ArchivedBadge, ArchivedNote } from "./Archived";
+import { ClientProperties } from "./edit/PropertyLinks";
+import { type Client, clientQuery, mayWrite } from "./edit/queries";
 import { Hanging, Part } from "./Hanging";
+import { Reach } from "./Reach";
 
 const Letters = lazy(() => import("~/records/Letters"));
+const ClientCommands = lazy(() => import("./edit/ClientCommands"));
+const Contacts = lazy(() => import("./edit/Contacts"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
-
-type Client = Schemas["ClientView"];
 
 const printSheet = (client: Client) =>
   download(`/api/v1/clients/${client.id}/sheet`, "client.pdf").catch((failure: unknown) =>
@@ -30,21 +32,8 @@ const printSheet = (client: Client) =>
 
 const said = (text: string | undefined) => text ?? "–";
 
-function Reach({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {
-  const ways = [
-    phone === undefined ? undefined : (
-      <Anchor key="phone" href={`tel:${phone}`} underline="always" display="inline-flex" mih={24}>
-        {phone}
-      </Anchor>
-    ),
-    email === undefined ? undefined : (
-      <Anchor key="email" href={`mailto:${email}`} underline="always" display="inline-flex" mih={24}>
-        {email}
-      </Anchor>
-    ),
-  ].filter((way) => way !== undefined);
-  return ways.length === 0 ? "–" : <Stack gap={6}>{ways}</Stack>;
-}
+const placeOf = ({ street, city, region, postcode, country }: Client["address"]) =>
+  [street, city, region, postcode, country].filter(Boolean).join(", ") || "–";
 
 function Page({ client }: { client: Client }) {
   const { t } = useTranslation();
@@ -54,65 +43,59 @@ function Page({ client }: { client: Client }) {
       <PageHeader
         title={client.name}
         crumbs={[{ label: t("nav.clients"), to: "/clients" }]}
-        beside={<StarButton kind="clients" id={client.id} />}
+        beside={
+          <>
+            <ArchivedBadge status={client.status} />
+            <StarButton kind="clients" id={client.id} />
+          </>
+        }
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} aria-hidden="true" />}
-            onClick={() => void printSheet(client)}
-          >
-            {t("exports.sheet")}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden="true" />}
+              onClick={() => void printSheet(client)}
+            >
+              {t("exports.sheet")}
+            </Button>
+            {may(mayWrite.client) ? (
+              <Suspense fallback={null}>
+                <ClientCommands key={client.id} client={client} />
+              </Suspense>
+            ) : null}
+          </>
         }
       />
+      <ArchivedNote reason={client.archivedBecause} />
       <Stack maw={720}>
         <Part title={t("leadPage.known")}>
           <Facts
             facts={[
+              { label: t("clientForms.kind"), value: t(`clientForms.kinds.${client.kind}`) },
               { label: t("leads.company"), value: said(client.company) },
               { label: t("clients.reach"), value: <Reach phone={client.phone} email={client.email} /> },
+              { label: t("clientForms.address"), value: placeOf(client.address) },
               { label: t("clients.since"), value: <Instant at={client.createdAt} /> },
               {
                 label: t("clients.cameFrom"),
-                value: (
-                  <Link to="/leads/$id" params={{ id: client.lead }}>
-                    {t("clients.openLead")}
-                  </Link>
-                ),
+                value:
+                  client.lead === undefined ? (
+                    t("clientForms.byHand")
+                  ) : (
+                    <Link to="/leads/$id" params={{ id: client.lead }}>
+                      {t("clients.openLead")}
+                    </Link>
+                  ),
               },
             ]}
           />
         </Part>
-        {client.contacts.length === 0 ? null : (
-          <Part title={t("clients.contacts")}>
-            <Facts
-              facts={client.contacts.map((contact) => ({
-                label: contact.name,
-                value: <Reach phone={contact.phone} email={contact.email} />,
-              }))}
-            />
-          </Part>
-        )}
-        {client.properties.length === 0 ? null : (
-          <Part title={t("clients.properties")}>
-            <Stack gap={6}>
-              {client.properties.map((property) => (
-                <Anchor
-                  key={property.id}
-                  component={Link}
-                  to={`/properties/${property.id}`}
-                  underline="always"
-                  display="inline-flex"
-                  mih={24}
-                >
-                  {[property.street, property.city, property.region, property.postcode, property.country]
-                    .filter(Boolean)
-                    .join(", ")}
-                </Anchor>
-              ))}
-            </Stack>
-          </Part>
-        )}
+        <Part title={t("clients.contacts")}>
+          <Contacts key={client.id} client={client} />
+        </Part>
+        <Part title={t("clients.properties")}>
+          <ClientProperties key={client.id} client={client} />
+        </Part>
         {may(mayLetters.read) ? (
           <Part title={t("letters.title")}>
             <Letters kind="clients" id={client.id} />
@@ -127,14 +110,11 @@ function Page({ client }: { client: Client }) {
   );
 }
 
-/** A client as its conversion made it, with the way back to the lead. */
+/** A client, whom to talk to, what is theirs, and the way back to the lead that it was. */
 export function ClientPage() {
   const { t } = useTranslation();
   const { id = "" } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery({
-    queryKey: ["client", id],
-    queryFn: () => answer(api.GET("/api/v1/clients/{id}", { params: { path: { id } } })),
-  });
+  const { data, error, refetch } = useQuery(clientQuery(id));
   if (data !== undefined) return <Page client={data} />;
   return (
     <>

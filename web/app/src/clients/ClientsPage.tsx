@@ -1,11 +1,14 @@
-import { Anchor } from "@mantine/core";
+import { Anchor, Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Instant } from "~/ui/Instant";
 import type { Column } from "~/ui/table/types";
+import { ArchivedBadge } from "./Archived";
 import { type ClientRow, exportClients, loadClients } from "./lists";
 import { RecordList, Tags } from "./RecordList";
+
+const kinds = ["individual", "company", "agent"] as const;
 
 /** All clients. */
 export function ClientsPage() {
@@ -19,11 +22,15 @@ export function ClientsPage() {
         card: "title",
         sort: "name",
         cell: (row) => (
-          <Anchor component={Link} to={`/clients/${row.id}`}>
-            {row.name}
-          </Anchor>
+          <Group gap="xs">
+            <Anchor component={Link} to={`/clients/${row.id}`}>
+              {row.name}
+            </Anchor>
+            <ArchivedBadge status={row.status} />
+          </Group>
         ),
       },
+      { id: "kind", header: t("clientForms.kind"), cell: (row) => t(`clientForms.kinds.${row.kind}`) },
       { id: "company", header: t("leads.company"), cell: (row) => row.company ?? "–" },
       { id: "phone", header: t("clients.phone"), card: "fact", cell: (row) => row.phone ?? "–" },
       { id: "email", header: t("clients.email"), card: "fact", cell: (row) => row.email ?? "–" },
@@ -32,5 +39,16 @@ export function ClientsPage() {
     ],
     [t],
   );
-  return <RecordList list="clients" columns={columns} load={loadClients} take={exportClients} sheets />;
+  const fields = useMemo(
+    () => [
+      {
+        id: "kind",
+        label: t("clientForms.kind"),
+        kind: "choice" as const,
+        options: kinds.map((value) => ({ value, label: t(`clientForms.kinds.${value}`) })),
+      },
+    ],
+    [t],
+  );
+  return <RecordList list="clients" columns={columns} load={loadClients} take={exportClients} fields={fields} sheets />;
 }

@@ -1,9 +1,13 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Anchor, Group } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Instant } from "~/ui/Instant";
 import type { Column } from "~/ui/table/types";
+import type { ListSearch } from "~/app/useListSearch";
+import { ArchivedBadge } from "./Archived";
+import { clientQuery } from "./edit/queries";
 import { exportProperties, loadProperties, type PropertyRow } from "./lists";
 import { RecordList, Tags } from "./RecordList";
 
@@ -19,9 +23,12 @@ export function PropertiesPage() {
         card: "title",
         sort: "name",
         cell: (row) => (
-          <Anchor component={Link} to={`/properties/${row.id}`}>
-            {row.name}
-          </Anchor>
+          <Group gap="xs">
+            <Anchor component={Link} to={`/properties/${row.id}`}>
+              {row.name}
+            </Anchor>
+            <ArchivedBadge status={row.status} />
+          </Group>
         ),
       },
       { id: "city", header: t("clients.city"), card: "fact", cell: (row) => row.city ?? "–" },
@@ -41,7 +48,25 @@ export function PropertiesPage() {
     ],
     [t],
   );
-  const fields = useMemo(() => [{ id: "postcode", label: t("clients.postcode"), kind: "text" as const }], [t]);
+  const { client }: ListSearch = useSearch({ strict: false });
+  const { data: owner } = useQuery({ ...clientQuery(client ?? ""), enabled: client !== undefined });
+  const fields = useMemo(
+    () => [
+      { id: "postcode", label: t("clients.postcode"), kind: "text" as const },
+      // Comes with a link from the client; nobody types an id.
+      ...(client === undefined
+        ? []
+        : [
+            {
+              id: "client",
+              label: t("clients.client"),
+              kind: "choice" as const,
+              options: [{ value: client, label: owner?.name ?? "…" }],
+            },
+          ]),
+    ],
+    [t, client, owner],
+  );
   return (
     <RecordList list="properties" columns={columns} load={loadProperties} take={exportProperties} fields={fields} />
   );

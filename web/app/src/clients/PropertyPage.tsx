@@ -1,17 +1,22 @@
 import { Anchor, Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import { useCan } from "~/api/session";
 import { StarButton } from "~/records/StarButton";
 import { Facts } from "~/ui/Facts";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { ArchivedBadge, ArchivedNote } from "./Archived";
+import { Units } from "./edit/PropertyLinks";
+import { mayWrite } from "./edit/queries";
 import { Hanging, Part } from "./Hanging";
 
+const PropertyCommands = lazy(() => import("./edit/PropertyCommands"));
 const PropertyTimeline = lazy(() => import("./PropertyTimeline"));
 const PropertyFacts = lazy(() => import("./facts/PropertyFacts"));
 const Appliances = lazy(() => import("./facts/Appliances"));
@@ -23,17 +28,44 @@ const said = (text: string | undefined) => text ?? "–";
 
 function Page({ property }: { property: Property }) {
   const { t } = useTranslation();
+  const may = useCan();
   return (
     <>
       <PageHeader
         title={property.name}
         crumbs={[{ label: t("nav.properties"), to: "/properties" }]}
-        beside={<StarButton kind="properties" id={property.id} />}
+        beside={
+          <>
+            <ArchivedBadge status={property.status} />
+            <StarButton kind="properties" id={property.id} />
+          </>
+        }
+        actions={
+          may(mayWrite.property) ? (
+            <Suspense fallback={null}>
+              <PropertyCommands key={property.id} property={property} />
+            </Suspense>
+          ) : undefined
+        }
       />
+      <ArchivedNote reason={property.archivedBecause} />
       <Stack maw={720}>
         <Part title={t("leadPage.known")}>
           <Facts
             facts={[
+              ...(property.unit === undefined ? [] : [{ label: t("propertyForms.unit"), value: property.unit }]),
+              ...(property.building === undefined
+                ? []
+                : [
+                    {
+                      label: t("propertyForms.building"),
+                      value: (
+                        <Anchor component={Link} to={`/properties/${property.building}`}>
+                          {property.buildingName}
+                        </Anchor>
+                      ),
+                    },
+                  ]),
               { label: t("clients.street"), value: said(property.street) },
               { label: t("clients.city"), value: said(property.city) },
               { label: t("clients.region"), value: said(property.region) },
@@ -51,6 +83,11 @@ function Page({ property }: { property: Property }) {
             ]}
           />
         </Part>
+        {property.building === undefined ? (
+          <Part title={t("propertyForms.units")}>
+            <Units key={property.id} property={property} />
+          </Part>
+        ) : null}
         <Part title={t("facts.title")}>
           <PropertyFacts key={property.id} id={property.id} />
         </Part>

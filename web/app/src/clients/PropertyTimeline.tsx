@@ -9,6 +9,7 @@ export default function PropertyTimeline({ id }: { id: string }) {
   const { t } = useTranslation();
   const words = useMemo<FieldWords>(() => {
     const names: Record<string, string> = {
+      unit: t("propertyForms.unit"),
       street: t("clients.street"),
       city: t("clients.city"),
       region: t("clients.region"),

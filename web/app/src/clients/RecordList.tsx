@@ -15,6 +15,7 @@ import { defaultView, orderedIds } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { SavedViews } from "~/views/SavedViews";
+import { CreateButton } from "./edit/CreateButton";
 import { type Format, type ListQuery, queryOf } from "./lists";
 
 export const Tags = ({ tags }: { tags: string[] }) => (
@@ -74,7 +75,11 @@ export function RecordList<R extends Row>({
   const schedule = useSchedule({ source: list, query: asQuery(query), columns: shown }, t(`nav.${list}`));
   return (
     <>
-      <PageHeader title={t(`nav.${list}`)} help={t(`clients.help.${list}`)} />
+      <PageHeader
+        title={t(`nav.${list}`)}
+        help={t(`clients.help.${list}`)}
+        actions={<CreateButton key={list} list={list} />}
+      />
       <DataTable
         label={t(`nav.${list}`)}
         columns={columns}
@@ -96,6 +101,15 @@ export function RecordList<R extends Row>({
               { id: "tag", label: t("clients.tag"), kind: "text" },
               ...fields,
               ...own.filters,
+              {
+                id: "status",
+                label: t("clientForms.status"),
+                kind: "choice",
+                options: [
+                  { value: "archived", label: t("clientForms.statuses.archived") },
+                  { value: "all", label: t("clientForms.all") },
+                ],
+              },
               { id: "createdFrom", label: t("clients.createdFrom"), kind: "date" },
               { id: "createdTo", label: t("clients.createdTo"), kind: "date" },
             ]}

@@ -11,13 +11,16 @@ export interface ListQuery {
   tag?: string;
   own?: string;
   postcode?: string;
+  client?: string;
+  kind?: Schemas["ClientRow"]["kind"];
+  status?: "active" | "archived" | "all";
   createdFrom?: string;
   createdTo?: string;
   sort?: string;
 }
 
 const days = new Set(["createdFrom", "createdTo"]);
-const known = new Set(["q", "tag", "own", "postcode", ...days]);
+const known = new Set(["q", "tag", "own", "postcode", "client", "kind", "status", ...days]);
 
 export function queryOf(filters: Record<string, string>, sort: string | undefined): ListQuery {
   const query: Record<string, string> = {};
@@ -32,10 +35,12 @@ const withCursor = (query: ListQuery, cursor: string | undefined) => ({
   params: { query: { ...query, ...(cursor === undefined ? {} : { cursor }) } },
 });
 
-export const loadClients = ({ postcode: _postcode, ...query }: ListQuery, cursor: string | undefined) =>
-  answer(api.GET("/api/v1/clients", withCursor(query, cursor)));
+export const loadClients = (
+  { postcode: _postcode, client: _client, ...query }: ListQuery,
+  cursor: string | undefined,
+) => answer(api.GET("/api/v1/clients", withCursor(query, cursor)));
 
-export const loadProperties = (query: ListQuery, cursor: string | undefined) =>
+export const loadProperties = ({ kind: _kind, ...query }: ListQuery, cursor: string | undefined) =>
   answer(api.GET("/api/v1/properties", withCursor(query, cursor)));
 
 export type Format = "csv" | "xlsx" | "pdf" | "zip";
@@ -48,8 +53,11 @@ const asked = (query: ListQuery, format: Format, columns: string[]) => ({
   },
 });
 
-export const exportClients = ({ postcode: _postcode, ...query }: ListQuery, format: Format, columns: string[]) =>
-  takeAway(() => answer(api.POST("/api/v1/clients/export", asked(query, format, columns))));
+export const exportClients = (
+  { postcode: _postcode, client: _client, ...query }: ListQuery,
+  format: Format,
+  columns: string[],
+) => takeAway(() => answer(api.POST("/api/v1/clients/export", asked(query, format, columns))));
 
-export const exportProperties = (query: ListQuery, format: Format, columns: string[]) =>
+export const exportProperties = ({ kind: _kind, ...query }: ListQuery, format: Format, columns: string[]) =>
   takeAway(() => answer(api.POST("/api/v1/properties/export", asked(query, format, columns))));

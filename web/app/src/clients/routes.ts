@@ -2,7 +2,11 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
-const listWords = async () => ({ ...(await import("~/i18n/en/exports")), ...(await import("~/i18n/en/ownFields")) });
+const listWords = async () => ({
+  ...(await import("~/i18n/en/exports")),
+  ...(await import("~/i18n/en/ownFields")),
+  ...(await import("~/i18n/en/clientForms")),
+});
 
 const words = async () => ({
   ...(await import("~/i18n/en/records")),

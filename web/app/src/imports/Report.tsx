@@ -51,11 +51,15 @@ export function Report({ run }: { run: ImportRun }) {
         header: t("imports.record"),
         card: "fact",
         cell: (row) =>
-          row.record === undefined || target !== "leads" ? (
+          row.record === undefined ? (
             "–"
-          ) : (
+          ) : target === "leads" ? (
             <Link to="/leads/$id" params={{ id: row.record }}>
               {t("imports.openLead")}
+            </Link>
+          ) : (
+            <Link to="/properties/$id" params={{ id: row.record }}>
+              {t("imports.openProperty")}
             </Link>
           ),
       },

@@ -107,6 +107,8 @@ const sentences: Record<string, Say> = {
     ),
   "changes.changed": changed,
   "changes.assigned": assigned,
+  "changes.archived": (_entry, t) => t("timeline.changed.archived"),
+  "changes.moved": (_entry, t) => t("timeline.changed.moved"),
   "changes.deleted": (_entry, t) => t("timeline.changed.deleted"),
   "changes.restored": (_entry, t) => t("timeline.changed.restored"),
   "changes.tagged": (_entry, t) => t("timeline.changed.tagged"),
@@ -141,6 +143,9 @@ const sentences: Record<string, Say> = {
   "follow-ups.planned": planned,
   "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
   "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),
+  "people.added": ({ text = "" }, t) => t("timeline.people.added", { name: text }),
+  "people.changed": ({ text = "" }, t) => t("timeline.people.changed", { name: text }),
+  "people.removed": ({ text = "" }, t) => t("timeline.people.removed", { name: text }),
   "merges.merged": ({ text = "" }, t) => t("timeline.merged.merged", { name: text }),
   "merges.taken-apart": ({ text = "" }, t) => t("timeline.merged.taken-apart", { name: text }),
 };
@@ -170,8 +175,8 @@ const inSentence: Record<string, string[]> = {
   "follow-ups.handed-over": ["member"],
 };
 
-/** What was written with it; of a merge the sentence says it. */
-export const written = ({ source, text }: Entry) => (source === "merges" ? undefined : text);
+/** What was written with it; of a merge and of a contact the sentence says it. */
+export const written = ({ source, text }: Entry) => (source === "merges" || source === "people" ? undefined : text);
 
 /** The changes that the sentence does not say. */
 export const unsaid = (entry: Entry) =>

@@ -22,14 +22,14 @@ export const clients = {
   createdFrom: "Since, from",
   createdTo: "Since, before",
   help: {
-    clients: "Whom the firm works for. A lead becomes a client when it is converted.",
-    properties: "Buildings and sites of clients. They come with the address of the lead.",
+    clients: "Whom the firm works for. A lead becomes a client when it is converted; others are entered here.",
+    properties: "Buildings, sites and units of clients. They come with a lead, are entered here, or come from a file.",
   },
   all: { clients: "All clients", properties: "All properties" },
   search: { clients: "Search clients", properties: "Search properties" },
   empty: { clients: "No clients yet", properties: "No properties yet" },
   emptyText: {
-    clients: "Convert a lead that was won, and it stands here.",
-    properties: "Convert a lead that has an address, and its property stands here.",
+    clients: "Convert a lead that was won, or enter a client by hand.",
+    properties: "Enter a property by hand, or import a portfolio from a file.",
   },
 };

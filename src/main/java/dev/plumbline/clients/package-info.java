@@ -14,7 +14,8 @@
             "exports",
             "exports :: table",
             "exports :: files",
-            "exports :: print"
+            "exports :: print",
+            "imports"
         })
 @NullMarked
 package dev.plumbline.clients;

@@ -39,7 +39,13 @@ final class Examples {
     private static final String FEED = "{\"name\":\"@marker\",\"contents\":[\"follow-ups\",\"documents\"]}";
     private static final String LABEL =
             "{\"name\":\"@marker\",\"kind\":\"general\",\"visibility\":\"internal\",\"tags\":[\"@marker\"]}";
+    private static final String PLACE =
+            "{\"street\":\"@marker\",\"city\":\"@marker\",\"region\":\"MI\",\"postcode\":\"48201\",\"country\":\"US\"}";
     private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry(
+                    "POST /api/v1/properties",
+                    "{\"client\":\"@client\",\"unit\":\"@marker\",\"address\":" + PLACE + "}"),
+            Map.entry("PUT /api/v1/properties/{id}", "{\"unit\":\"@marker\",\"address\":" + PLACE + "}"),
             Map.entry("POST /api/v1/firms/views", "{\"list\":\"leads\"," + VIEW),
             Map.entry("PUT /api/v1/firms/views/{id}", "{" + VIEW),
             Map.entry("POST /api/v1/sales/leads/assignment", BULK + "}"),
@@ -103,6 +109,7 @@ final class Examples {
         }
         return body.replace("@code", "c" + COUNTER.incrementAndGet())
                 .replace("@lead", id(data, "lead"))
+                .replace("@client", id(data, "client"))
                 .replace("@upload", id(data, "upload"))
                 .replace("@owner", owner(data))
                 .replace("@marker", marker + "-x" + COUNTER.incrementAndGet());

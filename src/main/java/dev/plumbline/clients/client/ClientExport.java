@@ -69,9 +69,19 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
         Map<String, TableColumn<ClientRow>> columns = new LinkedHashMap<>();
         columns.put("id", TableColumn.text("Id", row -> row.id().value().toString()));
         columns.put("name", TableColumn.text("Client", ClientRow::name));
+        columns.put("kind", TableColumn.text("Kind", row -> row.kind().code()));
         columns.put("company", TableColumn.text("Company", ClientRow::company));
         columns.put("email", TableColumn.text("E-mail", ClientRow::email));
         columns.put("phone", TableColumn.text("Phone", ClientRow::phone));
+        columns.put("street", TableColumn.text("Street", row -> row.address().street()));
+        columns.put("city", TableColumn.text("Town", row -> row.address().city()));
+        columns.put(
+                "region",
+                TableColumn.text("State or region", row -> row.address().region()));
+        columns.put(
+                "postcode", TableColumn.text("Postcode", row -> row.address().postcode()));
+        columns.put("country", TableColumn.text("Country", row -> row.address().country()));
+        columns.put("status", TableColumn.text("Status", row -> row.status().code()));
         columns.put("tags", TableColumn.text("Tags", row -> String.join(", ", row.tags())));
         columns.put(
                 "created_at",

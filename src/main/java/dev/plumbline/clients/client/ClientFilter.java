@@ -1,5 +1,7 @@
 package dev.plumbline.clients.client;
 
+import dev.plumbline.clients.ClientKind;
+import dev.plumbline.clients.StandingFilter;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import jakarta.validation.constraints.Pattern;
@@ -13,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Which clients a list shows; every part narrows it.
  *
  * @param q words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there
+ * @param status active ones when it is absent
  * @param own what is said in a field of the firm's own, by its code: {@code pets:dog}
  */
 record ClientFilter(
         @Size(max = 200) @Nullable String q,
         @Size(max = 40) @Nullable String tag,
+        @Nullable ClientKind kind,
+        @Nullable StandingFilter status,
 
         @Pattern(regexp = "[a-z][a-z0-9_]{0,39}:.{1,1000}") @Nullable
         String own,
@@ -34,6 +39,8 @@ record ClientFilter(
                 .and("c.firm_id = shared.firm()")
                 .when(blankless(q), "c.id in (select * from clients.client_search(:q))", "q")
                 .when(blankless(tag), "c.id in (select * from shared.tagged('clients', :tag))", "tag")
+                .when(kind == null ? null : kind.code(), "c.kind = :kind", "kind")
+                .when(StandingFilter.code(status), "c.status = :status", "status")
                 .when(own, "c.id in (select * from shared.saying('clients', :own))", "own")
                 .when(
                         createdFrom == null ? null : createdFrom.atOffset(ZoneOffset.UTC),

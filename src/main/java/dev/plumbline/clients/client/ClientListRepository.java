@@ -1,8 +1,12 @@
 package dev.plumbline.clients.client;
 
 import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.ClientKind;
+import dev.plumbline.clients.Standing;
+import dev.plumbline.clients.places.Address;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.Where;
+import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +27,8 @@ class ClientListRepository {
     private static final TypeReference<Map<String, Object>> OWN = new TypeReference<>() {};
 
     private static final String LISTED = """
-            select c.id, c.name, c.company, c.email, c.phone, c.created_at, shared.tags_of('clients', c.id) as tags,
-                   shared.said_of('clients', c.id) as own
+            select c.id, c.kind, c.name, c.company, c.email, c.phone, c.street, c.city, c.region, c.postcode, c.country, c.status,
+                   c.created_at, shared.tags_of('clients', c.id) as tags, shared.said_of('clients', c.id) as own
               from clients.client c
             """;
 
@@ -66,10 +70,20 @@ class ClientListRepository {
     private ClientRow row(ResultSet row) throws SQLException {
         return new ClientRow(
                 new ClientId(row.getObject("id", UUID.class)),
+                Coded.of(ClientKind.class, row.getString("kind")),
                 row.getString("name"),
                 row.getString("company"),
                 row.getString("email"),
                 row.getString("phone"),
+                new Address(
+                        row.getString("street"),
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("postcode"),
+                        row.getString("country"),
+                        null,
+                        null),
+                Coded.of(Standing.class, row.getString("status")),
                 List.of((String[]) row.getArray("tags").getArray()),
                 json.readValue(row.getString("own"), OWN),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

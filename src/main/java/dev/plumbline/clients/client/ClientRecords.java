@@ -38,22 +38,23 @@ public class ClientRecords implements RecordKind {
 
     @Override
     public Optional<RecordFacts> find(UUID id) {
-        return clients.named(new ClientId(id))
+        return clients.find(new ClientId(id))
                 .map(client -> new RecordFacts(
                         id,
                         client.version(),
-                        client.name(),
+                        client.facts().name(),
                         "/clients/" + id,
                         null,
-                        true,
+                        !client.archived(),
                         List.of(),
-                        new RecordRef("leads", client.lead()),
+                        client.lead() == null ? null : new RecordRef("leads", client.lead()),
                         access -> access.allows(ClientsPermission.CLIENT_READ)));
     }
 
     @Override
     public Optional<Reach> reach(UUID id) {
-        return clients.find(new ClientId(id)).map(client -> new Reach(client.name(), client.email()));
+        return clients.find(new ClientId(id))
+                .map(client -> new Reach(client.facts().name(), client.facts().email()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.clients.nations;
 
+import dev.plumbline.shared.Postcodes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ public final class Nations {
 
     /** The outward code alone is enough: it may be all that is known. */
     private static final Pattern POSTCODE = Pattern.compile("((?<area>[A-Z]{1,2})[0-9][0-9A-Z]?)( ?[0-9][A-Z]{2})?");
+
+    private static final Pattern WHOLE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}");
+    private static final int INWARD = 3;
 
     /** By outward code, or by the letters that begin it where all of an area lies alike. */
     private static final Map<String, List<Nation>> LYING = read();
@@ -36,6 +41,15 @@ public final class Nations {
      * @param why    in words, how the answer comes about
      */
     public record Found(@Nullable Nation nation, String why) {}
+
+    /** A whole postcode of the United Kingdom as it is spelled, with one blank and in capitals; empty when it is none. */
+    public static Optional<String> spelled(String postcode) {
+        String plain = Postcodes.plain(postcode);
+        int cut = plain.length() - INWARD;
+        return WHOLE.matcher(plain).matches()
+                ? Optional.of(plain.substring(0, cut) + " " + plain.substring(cut))
+                : Optional.empty();
+    }
 
     /** @param country of the address, as in GB; null when it does not say it */
     public static Found of(@Nullable String postcode, @Nullable String country) {

@@ -1,8 +1,12 @@
 package dev.plumbline.clients.property;
 
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.NewClient;
 import dev.plumbline.clients.PropertyId;
+import dev.plumbline.clients.places.Address;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Live;
+import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +24,14 @@ public class PropertyDesk {
     private final PropertyRepository properties;
     private final Firms firms;
     private final Live live;
+    private final Ids ids;
     private final Clock clock;
 
-    PropertyDesk(PropertyRepository properties, Firms firms, Live live, Clock clock) {
+    PropertyDesk(PropertyRepository properties, Firms firms, Live live, Ids ids, Clock clock) {
         this.properties = properties;
         this.firms = firms;
         this.live = live;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -46,6 +52,21 @@ public class PropertyDesk {
             throw Problem.notFound("property").get();
         }
         return clock.instant();
+    }
+
+    /** The property of a client that comes with it; its address is as others checked it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void first(ClientId client, NewClient.Property sent) {
+        Address address = new Address(
+                sent.street(),
+                sent.city(),
+                sent.region(),
+                sent.postcode(),
+                sent.country(),
+                sent.latitude(),
+                sent.longitude());
+        PropertyId id = new PropertyId(ids.next());
+        properties.insert(id, client, null, new Property.Facts(null, address), clock.instant());
     }
 
     /** Refuses for a property that the firm does not have. */

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /** The list of properties as a file: the same filter, the same rows. Times are on the clocks of the firm. */
 @Component
 class PropertyExport implements ExportSource<ExportedProperties, PropertyRow> {
-    private final PropertyRepository properties;
+    private final PropertyListRepository properties;
     private final OwnFields fields;
     private final Firms firms;
 
-    PropertyExport(PropertyRepository properties, OwnFields fields, Firms firms) {
+    PropertyExport(PropertyListRepository properties, OwnFields fields, Firms firms) {
         this.properties = properties;
         this.fields = fields;
         this.firms = firms;
@@ -60,12 +60,14 @@ class PropertyExport implements ExportSource<ExportedProperties, PropertyRow> {
         Map<String, TableColumn<PropertyRow>> columns = new LinkedHashMap<>();
         columns.put("id", TableColumn.text("Id", row -> row.id().value().toString()));
         columns.put("name", TableColumn.text("Property", PropertyRow::name));
+        columns.put("unit", TableColumn.text("Unit", PropertyRow::unit));
         columns.put("street", TableColumn.text("Street", PropertyRow::street));
         columns.put("city", TableColumn.text("Town", PropertyRow::city));
         columns.put("region", TableColumn.text("State or region", PropertyRow::region));
         columns.put("postcode", TableColumn.text("Postcode", PropertyRow::postcode));
         columns.put("country", TableColumn.text("Country", PropertyRow::country));
         columns.put("client", TableColumn.text("Client", PropertyRow::clientName));
+        columns.put("status", TableColumn.text("Status", row -> row.status().code()));
         columns.put("tags", TableColumn.text("Tags", row -> String.join(", ", row.tags())));
         columns.put(
                 "created_at", TableColumn.instant("Known since", firms.current().timeZone(), PropertyRow::createdAt));

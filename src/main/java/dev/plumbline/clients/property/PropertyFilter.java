@@ -1,5 +1,7 @@
 package dev.plumbline.clients.property;
 
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.StandingFilter;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
 import jakarta.validation.constraints.Pattern;
@@ -14,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q        words, each the beginning of one in the address
  * @param postcode as it is written
+ * @param client whose they are
+ * @param status active ones when it is absent
  * @param own what is said in a field of the firm's own, by its code: {@code pets:dog}
  */
 record PropertyFilter(
         @Size(max = 200) @Nullable String q,
         @Size(max = 12) @Nullable String postcode,
         @Size(max = 40) @Nullable String tag,
+        @Nullable ClientId client,
+        @Nullable StandingFilter status,
 
         @Pattern(regexp = "[a-z][a-z0-9_]{0,39}:.{1,1000}") @Nullable
         String own,
@@ -38,6 +44,8 @@ record PropertyFilter(
                 .when(blankless(q), "p.id in (select * from clients.property_search(:q))", "q")
                 .when(blankless(postcode), "p.postcode = :postcode", "postcode")
                 .when(blankless(tag), "p.id in (select * from shared.tagged('properties', :tag))", "tag")
+                .when(client == null ? null : client.value(), "p.client_id = :client", "client")
+                .when(StandingFilter.code(status), "p.status = :status", "status")
                 .when(own, "p.id in (select * from shared.saying('properties', :own))", "own")
                 .when(
                         createdFrom == null ? null : createdFrom.atOffset(ZoneOffset.UTC),

@@ -45,7 +45,7 @@ public class PropertyRecords implements RecordKind {
                         property.name(),
                         "/properties/" + id,
                         null,
-                        true,
+                        !property.archived(),
                         List.of(),
                         null,
                         access -> access.allows(ClientsPermission.CLIENT_READ)));

@@ -2,6 +2,7 @@ package dev.plumbline.clients.property;
 
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.PropertyId;
+import dev.plumbline.clients.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A property as lists show it.
  *
  * @param name the street, or whatever else of the address is known
+ * @param building of which it is a unit
  * @param own  what is said in the firm's own fields, by their codes
  */
 record PropertyRow(
         PropertyId id,
         String name,
+        @Nullable String unit,
         @Nullable String street,
         @Nullable String city,
         @Nullable String region,
@@ -25,6 +28,8 @@ record PropertyRow(
         @Nullable String country,
         ClientId client,
         String clientName,
+        @Nullable PropertyId building,
+        Standing status,
         List<String> tags,
         Map<String, Object> own,
         Instant createdAt) {

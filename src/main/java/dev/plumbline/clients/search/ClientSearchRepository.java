@@ -10,14 +10,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClientSearchRepository {
     private static final String CLIENT = """
-            select c.id, c.name, concat_ws(', ', nullif(c.company, c.name), c.email, c.phone) as detail,
+            select c.id, c.name, concat_ws(', ', nullif(c.company, c.name), c.email, c.phone,
+                   case when c.status = 'archived' then 'archived' end) as detail,
                    :whole + shared.likeness(:q, c.name || ' ' || coalesce(c.company, '')) as rank
               from clients.client c
             """;
 
     private static final String PROPERTY = """
-            select p.id, coalesce(p.street, p.city, p.postcode, c.name) as name,
-                   concat_ws(', ', p.city, p.postcode, c.name) as detail,
+            select p.id, concat_ws(', ', p.unit, coalesce(p.street, p.city, p.postcode, c.name)) as name,
+                   concat_ws(', ', p.city, p.postcode, c.name, case when p.status = 'archived' then 'archived' end) as detail,
                    :whole + shared.likeness(:q, coalesce(p.street, '') || ' ' || coalesce(p.city, '')) as rank
               from clients.property p
               join clients.client c on c.firm_id = p.firm_id and c.id = p.client_id

@@ -1,5 +1,6 @@
 package dev.plumbline.sales.duplicates;
 
+import dev.plumbline.shared.MatchKeys;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

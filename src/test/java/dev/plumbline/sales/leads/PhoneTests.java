@@ -3,8 +3,8 @@ package dev.plumbline.sales.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.sales.duplicates.MatchKeys;
 import dev.plumbline.sales.leads.LeadParts.Contact;
+import dev.plumbline.shared.MatchKeys;
 import dev.plumbline.shared.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

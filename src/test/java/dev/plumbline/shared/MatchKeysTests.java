@@ -1,4 +1,4 @@
-package dev.plumbline.sales.duplicates;
+package dev.plumbline.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

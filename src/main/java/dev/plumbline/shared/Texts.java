@@ -1,7 +1,5 @@
-package dev.plumbline.sales.values;
+package dev.plumbline.shared;
 
-import dev.plumbline.sales.duplicates.MatchKeys;
-import dev.plumbline.shared.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -11,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the small parts of a lead may look like. A refusal names the field. */
+/** What the small parts of a record may look like. A refusal names the field. */
 public final class Texts {
     /** One @, a dot in the domain, no blanks; whether it exists only a mail can tell. RFC 5321 limits it to 254. */
     private static final Pattern EMAIL =

@@ -1,4 +1,4 @@
-package dev.plumbline.sales.duplicates;
+package dev.plumbline.shared;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

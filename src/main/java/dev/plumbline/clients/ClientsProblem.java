@@ -1,0 +1,41 @@
+package dev.plumbline.clients;
+
+import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.shared.ProblemCode;
+import java.util.Map;
+
+/** Failures of this module. */
+public enum ClientsProblem implements ProblemCode {
+    CLIENT_NOT_READY("client.not-ready", "The client is not ready for this", Kind.REFUSED),
+    LOOK_ALIKE("client.look-alike", "A client with this e-mail or phone is there already", Kind.REFUSED),
+    PROPERTY_NOT_READY("property.not-ready", "The property is not ready for this", Kind.REFUSED),
+    ONE_LEVEL("property.one-level", "A unit has no units of its own", Kind.REFUSED);
+
+    static final ConstraintProblems CONSTRAINTS =
+            new ConstraintProblems(Map.of("property_units_are_one_level", ONE_LEVEL));
+
+    private final String code;
+    private final String title;
+    private final Kind kind;
+
+    ClientsProblem(String code, String title, Kind kind) {
+        this.code = code;
+        this.title = title;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
