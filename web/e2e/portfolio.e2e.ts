@@ -26,7 +26,7 @@ test("a client is entered by hand, with a property and a unit, archived and rest
   const adding = page.getByRole("dialog", { name: "Add a contact" });
   await adding.getByRole("textbox", { name: "Name" }).fill("Ann Lee");
   await adding.getByRole("textbox", { name: "Position" }).fill("Property manager");
-  await adding.getByText("Talk to them first").click();
+  await adding.getByRole("switch", { name: "Talk to them first" }).press("Space");
   await adding.getByRole("button", { name: "Save" }).click();
   await page.getByText("First to talk to").waitFor();
   await shot(page, "client-by-hand");
@@ -83,7 +83,7 @@ test("a client is entered by hand, with a property and a unit, archived and rest
   expectRefusal(complaints, 409);
   expect(await axe(page)).toEqual([]);
   await shot(page, "client-look-alike");
-  await entering.getByText("It is somebody else: save it all the same").click();
+  await entering.getByRole("switch", { name: /^It is somebody else/ }).press("Space");
   await entering.getByRole("button", { name: "Save client" }).click();
   await page.getByRole("heading", { level: 1, name: `${name} again` }).waitFor();
   await page.goto("/clients?status=all");
