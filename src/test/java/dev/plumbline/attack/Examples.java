@@ -39,6 +39,8 @@ final class Examples {
     private static final String FEED = "{\"name\":\"@marker\",\"contents\":[\"follow-ups\",\"documents\"]}";
     private static final String LABEL =
             "{\"name\":\"@marker\",\"kind\":\"general\",\"visibility\":\"internal\",\"tags\":[\"@marker\"]}";
+    private static final String CERTIFICATE =
+            "{\"kind\":\"eicr\",\"states\":{\"issuedOn\":\"2024-03-01\",\"outcomes\":[\"C3\"],\"inspector\":\"@marker\"}}";
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/firms/views", "{\"list\":\"leads\"," + VIEW),
             Map.entry("PUT /api/v1/firms/views/{id}", "{" + VIEW),
@@ -85,6 +87,7 @@ final class Examples {
                     "POST /api/v1/documents/records/{kind}/{record}",
                     "{\"upload\":\"@upload\",\"label\":" + LABEL + "}"),
             Map.entry("POST /api/v1/documents/{id}/versions", "{\"upload\":\"@upload\"}"),
+            Map.entry("POST /api/v1/properties/{property}/certificates", CERTIFICATE),
             Map.entry("POST /api/v1/sales/rule-sets", RULES),
             Map.entry("POST /api/v1/sales/rule-sets/preview", RULES),
             Map.entry("PUT /api/v1/sales/rule-sets/{number}", RULES),
