@@ -13,6 +13,7 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { Hanging, Part } from "./Hanging";
 
 const PropertyTimeline = lazy(() => import("./PropertyTimeline"));
+const Duties = lazy(() => import("./duties/Duties"));
 const PropertyFacts = lazy(() => import("./facts/PropertyFacts"));
 const Appliances = lazy(() => import("./facts/Appliances"));
 const Tenancies = lazy(() => import("./facts/Tenancies"));
@@ -50,6 +51,9 @@ function Page({ property }: { property: Property }) {
               { label: t("clients.known"), value: <Instant at={property.createdAt} /> },
             ]}
           />
+        </Part>
+        <Part title={t("duties.title")}>
+          <Duties key={property.id} id={property.id} />
         </Part>
         <Part title={t("facts.title")}>
           <PropertyFacts key={property.id} id={property.id} />

@@ -18,3 +18,4 @@ export * from "./console";
 export * from "./letterhead";
 export * from "./ownFields";
 export * from "./facts";
+export * from "./duties";
