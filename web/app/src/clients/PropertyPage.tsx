@@ -18,6 +18,7 @@ import { Hanging, Part } from "./Hanging";
 
 const PropertyCommands = lazy(() => import("./edit/PropertyCommands"));
 const PropertyTimeline = lazy(() => import("./PropertyTimeline"));
+const Duties = lazy(() => import("./duties/Duties"));
 const PropertyFacts = lazy(() => import("./facts/PropertyFacts"));
 const Appliances = lazy(() => import("./facts/Appliances"));
 const Tenancies = lazy(() => import("./facts/Tenancies"));
@@ -88,6 +89,9 @@ function Page({ property }: { property: Property }) {
             <Units key={property.id} property={property} />
           </Part>
         ) : null}
+        <Part title={t("duties.title")}>
+          <Duties key={property.id} id={property.id} />
+        </Part>
         <Part title={t("facts.title")}>
           <PropertyFacts key={property.id} id={property.id} />
         </Part>

@@ -14,7 +14,11 @@ const words = async () => ({
   ...(await listWords()),
 });
 
-const propertyWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/facts")) });
+const propertyWords = async () => ({
+  ...(await words()),
+  ...(await import("~/i18n/en/facts")),
+  ...(await import("~/i18n/en/duties")),
+});
 
 export const clientRoutes = (shell: typeof shellRoute) => [
   createRoute({

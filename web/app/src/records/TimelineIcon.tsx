@@ -40,6 +40,9 @@ import classes from "./timeline.module.css";
 
 const icons: Record<string, Icon> = {
   appliances: IconFlame,
+  certificates: IconFile,
+  "certificates.verified": IconFileCheck,
+  "certificates.rejected": IconFileX,
   changes: IconPencil,
   "changes.created": IconPlus,
   "changes.archived": IconArchive,

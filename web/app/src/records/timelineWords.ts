@@ -93,8 +93,20 @@ const tenancy = ({ verb, facts }: Entry, t: TFunction) =>
     }),
   });
 
+const certificate = ({ verb, facts }: Entry, t: TFunction) =>
+  t(`certificates.told.${verb as "submitted"}`, {
+    certificate: facts["certificate"],
+    day: day(facts["issuedOn"] ?? ""),
+  });
+
 /** Of a source that says all of its verbs alike. */
-const bySource: Record<string, Say> = { interactions: did, facts: answered, appliances: appliance, tenancies: tenancy };
+const bySource: Record<string, Say> = {
+  interactions: did,
+  facts: answered,
+  appliances: appliance,
+  tenancies: tenancy,
+  certificates: certificate,
+};
 
 const sentences: Record<string, Say> = {
   "changes.created": (entry, t) =>

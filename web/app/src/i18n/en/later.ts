@@ -19,3 +19,4 @@ export * from "./letterhead";
 export * from "./ownFields";
 export * from "./facts";
 export * from "./clientForms";
+export * from "./duties";

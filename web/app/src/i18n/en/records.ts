@@ -69,6 +69,7 @@ export const timeline = {
   title: "Timeline",
   sources: {
     appliances: "Appliances",
+    certificates: "Certificates",
     changes: "Changes",
     comments: "Comments",
     documents: "Documents",

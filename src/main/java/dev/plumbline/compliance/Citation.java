@@ -1,5 +1,6 @@
 package dev.plumbline.compliance;
 
+import dev.plumbline.shared.Coded;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param read      whether it has been compared with a published text
  */
 public record Citation(String law, String place, LocalDate checkedOn, Read read) {
-    public enum Read {
+    public enum Read implements Coded {
         PUBLISHED,
         /** Not compared with a published text: shown with every answer that rests on it. */
         UNCONFIRMED

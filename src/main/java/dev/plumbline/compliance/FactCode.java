@@ -14,6 +14,7 @@ public enum FactCode implements Coded {
     COMMUNAL_AREAS("Communal areas", Type.YES_NO),
     BUILDING_HEIGHT("Height of the building in metres", Type.NUMBER),
     PURPOSE_BUILT_BLOCK("Flat in a purpose-built block of three or more", Type.YES_NO),
+    CONSTRUCTION_YEAR("Year of construction", Type.NUMBER),
     LET("Let or offered to let", Type.YES_NO),
     LANDLORD_KIND("Kind of landlord", List.of("PRIVATE", "SOCIAL")),
     LANDLORD_RESIDENT("Shared with the landlord", Type.YES_NO),
@@ -24,6 +25,8 @@ public enum FactCode implements Coded {
     HOUSEHOLDS("Households", Type.NUMBER),
     SHARED_FACILITIES("Kitchen, bathroom or toilet shared", Type.YES_NO),
     GAS_SUPPLY("Gas supply", Type.YES_NO),
+    SOLID_FUEL("Solid fuel", Type.YES_NO),
+    OIL_HEATING("Oil heating", Type.YES_NO),
     APPLIANCES_LISTED("List of appliances complete", Type.YES_NO),
     EPC_NOT_REQUIRED(
             "Reason why no EPC is needed",

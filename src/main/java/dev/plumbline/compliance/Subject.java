@@ -1,5 +1,6 @@
 package dev.plumbline.compliance;
 
+import dev.plumbline.shared.Coded;
 import java.util.Comparator;
 
 /**
@@ -12,7 +13,7 @@ public record Subject(Kind kind, String id, String label) implements Comparable<
     private static final Comparator<Subject> ORDER =
             Comparator.comparing(Subject::kind).thenComparing(Subject::id);
 
-    public enum Kind {
+    public enum Kind implements Coded {
         PROPERTY,
         APPLIANCE,
         TENANCY,

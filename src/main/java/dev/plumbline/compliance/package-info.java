@@ -1,9 +1,22 @@
 /**
  * What the law asks of a let home, and whether it is met: facts and certificates go in, obligations come out, each with its
- * state, the reasons, the arithmetic, the source, and the day on which the answer changes. Nothing here is stored and nothing
- * reads a clock: the same question has the same answer whenever it is asked.
+ * state, the reasons, the arithmetic, the source, and the day on which the answer changes. What is kept are certificates; no
+ * answer is, and the engine reads no clock: the same question has the same answer whenever it is asked.
  */
-@ApplicationModule(displayName = "Compliance", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Compliance",
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "firms",
+            "records",
+            "records :: kinds",
+            "documents",
+            "clients",
+            "clients :: facts",
+            "clients :: appliances",
+            "clients :: tenancies"
+        })
 @NullMarked
 package dev.plumbline.compliance;
 

@@ -41,6 +41,8 @@ final class Examples {
             "{\"name\":\"@marker\",\"kind\":\"general\",\"visibility\":\"internal\",\"tags\":[\"@marker\"]}";
     private static final String PLACE =
             "{\"street\":\"@marker\",\"city\":\"@marker\",\"region\":\"MI\",\"postcode\":\"48201\",\"country\":\"US\"}";
+    private static final String CERTIFICATE =
+            "{\"kind\":\"eicr\",\"states\":{\"issuedOn\":\"2024-03-01\",\"outcomes\":[\"C3\"],\"inspector\":\"@marker\"}}";
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry(
                     "POST /api/v1/properties",
@@ -91,6 +93,7 @@ final class Examples {
                     "POST /api/v1/documents/records/{kind}/{record}",
                     "{\"upload\":\"@upload\",\"label\":" + LABEL + "}"),
             Map.entry("POST /api/v1/documents/{id}/versions", "{\"upload\":\"@upload\"}"),
+            Map.entry("POST /api/v1/properties/{property}/certificates", CERTIFICATE),
             Map.entry("POST /api/v1/sales/rule-sets", RULES),
             Map.entry("POST /api/v1/sales/rule-sets/preview", RULES),
             Map.entry("PUT /api/v1/sales/rule-sets/{number}", RULES),

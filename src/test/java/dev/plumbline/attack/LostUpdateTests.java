@@ -12,6 +12,7 @@ class LostUpdateTests extends AttackTest {
     private static final Set<String> NOT_THERE = Set.of(
             "DELETE /api/v1/calendar-feeds/{id}",
             "DELETE /api/v1/properties/{property}/appliances/{id}",
+            "DELETE /api/v1/properties/{property}/copies/{id}",
             "DELETE /api/v1/properties/{property}/tenancies/{id}",
             "POST /api/v1/properties/{property}/facts",
             "PUT /api/v1/calendar-feeds/{id}",

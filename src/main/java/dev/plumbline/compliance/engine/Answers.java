@@ -8,8 +8,6 @@ import dev.plumbline.compliance.Hazard;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.Tenancy;
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about the property and about what is in it, asked in one way. */
@@ -25,27 +23,23 @@ record Answers(Facts facts, LocalDate day) {
 
     Appliance appliance(Subject subject) {
         return facts.appliances().stream()
-                .filter(is(subject, Appliance::subject))
+                .filter(one -> one.id().equals(subject.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
     Tenancy tenancy(Subject subject) {
         return facts.tenancies().stream()
-                .filter(is(subject, Tenancy::subject))
+                .filter(one -> one.id().equals(subject.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
     Hazard hazard(Subject subject) {
         return facts.hazards().stream()
-                .filter(is(subject, Hazard::subject))
+                .filter(one -> one.id().equals(subject.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> Predicate<T> is(Subject subject, Function<T, Subject> of) {
-        return one -> of.apply(one).is(subject);
     }
 
     private Answer appliance(FactCode code, Subject subject) {

@@ -78,7 +78,14 @@ public final class Evaluation {
         Verdict verdict = course.on(day);
         return new Obligation(
                 new Obligation.RuleRef(
-                        rule.id(), pack.name(), rule.title(), rule.basis(), rule.severity(), rule.citation()),
+                        rule.id(),
+                        pack.name(),
+                        rule.title(),
+                        rule.says(),
+                        rule.clock().evidence(),
+                        rule.basis(),
+                        rule.severity(),
+                        rule.citation()),
                 subject,
                 verdict.state(),
                 Colour.of(verdict.state(), verdict.clockOpen(), rule.basis()),
@@ -90,7 +97,8 @@ public final class Evaluation {
                 verdict.due(),
                 verdict.opens(),
                 course.changes(day, verdict),
-                rule.penalty(day));
+                rule.penalty(day),
+                verdict.certificates());
     }
 
     /** What stands in the place of all duties while it is not known which they are. */
@@ -99,7 +107,14 @@ public final class Evaluation {
         LocalDate next = next(day);
         return new Obligation(
                 new Obligation.RuleRef(
-                        "nation", "", "The nation whose law applies", Basis.LAW, Severity.ORDER, citation),
+                        "nation",
+                        "",
+                        "The nation whose law applies",
+                        "Which duties a home has hangs on the nation that it is in.",
+                        null,
+                        Basis.LAW,
+                        Severity.ORDER,
+                        citation),
                 Subject.PROPERTY,
                 state,
                 Colour.of(state, false, Basis.LAW),
@@ -111,7 +126,8 @@ public final class Evaluation {
                 null,
                 null,
                 next,
-                "");
+                "",
+                List.of());
     }
 
     /** The next day on which there are rules that answer. */

@@ -20,6 +20,7 @@ import dev.plumbline.compliance.packs.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,8 @@ record EveryClock(Case c, Clock.Every clock) {
                 failed(last).map(failing -> remedy(last, failing, terms)).orElseGet(() -> term(terms));
         return verdict.after(terms.reasons(), terms.steps())
                 .opens(terms.opens())
-                .quality(Case.quality(last));
+                .quality(Case.quality(last))
+                .on(last);
     }
 
     private Verdict none() {
@@ -132,7 +134,8 @@ record EveryClock(Case c, Clock.Every clock) {
             }
             if (work.outcomes().contains("COMPLETE") && !work.outcomes().contains("FURTHER_WORK")) {
                 return term(terms)
-                        .because(Reason.REMEDIED, outcome + " Put right on " + Words.day(work.issued()) + ".");
+                        .because(Reason.REMEDIED, outcome + " Put right on " + Words.day(work.issued()) + ".")
+                        .on(work);
             }
             from = work.issued();
             due = earlier(c.last(shortest, from), work.dates().remedyBy());
@@ -166,12 +169,7 @@ record EveryClock(Case c, Clock.Every clock) {
                 .filter(u -> verified.isEmpty()
                         || !u.issued().isBefore(verified.getLast().issued()));
         if (newest.isEmpty()) {
-            return clock.remedy() != null
-                            && base.is(UNSATISFACTORY)
-                            && c.newest(clock.remedy().evidence(), Status.UPLOADED)
-                                    .isPresent()
-                    ? base.because(Reason.WAITS_FOR_VERIFICATION, "A record of remedial work waits to be verified.")
-                    : base;
+            return work(base);
         }
         List<Certificate> claimed = new ArrayList<>(verified);
         claimed.add(newest.get());
@@ -180,12 +178,26 @@ record EveryClock(Case c, Clock.Every clock) {
         boolean helps = base.is(MISSING, OVERDUE) && claim.is(VALID, DUE_SOON);
         boolean warns = base.is(VALID, DUE_SOON) && claim.is(UNSATISFACTORY);
         if (!helps && !warns) {
-            return base.because(Reason.WAITS_FOR_VERIFICATION, waits);
+            return base.because(Reason.WAITS_FOR_VERIFICATION, waits).on(newest.get());
         }
         return Verdict.of(PENDING_VERIFICATION, Reason.WAITS_FOR_VERIFICATION, waits)
                 .after(base.reasons(), base.steps())
                 .quality(helps ? Quality.UPLOADED : base.quality())
-                .due(claim.due());
+                .due(claim.due())
+                .on(newest.get())
+                .on(base.certificates());
+    }
+
+    private Verdict work(Verdict base) {
+        Clock.Remedy remedy = clock.remedy();
+        if (remedy == null || !base.is(UNSATISFACTORY)) {
+            return base;
+        }
+        return c.newest(remedy.evidence(), Status.UPLOADED)
+                .map(work -> base.because(
+                                Reason.WAITS_FOR_VERIFICATION, "A record of remedial work waits to be verified.")
+                        .on(work))
+                .orElse(base);
     }
 
     private Verdict rejected(Verdict base, List<Certificate> verified) {
@@ -193,8 +205,9 @@ record EveryClock(Case c, Clock.Every clock) {
                 .filter(r -> verified.isEmpty()
                         || !r.issued().isBefore(verified.getLast().issued()))
                 .map(r -> base.because(
-                        Reason.REPLACEMENT_REJECTED,
-                        "The " + name() + " of " + Words.day(r.issued()) + " was rejected and does not count."))
+                                Reason.REPLACEMENT_REJECTED,
+                                "The " + name() + " of " + Words.day(r.issued()) + " was rejected and does not count.")
+                        .on(r))
                 .orElse(base);
     }
 
@@ -203,23 +216,27 @@ record EveryClock(Case c, Clock.Every clock) {
         if (exemption == null || base.is(VALID, DUE_SOON)) {
             return base;
         }
-        Optional<LocalDate> end = c.proofs(exemption.evidence(), Status.VERIFIED).stream()
-                .map(e ->
-                        earlier(c.last(exemption.term(), e.issued()), e.dates().expires()))
-                .max(LocalDate::compareTo);
-        if (end.isEmpty()) {
-            return base;
-        }
-        c.watchEnd(end.get());
-        return c.day().isAfter(end.get())
-                ? base.because(Reason.EXEMPTION_ENDED, "The exemption ended on " + Words.day(end.get()) + ".")
-                : Verdict.of(
-                                EXEMPT,
-                                Reason.EXEMPTION,
-                                exemption.evidence().label() + ": until " + Words.day(end.get()) + ".")
+        return c.proofs(exemption.evidence(), Status.VERIFIED).stream()
+                .max(Comparator.comparing(e -> end(e, exemption)))
+                .map(e -> exempt(base, e, end(e, exemption)))
+                .orElse(base);
+    }
+
+    private LocalDate end(Certificate one, Rule.Exemption exemption) {
+        return earlier(c.last(exemption.term(), one.issued()), one.dates().expires());
+    }
+
+    private Verdict exempt(Verdict base, Certificate one, LocalDate end) {
+        c.watchEnd(end);
+        return c.day().isAfter(end)
+                ? base.because(Reason.EXEMPTION_ENDED, "The exemption ended on " + Words.day(end) + ".")
+                        .on(one)
+                : Verdict.of(EXEMPT, Reason.EXEMPTION, one.kind().label() + ": until " + Words.day(end) + ".")
                         .after(base.reasons(), base.steps())
                         .quality(Quality.VERIFIED)
-                        .due(end.get());
+                        .due(end)
+                        .on(one)
+                        .on(base.certificates());
     }
 
     private String name() {

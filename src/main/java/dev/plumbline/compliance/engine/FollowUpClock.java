@@ -34,13 +34,19 @@ record FollowUpClock(Case c, Clock.FollowUp clock) {
         String told = checked.size() + " of " + Words.count(adults, "adult") + " checked.";
         return checked.size() < adults
                 ? first(told, checked.size() + newestOfEach(Status.UPLOADED).size() >= adults)
-                : again(checked, told);
+                        .on(ids(checked))
+                        .on(ids(newestOfEach(Status.UPLOADED)))
+                : again(checked, told).on(ids(checked));
     }
 
     private Map<String, Certificate> newestOfEach(Status status) {
         Map<String, Certificate> checks = new TreeMap<>();
         c.proofs(clock.evidence(), status).forEach(p -> checks.put(p.person() == null ? p.id() : p.person(), p));
         return checks;
+    }
+
+    private static List<String> ids(Map<String, Certificate> checks) {
+        return checks.values().stream().map(Certificate::id).toList();
     }
 
     private Verdict first(String told, boolean waiting) {

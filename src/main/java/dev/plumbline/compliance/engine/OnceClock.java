@@ -41,7 +41,8 @@ record OnceClock(Case c, Clock.Once clock) {
     private Verdict ofDocument(ProofKind kind) {
         Optional<Certificate> trigger =
                 c.newest(kind, Status.VERIFIED).filter(t -> !t.outcomes().contains("FURTHER_WORK"));
-        return trigger.map(t -> judge(t.issued(), kind.label() + " of " + Words.day(t.issued()) + ".", t.issued()))
+        return trigger.map(t -> judge(t.issued(), kind.label() + " of " + Words.day(t.issued()) + ".", t.issued())
+                        .on(t))
                 .orElseGet(() -> Verdict.of(
                         NOT_APPLICABLE, Reason.NOT_TRIGGERED, "There is no verified " + kind.label() + " yet."));
     }
@@ -90,7 +91,8 @@ record OnceClock(Case c, Clock.Once clock) {
                                 Reason.WAITS_FOR_VERIFICATION,
                                 "The " + name + " of " + Words.day(w.issued()) + " waits to be verified.")
                         .after(open.reasons(), List.of())
-                        .quality(Quality.UPLOADED))
+                        .quality(Quality.UPLOADED)
+                        .on(w))
                 .orElse(open);
     }
 
@@ -101,6 +103,7 @@ record OnceClock(Case c, Clock.Once clock) {
                         late > 0 ? Reason.DONE_LATE : Reason.DONE,
                         "Done on " + Words.day(done.issued())
                                 + (late > 0 ? ", " + Words.count(late, "day") + " late." : "."))
-                .quality(Case.quality(done));
+                .quality(Case.quality(done))
+                .on(done);
     }
 }

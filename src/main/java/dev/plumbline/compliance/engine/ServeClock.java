@@ -75,7 +75,8 @@ record ServeClock(Case c, Clock.Serve clock) {
                         "The copy of the " + clock.evidence().label() + " of " + Words.day(one.issued())
                                 + " is to be given by " + Words.day(due) + ".")
                 .quality(Quality.VERIFIED)
-                .due(due);
+                .due(due)
+                .on(one);
     }
 
     private Verdict done(List<Certificate> latest, Tenancy tenancy) {
@@ -87,6 +88,7 @@ record ServeClock(Case c, Clock.Serve clock) {
                         VALID,
                         late ? Reason.DONE_LATE : Reason.DONE,
                         late ? "All copies are given, some of them late." : "All copies are given in time.")
-                .quality(Quality.SERVED);
+                .quality(Quality.SERVED)
+                .on(latest.stream().map(Certificate::id).toList());
     }
 }

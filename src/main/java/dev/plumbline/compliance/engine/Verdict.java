@@ -1,6 +1,7 @@
 package dev.plumbline.compliance.engine;
 
 import dev.plumbline.compliance.Basis;
+import dev.plumbline.compliance.Certificate;
 import dev.plumbline.compliance.Colour;
 import dev.plumbline.compliance.FactCode;
 import dev.plumbline.compliance.ObligationState;
@@ -21,18 +22,21 @@ record Verdict(
         List<String> steps,
         List<FactCode> facts,
         @Nullable LocalDate due,
-        @Nullable LocalDate opens) {
+        @Nullable LocalDate opens,
+        List<String> certificates) {
 
     static Verdict of(ObligationState state, Reason reason, String step) {
-        return new Verdict(state, false, Quality.NONE, List.of(reason), List.of(step), List.of(), null, null);
+        return new Verdict(
+                state, false, Quality.NONE, List.of(reason), List.of(step), List.of(), null, null, List.of());
     }
 
     Verdict state(ObligationState other) {
-        return new Verdict(other, clockOpen, quality, reasons, steps, facts, due, opens);
+        return new Verdict(other, clockOpen, quality, reasons, steps, facts, due, opens, certificates);
     }
 
     Verdict because(Reason reason, String step) {
-        return new Verdict(state, clockOpen, quality, with(reasons, reason), with(steps, step), facts, due, opens);
+        return new Verdict(
+                state, clockOpen, quality, with(reasons, reason), with(steps, step), facts, due, opens, certificates);
     }
 
     /** What was found out before this. */
@@ -45,27 +49,39 @@ record Verdict(
                 Stream.concat(told.stream(), steps.stream()).distinct().toList(),
                 facts,
                 due,
-                opens);
+                opens,
+                certificates);
     }
 
     Verdict due(@Nullable LocalDate day) {
-        return new Verdict(state, clockOpen, quality, reasons, steps, facts, day, opens);
+        return new Verdict(state, clockOpen, quality, reasons, steps, facts, day, opens, certificates);
     }
 
     Verdict opens(@Nullable LocalDate day) {
-        return new Verdict(state, clockOpen, quality, reasons, steps, facts, due, day);
+        return new Verdict(state, clockOpen, quality, reasons, steps, facts, due, day, certificates);
     }
 
     Verdict open(boolean open) {
-        return new Verdict(state, open, quality, reasons, steps, facts, due, opens);
+        return new Verdict(state, open, quality, reasons, steps, facts, due, opens, certificates);
     }
 
     Verdict quality(Quality other) {
-        return new Verdict(state, clockOpen, other, reasons, steps, facts, due, opens);
+        return new Verdict(state, clockOpen, other, reasons, steps, facts, due, opens, certificates);
     }
 
     Verdict facts(List<FactCode> other) {
-        return new Verdict(state, clockOpen, quality, reasons, steps, other, due, opens);
+        return new Verdict(state, clockOpen, quality, reasons, steps, other, due, opens, certificates);
+    }
+
+    /** What it rests on, beside what it rests on already. */
+    Verdict on(List<String> ids) {
+        List<String> all =
+                Stream.concat(certificates.stream(), ids.stream()).distinct().toList();
+        return new Verdict(state, clockOpen, quality, reasons, steps, facts, due, opens, all);
+    }
+
+    Verdict on(Certificate... some) {
+        return on(Stream.of(some).map(Certificate::id).toList());
     }
 
     boolean is(ObligationState... states) {

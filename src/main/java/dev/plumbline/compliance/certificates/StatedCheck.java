@@ -1,0 +1,98 @@
+package dev.plumbline.compliance.certificates;
+
+import dev.plumbline.compliance.LegalDay;
+import dev.plumbline.compliance.ProofDemand;
+import dev.plumbline.compliance.ProofKind;
+import dev.plumbline.compliance.Subject;
+import dev.plumbline.compliance.homes.Home;
+import dev.plumbline.shared.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what no certificate of the kind can state, and names the field. */
+record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now) {
+    private static final String AT = "/states";
+
+    void require() {
+        ProofDemand demand = ProofDemand.of(kind);
+        if (demand.about() == Subject.Kind.HAZARD) {
+            throw Problem.field(
+                    "/kind", "unknown", "Hazards are not recorded yet, and so nothing can prove that one ended.");
+        }
+        dates();
+        subjects(demand.about());
+        outcomes();
+        String number = stated.number();
+        if (number != null && (stated.numberKey() == null || !ProofDemand.numbers(kind, number))) {
+            throw Problem.field(
+                    AT + "/number",
+                    "number",
+                    kind == ProofKind.EPC
+                            ? "The number of an energy performance certificate has 20 digits."
+                            : "A number has at least a letter or a digit.");
+        }
+    }
+
+    private void dates() {
+        LocalDate today = LegalDay.of(now);
+        if (stated.issuedOn().isAfter(today)) {
+            throw Problem.field(
+                    AT + "/issuedOn", "future", "Proof is handed in when it is there: this day has not come yet.");
+        }
+        notBefore("expiresOn", stated.expiresOn(), "It cannot end before the day on which it was issued.");
+        notBefore("nextDueOn", stated.nextDueOn(), "It cannot ask for the next check before the day of this one.");
+        notBefore("remedyBy", stated.remedyBy(), "It cannot ask for work before the day on which it was issued.");
+    }
+
+    private void notBefore(String field, @Nullable LocalDate day, String explanation) {
+        if (day != null && day.isBefore(stated.issuedOn())) {
+            throw Problem.field(AT + "/" + field, "order", explanation);
+        }
+    }
+
+    private void subjects(Subject.Kind about) {
+        if (about == Subject.Kind.PROPERTY && !stated.subjects().isEmpty()) {
+            throw Problem.field(AT + "/subjects", "surplus", "It is about the property as a whole.");
+        }
+        if (about != Subject.Kind.PROPERTY && stated.subjects().isEmpty()) {
+            throw Problem.field(
+                    AT + "/subjects",
+                    "required",
+                    about == Subject.Kind.APPLIANCE
+                            ? "Say which appliances and flues it is about."
+                            : "Say which tenancies it is about.");
+        }
+        Map<UUID, Subject> known = home.subjects();
+        for (UUID id : stated.subjects()) {
+            Subject subject = known.get(id);
+            if (subject == null || subject.kind() != about) {
+                throw Problem.field(
+                        AT + "/subjects",
+                        "unknown",
+                        about == Subject.Kind.APPLIANCE
+                                ? "This property has no such appliance or flue: one of another property is none of its own."
+                                : "This property has no such tenancy: one of another property is none of its own.");
+            }
+        }
+    }
+
+    private void outcomes() {
+        for (String outcome : stated.outcomes()) {
+            if (!kind.outcomes().contains(outcome)) {
+                throw Problem.field(
+                        AT + "/outcomes",
+                        "unknown",
+                        kind.outcomes().isEmpty()
+                                ? kind.label() + " has no outcome."
+                                : "It can come to: " + String.join(", ", kind.outcomes()) + ".");
+            }
+        }
+        if (!ProofDemand.agree(kind, Set.copyOf(stated.outcomes()))) {
+            throw Problem.field(AT + "/outcomes", "contradiction", "It cannot state all of these at once.");
+        }
+    }
+}

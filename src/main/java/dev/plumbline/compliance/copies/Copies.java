@@ -1,0 +1,13 @@
+package dev.plumbline.compliance.copies;
+
+import dev.plumbline.clients.PropertyId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Copies as they were known, for the other parts of the module. */
+public interface Copies {
+    /** By certificate and tenancy the first day on which one was given. */
+    Map<UUID, Map<UUID, LocalDate>> of(PropertyId property, Instant knownAt);
+}

@@ -1,0 +1,42 @@
+package dev.plumbline.compliance.homes;
+
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.clients.facts.PropertyFacts;
+import dev.plumbline.records.kinds.Found;
+import dev.plumbline.records.kinds.Kinds;
+import dev.plumbline.shared.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds properties for callers who may know of them. */
+@Component
+public class Homes {
+    /** Of the kind of record. */
+    public static final String PROPERTIES = "properties";
+
+    private final PropertyFacts facts;
+    private final Kinds records;
+
+    Homes(PropertyFacts facts, Kinds records) {
+        this.facts = facts;
+        this.records = records;
+    }
+
+    /** What was known of it at an instant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Home known(PropertyId property, Instant knownAt) {
+        return facts.of(List.of(property), knownAt).stream()
+                .findFirst()
+                .map(Home::of)
+                .orElseThrow(Problem.notFound("property"));
+    }
+
+    /** The record, to tell open pages that something of it has changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Found record(PropertyId property) {
+        return records.seen(PROPERTIES, property.value()).orElseThrow(Problem.notFound("property"));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.plumbline.compliance.obligations;
+
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.compliance.Certificate;
+import dev.plumbline.compliance.LegalDay;
+import dev.plumbline.compliance.ProofDemand;
+import dev.plumbline.compliance.Subject;
+import dev.plumbline.compliance.certificates.Certificates;
+import dev.plumbline.compliance.certificates.FiledCertificate;
+import dev.plumbline.compliance.certificates.Stated;
+import dev.plumbline.compliance.copies.Copies;
+import dev.plumbline.compliance.engine.Evaluation;
+import dev.plumbline.compliance.homes.Home;
+import dev.plumbline.compliance.homes.Homes;
+import dev.plumbline.compliance.packs.RulePacks;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reckons duties when they are asked for: nothing of it is kept. */
+@Service
+class ObligationService {
+    private final Homes homes;
+    private final Certificates certificates;
+    private final Copies copies;
+    private final Clock clock;
+
+    ObligationService(Homes homes, Certificates certificates, Copies copies, Clock clock) {
+        this.homes = homes;
+        this.certificates = certificates;
+        this.copies = copies;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ObligationsView show(PropertyId property, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        Instant now = clock.instant();
+        Instant known = knownAt == null ? now : knownAt;
+        LocalDate day = asOf == null ? LegalDay.of(now) : asOf;
+        Home home = homes.known(property, known);
+        List<FiledCertificate> filed = certificates.of(List.of(property), known);
+        Map<UUID, Map<UUID, LocalDate>> served = copies.of(property, known);
+        List<Certificate> counted = filed.stream()
+                .flatMap(one -> counted(one, served.getOrDefault(one.id().value(), Map.of())).stream())
+                .toList();
+        return ObligationsView.of(
+                property, day, known, Evaluation.of(home.with(counted), RulePacks.shipped(), day), filed);
+    }
+
+    private static Optional<Certificate> counted(FiledCertificate one, Map<UUID, LocalDate> served) {
+        Stated stated = one.stated();
+        return one.status()
+                .counted()
+                .map(status -> new Certificate(
+                        one.id().value().toString(),
+                        one.kind(),
+                        subjects(one),
+                        status,
+                        new Certificate.Dates(
+                                stated.issuedOn(), stated.expiresOn(), stated.nextDueOn(), stated.remedyBy()),
+                        Set.copyOf(stated.outcomes()),
+                        person(stated),
+                        texts(served)));
+    }
+
+    private static List<Subject> subjects(FiledCertificate one) {
+        Subject.Kind about = ProofDemand.of(one.kind()).about();
+        return about == Subject.Kind.PROPERTY
+                ? List.of(Subject.PROPERTY)
+                : one.stated().subjects().stream()
+                        .map(id -> new Subject(about, id.toString(), ""))
+                        .toList();
+    }
+
+    /** The same person however the name is written. */
+    private static @Nullable String person(Stated stated) {
+        String person = stated.person();
+        return person == null ? null : person.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static Map<String, LocalDate> texts(Map<UUID, LocalDate> served) {
+        return served.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+    }
+}

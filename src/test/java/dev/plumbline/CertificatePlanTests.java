@@ -1,0 +1,119 @@
+package dev.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.compliance.ComplianceTest;
+import dev.plumbline.platform.data.OwnerDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Certificates and copies of a property are read by their indexes, however many others have. */
+@Import(RecordedStatements.Configuration.class)
+class CertificatePlanTests extends ComplianceTest {
+    private static final Set<String> LARGE = Set.of("certificate", "certificate_entry", "copy_entry");
+
+    private static final String CERTIFICATES = """
+            with c as (
+              insert into compliance.certificate (firm_id, status, status_command, status_at, property_id, kind, issued_on,
+                                                  number_key, subjects, submitted_by, created_at, updated_at)
+              select cast(:firm as uuid), 'submitted', 'submit', now(), gen_random_uuid(), 'eicr', date '2026-03-01',
+                     'N' || n, '{}', cast(:member as uuid), now(), now()
+                from generate_series(1, 8000) n
+              returning firm_id, id, property_id)
+            insert into compliance.certificate_entry (firm_id, property_id, certificate_id, nr, act, subjects, issued_on, outcomes,
+                                                      recorded_by, recorded_at)
+            select firm_id, property_id, id, 1, 'submitted', '{}', date '2026-03-01', '{}', cast(:member as uuid),
+                   timestamptz '2026-03-02'
+              from c
+            """;
+
+    private static final String COPIES = """
+            insert into compliance.copy_entry (firm_id, property_id, certificate_id, copy_id, nr, act, tenancy_id, given_on, way,
+                                               recorded_by, recorded_at)
+            select firm_id, property_id, certificate_id, gen_random_uuid(), 1, 'given', gen_random_uuid(), date '2026-03-05',
+                   'by_hand', recorded_by, recorded_at
+              from compliance.certificate_entry
+             where firm_id = cast(:firm as uuid)
+            """;
+
+    @Autowired
+    private RecordedStatements statements;
+
+    @Autowired
+    private OwnerDatabase database;
+
+    @Autowired
+    private DataSource application;
+
+    private void load() {
+        database.transaction().executeWithoutResult(status -> {
+            database.jdbc().sql("set local session_replication_role = replica").update();
+            database.jdbc()
+                    .sql(CERTIFICATES)
+                    .param("firm", ownerPerson().firm().value().toString())
+                    .param("member", ownerPerson().member().value().toString())
+                    .update();
+            database.jdbc()
+                    .sql(COPIES)
+                    .param("firm", ownerPerson().firm().value().toString())
+                    .update();
+        });
+        database.jdbc()
+                .sql("vacuum analyze compliance.certificate, compliance.certificate_entry, compliance.copy_entry")
+                .update();
+    }
+
+    @Test
+    void readsByTheIndex() {
+        String at = home();
+        String boiler = boiler(at);
+        JsonNode one = verified(at, "gas_safety_record", with(gas("2026-03-02", boiler, "SAFE"), "number", "N1"));
+        owner().post(
+                        at(at, one) + "/copies",
+                        Map.of("tenancy", tenancy(at, "2025-01-01"), "givenOn", "2026-03-05", "way", "by_hand"))
+                .expect(201);
+        load();
+        statements.start();
+        for (String path : List.of("/obligations", "/certificates", "/copies")) {
+            owner().get(at + path).expect(200);
+        }
+        owner().get(at(at, one) + "/history").expect(200);
+        owner().get("/api/v1/records" + at.substring("/api/v1".length()) + "/timeline?source=certificates")
+                .expect(200);
+        Set<String> faults = new TreeSet<>();
+        List<String> asked = statements.stop().stream()
+                .filter(text ->
+                        text.contains("compliance.") && text.stripLeading().startsWith("select"))
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(4);
+        asked.forEach(text -> faults(explained(text), faults));
+        assertThat(faults).isEmpty();
+        faults(explained("select count(*) from compliance.certificate_entry where note = 'planted'"), faults);
+        assertThat(faults).isNotEmpty();
+    }
+
+    private JsonNode explained(String text) {
+        String plan = world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status -> new JdbcTemplate(application)
+                                .queryForObject("explain (format json) " + text, String.class)));
+        return JsonMapper.shared().readTree(plan).get(0).path("Plan");
+    }
+
+    private static void faults(JsonNode node, Set<String> faults) {
+        String table = node.path("Relation Name").asString("");
+        if (LARGE.contains(table) && node.path("Node Type").asString().equals("Seq Scan")) {
+            faults.add("Seq Scan on " + table);
+        }
+        node.path("Plans").forEach(child -> faults(child, faults));
+    }
+}

@@ -1,0 +1,133 @@
+import { SimpleGrid, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useCan } from "~/api/session";
+import { can } from "~/app/permissions";
+import { loadDocuments } from "~/documents/queries";
+import { SelectField } from "~/ui/form/fields";
+import { MultiSelectField } from "~/ui/form/MultiSelectField";
+import { TextField } from "~/ui/form/textFields";
+import { applianceText, tenancyText } from "../facts/model";
+import { appliancesQuery, tenanciesQuery } from "../facts/queries";
+import { datesOf } from "./model";
+import { dutiesKey, type ProofKind } from "./queries";
+
+type Labels = Record<
+  | "subjects"
+  | "issuedOn"
+  | "expiresOn"
+  | "nextDueOn"
+  | "remedyBy"
+  | "outcomes"
+  | "number"
+  | "inspector"
+  | "registration"
+  | "person"
+  | "shownBy"
+  | "note",
+  string
+>;
+
+interface FieldsProps {
+  property: string;
+  kind: ProofKind;
+  labels: Labels;
+}
+
+/** The appliances or the tenancies that it is about. */
+function Subjects({ property, kind, labels }: FieldsProps) {
+  const { t } = useTranslation();
+  const appliances = useQuery({ ...appliancesQuery(property), enabled: kind.about === "appliance" });
+  const tenancies = useQuery({ ...tenanciesQuery(property), enabled: kind.about === "tenancy" });
+  const data =
+    kind.about === "appliance"
+      ? (appliances.data ?? []).map((one) => ({ value: one.id, label: applianceText(one, t) }))
+      : (tenancies.data ?? []).map((one) => ({ value: one.id, label: tenancyText(one, t) }));
+  return (
+    <MultiSelectField
+      name="subjects"
+      label={labels.subjects}
+      data={data}
+      description={data.length === 0 ? t("certificates.noneToChoose") : undefined}
+    />
+  );
+}
+
+/** The version of a document of the property that can be opened; nothing where there are none. */
+function ShownBy({ property, label }: { property: string; label: string }) {
+  const { t } = useTranslation();
+  const reads = useCan()(can.readDocuments);
+  const { data } = useQuery({
+    queryKey: [...dutiesKey(property), "documents"],
+    queryFn: () => loadDocuments({ kind: "properties", id: property }, "filed", undefined, undefined),
+    enabled: reads,
+  });
+  const documents = data?.items ?? [];
+  if (documents.length === 0) return null;
+  return (
+    <SelectField
+      name="shownBy"
+      label={label}
+      description={t("certificates.shownByText")}
+      clearable
+      data={documents.map(({ name, latest }) => ({
+        value: latest.id,
+        label: t("certificates.versionOf", { name, number: latest.number }),
+      }))}
+    />
+  );
+}
+
+/** The fields that a kind of certificate has, those first that it needs. */
+export function CertificateFields({ property, kind, labels }: FieldsProps) {
+  const { t } = useTranslation();
+  const dates = datesOf(kind);
+  const needed = (is: boolean) => (is ? t("certificates.needed") : undefined);
+  return (
+    <>
+      {kind.about === "property" ? (
+        <Text size="sm" c="dimmed">
+          {t("certificates.about.property")}
+        </Text>
+      ) : (
+        <Subjects property={property} kind={kind} labels={labels} />
+      )}
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextField name="issuedOn" label={labels.issuedOn} type="date" />
+        {kind.outcomes.length === 0 ? null : (
+          <MultiSelectField
+            name="outcomes"
+            label={labels.outcomes}
+            description={needed(true)}
+            data={kind.outcomes.map((code) => ({
+              value: code,
+              label: t(`certificates.outcomeNames.${code as "SAFE"}`),
+            }))}
+          />
+        )}
+        {dates.expiresOn ? (
+          <TextField name="expiresOn" label={labels.expiresOn} description={needed(kind.ends)} type="date" />
+        ) : null}
+        {dates.nextDueOn ? <TextField name="nextDueOn" label={labels.nextDueOn} type="date" /> : null}
+        {dates.remedyBy ? <TextField name="remedyBy" label={labels.remedyBy} type="date" /> : null}
+        <TextField name="number" label={labels.number} description={needed(kind.number)} maxLength={100} />
+        {kind.person ? (
+          <TextField name="person" label={labels.person} description={needed(true)} maxLength={200} />
+        ) : null}
+        {kind.inspector ? (
+          <TextField name="inspector" label={labels.inspector} description={needed(true)} maxLength={200} />
+        ) : null}
+        {kind.inspector ? (
+          <TextField
+            name="registration"
+            label={labels.registration}
+            description={needed(kind.registration)}
+            maxLength={100}
+          />
+        ) : null}
+        <ShownBy property={property} label={labels.shownBy} />
+        <TextField name="note" label={labels.note} maxLength={500} />
+      </SimpleGrid>
+    </>
+  );
+}

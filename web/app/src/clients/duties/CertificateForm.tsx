@@ -1,0 +1,119 @@
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { newIdempotencyKey } from "~/api/client";
+import { t as say } from "~/i18n";
+import { SelectField } from "~/ui/form/fields";
+import { FormShell } from "~/ui/form/FormShell";
+import { showDone } from "~/ui/toasts";
+import { textsOf } from "../facts/model";
+import { CertificateFields } from "./CertificateFields";
+import {
+  type Certificate,
+  type CertificateContent,
+  correctCertificate,
+  type Duty,
+  proofKindsQuery,
+  submitCertificate,
+} from "./queries";
+
+export type Values = Required<CertificateContent> & { kind: string };
+
+const resolver: Resolver<Values> = (values) => {
+  const errors: FieldErrors<Values> =
+    values.issuedOn === "" ? { issuedOn: { type: "required", message: say("certificates.issuedMissing") } } : {};
+  return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+};
+
+const start = (duty: Duty | undefined, known: Certificate | undefined): Values => ({
+  kind: known?.kind ?? duty?.proof?.kind ?? "",
+  subjects:
+    known?.subjects.map(({ id }) => id) ?? (duty === undefined || duty.subject.id === "" ? [] : [duty.subject.id]),
+  issuedOn: known?.issuedOn ?? "",
+  expiresOn: known?.expiresOn ?? "",
+  nextDueOn: known?.nextDueOn ?? "",
+  remedyBy: known?.remedyBy ?? "",
+  outcomes: known?.outcomes ?? [],
+  number: known?.number ?? "",
+  inspector: known?.inspector ?? "",
+  registration: known?.registration ?? "",
+  person: known?.person ?? "",
+  shownBy: known?.shownBy?.version ?? "",
+  note: known?.note ?? "",
+});
+
+interface CertificateFormProps {
+  property: string;
+  /** For which it is handed in; undefined for any. */
+  duty: Duty | undefined;
+  /** That is corrected; undefined for a new one. */
+  known: Certificate | undefined;
+  onClose: () => void;
+  onSaved: () => Promise<unknown>;
+}
+
+/** What a certificate states: the fields that its kind has. */
+export function CertificateForm({ property, duty, known, onClose, onSaved }: CertificateFormProps) {
+  const { t } = useTranslation();
+  const [key, setKey] = useState(newIdempotencyKey);
+  const { data } = useQuery(proofKindsQuery);
+  const form = useForm<Values>({ resolver, defaultValues: start(duty, known) });
+  const chosen = form.watch("kind");
+  // What one kind is about, and can come to, another one is not.
+  useEffect(() => {
+    const watching = form.watch((_, { name }) => {
+      if (name !== "kind") return;
+      form.setValue("subjects", []);
+      form.setValue("outcomes", []);
+    });
+    return () => watching.unsubscribe();
+  }, [form]);
+  if (data === undefined) return <Skeleton height={240} />;
+  const kind = data.find((each) => each.kind === chosen);
+  const labels = {
+    kind: t("certificates.kind"),
+    subjects: t(`certificates.about.${kind?.about ?? "property"}`),
+    issuedOn: t("certificates.issuedOn"),
+    expiresOn: t("certificates.expiresOn"),
+    nextDueOn: t("certificates.nextDueOn"),
+    remedyBy: t("certificates.remedyBy"),
+    outcomes: t("certificates.outcomes"),
+    number: t("certificates.number"),
+    inspector: t("certificates.inspector"),
+    registration: t("certificates.registration"),
+    person: t("certificates.person"),
+    shownBy: t("certificates.shownBy"),
+    note: t("certificates.note"),
+  };
+  return (
+    <FormShell
+      form={form}
+      labels={labels}
+      within="/states"
+      submitLabel={known === undefined ? t("duties.handIn") : t("form.save")}
+      onCancel={onClose}
+      onSubmit={async ({ kind: _, ...states }) => {
+        if (kind === undefined) return;
+        setKey(newIdempotencyKey());
+        const body = textsOf<CertificateContent>(states);
+        await (known === undefined
+          ? submitCertificate(property, kind.kind, body, key)
+          : correctCertificate(known, body));
+        await onSaved();
+        showDone(t(known === undefined ? "certificates.submitted" : "certificates.corrected", { kind: kind.label }));
+        onClose();
+      }}
+    >
+      <SelectField
+        name="kind"
+        label={labels.kind}
+        searchable
+        disabled={known !== undefined}
+        data={data.map((each) => ({ value: each.kind, label: each.label }))}
+      />
+      {kind === undefined ? null : <CertificateFields property={property} kind={kind} labels={labels} />}
+    </FormShell>
+  );
+}

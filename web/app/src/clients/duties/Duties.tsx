@@ -1,0 +1,162 @@
+import { Alert, Button, Group, Modal, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLive } from "~/app/live";
+import { day } from "~/documents/words";
+import { ProblemNote } from "~/ui/ProblemNote";
+import { StatusBadge } from "~/ui/StatusBadge";
+import { factsKey, LIVE_TYPES } from "../facts/queries";
+import { CertificateForm } from "./CertificateForm";
+import { Certificates } from "./Certificates";
+import { CopyForm } from "./CopyForm";
+import { DutyItem } from "./DutyItem";
+import classes from "./duties.module.css";
+import { colourKind, type Group as Kind, GROUPS, groupOf } from "./model";
+import { type Certificate, type Duties as Sheet, dutiesQuery, type Duty } from "./queries";
+
+interface HeadProps {
+  sheet: Sheet;
+  asOf: string | undefined;
+  onDay: (day: string | undefined) => void;
+}
+
+/** The colour of the property in words, what changes next, and the day for which all of it is reckoned. */
+function Head({ sheet, asOf, onDay }: HeadProps) {
+  const { t } = useTranslation();
+  const { red, amber, green } = sheet;
+  return (
+    <>
+      <Group justify="space-between" align="flex-end">
+        <div role="status">
+          <StatusBadge kind={colourKind[sheet.colour]}>{t(`duties.colours.${sheet.colour}`)}</StatusBadge>
+          <Text size="sm" mt={4}>
+            {t("duties.counts", { red, amber, green })}.{" "}
+            {sheet.changesOn === undefined ? t("duties.staysSo") : t("duties.changes", { day: day(sheet.changesOn) })}
+          </Text>
+        </div>
+        <TextInput
+          type="date"
+          label={t("duties.asOf")}
+          value={asOf ?? sheet.asOf}
+          onChange={(event) => {
+            if (event.currentTarget.value !== "") onDay(event.currentTarget.value);
+          }}
+        />
+      </Group>
+      {asOf === undefined ? null : (
+        <Alert>
+          {t("duties.otherDay", { day: day(asOf) })}{" "}
+          <Button size="compact-sm" variant="subtle" onClick={() => onDay(undefined)}>
+            {t("duties.today")}
+          </Button>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+interface ListProps {
+  group: Kind;
+  duties: Duty[];
+  onHandIn: (duty: Duty) => void;
+  onCopy: (duty: Duty) => void;
+}
+
+function List({ group, duties, onHandIn, onCopy }: ListProps) {
+  const { t } = useTranslation();
+  if (duties.length === 0) return null;
+  const rows = (
+    <ul className={classes["rows"]}>
+      {duties.map((duty) => (
+        <DutyItem key={`${duty.rule} ${duty.subject.id}`} duty={duty} onHandIn={onHandIn} onCopy={onCopy} />
+      ))}
+    </ul>
+  );
+  if (group === "idle") {
+    return (
+      <details className={classes["more"]}>
+        <summary>{t("duties.idle", { count: duties.length })}</summary>
+        {rows}
+      </details>
+    );
+  }
+  return (
+    <section aria-labelledby={`duties-${group}`}>
+      <Title order={3} id={`duties-${group}`} mb={4}>
+        {t(`duties.groups.${group}`)} ({duties.length})
+      </Title>
+      {rows}
+    </section>
+  );
+}
+
+type Open =
+  | { kind: "certificate"; duty: Duty | undefined; known: Certificate | undefined }
+  | { kind: "copy"; duty: Duty };
+
+interface DialogProps {
+  property: string;
+  open: Open;
+  onClose: () => void;
+  onSaved: () => Promise<unknown>;
+}
+
+function Dialog({ property, open, onClose, onSaved }: DialogProps) {
+  const { t } = useTranslation();
+  if (open.kind === "copy") {
+    return (
+      <Modal opened onClose={onClose} title={t("copies.record")} size="lg">
+        <CopyForm property={property} duty={open.duty} onClose={onClose} onSaved={onSaved} />
+      </Modal>
+    );
+  }
+  const title =
+    open.known === undefined ? t("certificates.add") : t("certificates.correctOf", { what: open.known.label });
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg">
+      <CertificateForm property={property} duty={open.duty} known={open.known} onClose={onClose} onSaved={onSaved} />
+    </Modal>
+  );
+}
+
+/** What the law asks of a property on a day, whether it is met and why, and what can be done about it. */
+export default function Duties({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [asOf, setAsOf] = useState<string>();
+  const [open, setOpen] = useState<Open>();
+  const key = useMemo(() => factsKey(id), [id]);
+  const ids = useMemo(() => [id], [id]);
+  useLive(LIVE_TYPES, key, ids);
+  const { data, error } = useQuery({ ...dutiesQuery(id, asOf), placeholderData: keepPreviousData });
+  if (error !== null) return <ProblemNote failure={error} />;
+  if (data === undefined) return <Skeleton height={160} />;
+  const onSaved = () => queries.invalidateQueries({ queryKey: key });
+  return (
+    <Stack gap="md">
+      <Head sheet={data} asOf={asOf} onDay={setAsOf} />
+      {GROUPS.map((group) => (
+        <List
+          key={group}
+          group={group}
+          duties={data.obligations.filter((duty) => groupOf(duty) === group)}
+          onHandIn={(duty) => setOpen({ kind: "certificate", duty, known: undefined })}
+          onCopy={(duty) => setOpen({ kind: "copy", duty })}
+        />
+      ))}
+      {data.rulesOf.length === 0 ? null : (
+        <Text className={classes["quiet"] ?? ""}>{t("duties.rules", { packs: data.rulesOf.join(", ") })}</Text>
+      )}
+      <Certificates
+        property={id}
+        onSaved={onSaved}
+        onAdd={() => setOpen({ kind: "certificate", duty: undefined, known: undefined })}
+        onCorrect={(known) => setOpen({ kind: "certificate", duty: undefined, known })}
+      />
+      {open === undefined ? null : (
+        <Dialog property={id} open={open} onClose={() => setOpen(undefined)} onSaved={onSaved} />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useCan } from "~/api/session";
+import { day } from "~/documents/words";
+import { StatusBadge } from "~/ui/StatusBadge";
+import classes from "./duties.module.css";
+import { certificateText, copies, groupOf, handsIn, kindOf, todo } from "./model";
+import { type Duty, maySubmit } from "./queries";
+
+function Point({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text fw={600} size="sm">
+        {title}
+      </Text>
+      {children}
+    </div>
+  );
+}
+
+function Why({ duty }: { duty: Duty }) {
+  const { t } = useTranslation();
+  return (
+    <Point title={t("duties.why")}>
+      <ul className={classes["steps"]}>
+        {duty.steps.map((step) => (
+          <li key={step}>
+            <Text size="sm" span>
+              {step}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Text size="sm" mt={4}>
+        {t(`duties.standing.${duty.standing}`)}, {t(`duties.quality.${duty.quality}`)}.
+      </Text>
+      {duty.opens === undefined ? null : <Text size="sm">{t("duties.opens", { day: day(duty.opens) })}</Text>}
+      <Text size="sm">
+        {duty.changesOn === undefined ? t("duties.noChange") : t("duties.nextChange", { day: day(duty.changesOn) })}
+      </Text>
+      {duty.certificates.length === 0 ? null : (
+        <Text size="sm">
+          {t("duties.rests")}:{" "}
+          {duty.certificates
+            .map((each) => `${certificateText(each, t)} (${t(`certificates.statuses.${each.status}`).toLowerCase()})`)
+            .join(", ")}
+        </Text>
+      )}
+    </Point>
+  );
+}
+
+function Law({ duty: { law, says, penalty, basis } }: { duty: Duty }) {
+  const { t } = useTranslation();
+  const read = law.read === "published" ? t("duties.checkedOn", { day: day(law.checkedOn) }) : t("duties.unconfirmed");
+  return (
+    <Point title={basis === "policy" ? t("duties.policy") : t("duties.law")}>
+      <Text size="sm">{says}</Text>
+      <Text size="sm">
+        {law.law}, {law.place} ({read})
+      </Text>
+      {penalty === undefined ? null : <Text size="sm">{t("duties.penalty", { text: penalty })}</Text>}
+    </Point>
+  );
+}
+
+interface DutyItemProps {
+  duty: Duty;
+  onHandIn: (duty: Duty) => void;
+  onCopy: (duty: Duty) => void;
+}
+
+function When({ duty }: { duty: Duty }) {
+  const { t } = useTranslation();
+  if (duty.due === undefined || groupOf(duty) === "idle") return null;
+  const kept = duty.colour === "green";
+  return (
+    <Text size="sm" span className="figures">
+      {t(kept ? "duties.until" : "duties.by", { day: day(duty.due) })}
+    </Text>
+  );
+}
+
+/** One duty: in a line what it is and how it stands, opened the whole explanation. */
+export function DutyItem({ duty, onHandIn, onCopy }: DutyItemProps) {
+  const { t } = useTranslation();
+  const submits = useCan()(maySubmit);
+  const label = duty.subject.kind === "property" ? "" : duty.subject.label;
+  const name = label === "" ? duty.title : `${duty.title}, ${label}`;
+  return (
+    <li>
+      <details className={classes["duty"]} data-rule={duty.rule}>
+        <summary>
+          <span className={classes["name"]}>
+            <Text fw={600} span>
+              {duty.title}
+            </Text>
+            {label === "" ? null : <span className={classes["quiet"]}> · {label}</span>}
+          </span>
+          <span className={classes["beside"]}>
+            <When duty={duty} />
+            <StatusBadge kind={kindOf(duty)}>{t(`duties.states.${duty.state}`)}</StatusBadge>
+          </span>
+        </summary>
+        <Stack gap="sm" className={classes["body"] ?? ""}>
+          <Point title={t("duties.what")}>
+            <Text size="sm">{todo(duty, t)}</Text>
+          </Point>
+          <Why duty={duty} />
+          <Law duty={duty} />
+          {submits && handsIn(duty) && duty.proof !== undefined ? (
+            <Group>
+              {copies(duty) ? (
+                <Button
+                  variant="default"
+                  aria-label={t("duties.giveCopyOf", { duty: name })}
+                  onClick={() => onCopy(duty)}
+                >
+                  {t("duties.giveCopy")}
+                </Button>
+              ) : (
+                <Button
+                  variant="default"
+                  aria-label={t("duties.handInOf", { proof: duty.proof.label, duty: name })}
+                  onClick={() => onHandIn(duty)}
+                >
+                  {t("duties.handIn")}
+                </Button>
+              )}
+            </Group>
+          ) : null}
+        </Stack>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { TFunction } from "i18next";
+import { day } from "~/documents/words";
+import type { StatusKind } from "~/ui/StatusBadge";
+import type { Certificate, Duty, ProofKind } from "./queries";
+
+export type Group = "red" | "amber" | "green" | "idle";
+
+export const GROUPS: Group[] = ["red", "amber", "green", "idle"];
+
+/** What does not apply is green for the server's colour, and no duty that somebody keeps. */
+export const groupOf = ({ state, colour }: Pick<Duty, "state" | "colour">): Group =>
+  state === "not_applicable" || state === "not_yet_in_force" ? "idle" : colour;
+
+export const colourKind: Record<Duty["colour"], StatusKind> = { green: "good", amber: "attention", red: "stop" };
+
+export const kindOf = (duty: Pick<Duty, "state" | "colour">): StatusKind =>
+  groupOf(duty) === "idle" ? "idle" : colourKind[duty.colour];
+
+export const certificateKind: Record<Certificate["status"], StatusKind> = {
+  submitted: "draft",
+  verified: "good",
+  rejected: "attention",
+  withdrawn: "idle",
+};
+
+/** The next thing that somebody can do about a duty. */
+export function todo({ state, facts, proof, due, reasons }: Duty, t: TFunction): string {
+  const label = proof?.label ?? "";
+  switch (state) {
+    case "unknown_fact":
+      return t("duties.todo.unknown_fact", { facts: facts.map((fact) => fact.label).join(", ") });
+    case "missing":
+      return proof === undefined ? t("duties.todo.missing_fact") : t("duties.todo.missing", { proof: label });
+    case "overdue":
+      return t("duties.todo.overdue", { proof: label });
+    case "due_soon":
+      return due === undefined || reasons.includes("lapsed_in_tenancy")
+        ? t("duties.todo.due_soon_open", { proof: label })
+        : t("duties.todo.due_soon", { proof: label, day: day(due) });
+    case "pending_verification":
+      return t("duties.todo.pending_verification");
+    case "unsatisfactory":
+      return t("duties.todo.unsatisfactory");
+    case "valid":
+    case "exempt":
+    case "not_applicable":
+    case "not_yet_in_force":
+      return t("duties.todo.nothing");
+  }
+}
+
+/** Whether something else could be handed in for a duty than what is there. */
+export const handsIn = ({ state, proof }: Duty) =>
+  proof !== undefined && !["unknown_fact", "not_applicable", "not_yet_in_force"].includes(state);
+
+/** A duty to give copies: its subject is a tenancy, and what it asks for is about something else. */
+export const copies = ({ subject, proof }: Duty) =>
+  proof !== undefined && subject.kind === "tenancy" && proof.about !== "tenancy";
+
+export const certificateText = ({ label, issuedOn }: Pick<Certificate, "label" | "issuedOn">, t: TFunction) =>
+  t("certificates.of", { kind: label, day: day(issuedOn) });
+
+/** Which dates a certificate of a kind can state besides that of its issue. */
+export const datesOf = ({ kind, outcomes, ends, inspector }: ProofKind) => ({
+  expiresOn: ends || inspector || outcomes.length > 0 || kind.endsWith("_check") || kind.endsWith("_assessment"),
+  nextDueOn: inspector && kind !== "gas_remedial" && kind !== "electrical_remedial",
+  remedyBy: outcomes.length > 0 && kind !== "epc",
+});

@@ -1,0 +1,214 @@
+import { expect } from "vitest";
+import { call, colleague } from "./api";
+import { axe, expectRefusal, look, shot, signIn, test, unique, views } from "./browser";
+
+interface List {
+  items: { id: string }[];
+}
+
+const DAY_MS = 86_400_000;
+const today = () => new Date().toISOString().slice(0, 10);
+const before = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+
+/** What is known of a private let in England with nothing special to it. */
+const facts = {
+  jurisdiction: "ENGLAND",
+  let: "yes",
+  landlord_kind: "PRIVATE",
+  landlord_resident: "no",
+  excluded_accommodation: "NONE",
+  gas_supply: "yes",
+  appliances_listed: "yes",
+  epc_not_required: "NONE",
+  alarm_fault_open: "no",
+  dwellings_in_building: "1",
+  communal_areas: "no",
+  occupants: "2",
+  households: "1",
+  shared_facilities: "no",
+  purpose_built_block: "no",
+  additional_licensing_area: "no",
+  selective_licensing_area: "no",
+};
+
+/** The property that one of the won leads of the demonstration became, with a boiler. */
+async function home(number: number): Promise<{ id: string; boiler: string }> {
+  const won = await call<List>("GET", "/sales/leads?status=won&limit=10");
+  const lead = won.items.at(number % won.items.length)?.id ?? "";
+  const made = await call<{ client: string }>("POST", `/sales/leads/${lead}/conversion`);
+  const client = await call<{ properties: { id: string }[] }>("GET", `/clients/${made.client}`);
+  const id = client.properties[0]?.id ?? "";
+  const sheet = await call<{ version: number }>("GET", `/properties/${id}/facts`);
+  const answers = Object.entries(facts).map(([code, value]) => ({
+    code,
+    standing: "known",
+    value,
+    trueFrom: "2020-01-01",
+    source: "document",
+  }));
+  await call("POST", `/properties/${id}/facts`, { answers }, sheet.version);
+  const { id: boiler } = await call("POST", `/properties/${id}/appliances`, {
+    fuel: "gas",
+    kind: "boiler",
+    room: "Kitchen",
+    ownedBy: "landlord",
+    servesHome: true,
+    source: "seen_on_site",
+  });
+  return { id, boiler };
+}
+
+test("a gas record is handed in, verified by another person, explained, and due again next year", async ({
+  open,
+  signedIn,
+}) => {
+  const mo = await colleague(`Mo Lund ${unique()}`, "manager");
+  const { id } = await home(1);
+  const { page, complaints } = await signedIn();
+  await page.goto(`/properties/${id}`);
+  await page.getByText("Red: act now").waitFor();
+  const gas = page.locator('[data-rule="england.gas.check"]').first();
+  await gas.getByText("Gas safety check").first().click();
+  await gas.getByText(/There is no verified Gas safety record/).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "duties-missing");
+
+  await gas.getByRole("button", { name: /^Hand in Gas safety record for Gas safety check/ }).click();
+  const form = page.getByRole("dialog", { name: "Hand in a certificate" });
+  await form.getByLabel("Date of the check or of issue").fill("2099-01-01");
+  await form.getByRole("button", { name: "Hand in" }).click();
+  await form
+    .getByText(/this day has not come yet/)
+    .first()
+    .waitFor();
+  expectRefusal(complaints, 400);
+  await form.getByLabel("Date of the check or of issue").fill(before(10));
+  await form.getByLabel("Outcome").first().click();
+  await page.getByRole("option", { name: "Safe", exact: true }).click();
+  await form.getByLabel("Who checked", { exact: true }).fill("Ann Kowalski");
+  await form.getByLabel("Registration of who checked").fill("1234567");
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "duties-form");
+  await form.getByRole("button", { name: "Hand in" }).click();
+  await gas.getByText("Waits for verification").first().waitFor();
+  const paper = page.locator('[data-certificate="gas_safety_record"]').first();
+  await paper.getByRole("button", { name: /^Verify/ }).click();
+  await page.getByText("Who hands in a certificate does not verify it.").waitFor();
+  await page.keyboard.press("Escape");
+
+  const other = await open();
+  await signIn(other.page, mo);
+  await other.page.goto(`/properties/${id}`);
+  const theirs = other.page.locator('[data-certificate="gas_safety_record"]').first();
+  await theirs.getByRole("button", { name: "Verify" }).click();
+  const dialog = other.page.getByRole("dialog", { name: /^Verify Gas safety record/ });
+  expect(await axe(other.page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Verify" }).click();
+  await theirs.getByText("Verified", { exact: true }).waitFor();
+
+  // The open page of who handed it in hears of it.
+  await gas.getByText("In order", { exact: true }).waitFor();
+  await gas.getByText(/12 months: next deadline/).waitFor();
+  await gas.getByText("regulation 36", { exact: false }).first().waitFor();
+  await shot(page, "duties-green");
+  const next = new Date(`${before(10)}T00:00:00Z`);
+  next.setUTCFullYear(next.getUTCFullYear() + 1);
+  const due = next.toISOString().slice(0, 10);
+  await page.getByLabel("On this day").fill(due);
+  await gas.getByText("Due soon").waitFor();
+  await gas.getByText("Today is the last day.").waitFor();
+  await page.getByLabel("On this day").fill(new Date(next.getTime() + DAY_MS).toISOString().slice(0, 10));
+  await gas.getByText("Overdue").waitFor();
+  await gas.getByText(/In breach/).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "duties-next-year");
+  await page.getByRole("button", { name: "Back to today" }).click();
+  await gas.getByText("In order", { exact: true }).waitFor();
+
+  await theirs.getByRole("button", { name: "Reject" }).click();
+  const rejecting = other.page.getByRole("dialog", { name: /^Reject Gas safety record/ });
+  await rejecting.getByLabel(/Reason/).fill("It is of the flat above.");
+  await rejecting.getByRole("button", { name: "Reject" }).click();
+  await theirs.getByText("Reason: It is of the flat above.").waitFor();
+  await gas.getByText("Missing").first().waitFor();
+});
+
+test("a copy is given to tenants and taken back", async ({ open }) => {
+  const ada = await colleague(`Ada Holm ${unique()}`, "manager");
+  const { id, boiler } = await home(2);
+  await call("POST", `/properties/${id}/tenancies`, {
+    kind: "assured",
+    startsOn: before(300),
+    adults: 1,
+    depositTaken: false,
+    source: "document",
+  });
+  await call("POST", `/properties/${id}/certificates`, {
+    kind: "gas_safety_record",
+    states: {
+      subjects: [boiler],
+      issuedOn: before(20),
+      outcomes: ["SAFE"],
+      inspector: "Ann Kowalski",
+      registration: "1234567",
+    },
+  });
+  const { page } = await open();
+  await signIn(page, ada);
+  await page.goto(`/properties/${id}`);
+  await page.locator('[data-certificate="gas_safety_record"]').first().getByRole("button", { name: "Verify" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Verify" }).click();
+  const copy = page.locator('[data-rule="england.gas.copy"]').first();
+  await copy.getByText("Due soon").waitFor();
+  await copy.getByText("Copy of the gas safety record").first().click();
+  await copy.getByRole("button", { name: /^Record that a copy was given/ }).click();
+  const form = page.getByRole("dialog", { name: "Record a copy" });
+  await form.getByRole("button", { name: "Record a copy" }).click();
+  await form.getByText("Enter the day").first().waitFor();
+  await form.getByLabel("Given on").fill(before(5));
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "copy-form");
+  await form.getByRole("button", { name: "Record a copy" }).click();
+  await copy.getByText("In order", { exact: true }).waitFor();
+  await copy.getByText(/evidence verified and given to tenants/).waitFor();
+  await page
+    .getByRole("button", { name: /^Take back: Gas safety record/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
+  await copy.getByText("Due soon").waitFor();
+});
+
+test.for(views)("duties of a property stand without fault in '$scheme' at $width px", async (view, { signedIn }) => {
+  const { id, boiler } = await home(3);
+  await call("POST", `/properties/${id}/certificates`, {
+    kind: "gas_safety_record",
+    states: {
+      subjects: [boiler],
+      issuedOn: before(200),
+      outcomes: ["SAFE"],
+      number: "GSR-4417",
+      inspector: "Ann Kowalski",
+      registration: "1234567",
+      note: "From the agent.",
+    },
+  });
+  await call("POST", `/properties/${id}/certificates`, {
+    kind: "eicr",
+    states: { issuedOn: before(40), outcomes: ["C2", "C3"], inspector: "Bo Lind", nextDueOn: today() },
+  });
+  const { page } = await signedIn(view);
+  await page.goto(`/properties/${id}`);
+  await page.getByText(/red, \d+ amber/).waitFor();
+  await page.locator('[data-certificate="eicr"]').first().waitFor();
+  await look(page, "duties", view);
+  const gas = page.locator('[data-rule="england.gas.check"]').first();
+  await gas.getByText("Gas safety check").first().click();
+  await gas.getByRole("button", { name: /^Hand in/ }).waitFor();
+  await look(page, "duties-open", view);
+  await page.locator('[data-certificate="eicr"]').first().scrollIntoViewIfNeeded();
+  await look(page, "duties-certificates", view);
+  await page.getByRole("button", { name: "Hand in a certificate" }).click();
+  await page.getByRole("dialog", { name: "Hand in a certificate" }).getByRole("button", { name: "Hand in" }).waitFor();
+  await look(page, "duties-form", view);
+});
