@@ -68,6 +68,8 @@ export const pages = [
   { path: "/console?tab=switches", title: "Console" },
   { path: "/console?tab=routes", title: "Console" },
   { path: "/console?tab=modules", title: "Console" },
+  { path: "/console?tab=map", title: "Console" },
+  { path: "/console?tab=map&open=sales.lead&role=staff", title: "Console" },
   { path: "/audit", title: "Audit" },
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];

@@ -5910,6 +5910,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ui-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Modules, their sections and the calls that the caller may use.
+         * @description Modules, their sections and the calls that the caller may use.
+         */
+        get: operations["ui-map.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ui-map/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one role may use and another may not.
+         * @description What one role may use and another may not.
+         */
+        get: operations["ui-map.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ui-map/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to work with, in short.
+         * @description What there is to work with, in short.
+         */
+        get: operations["ui-map.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ui-map/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One resource: its fields, calls, commands with what they need, and states.
+         * @description One resource: its fields, calls, commands with what they need, and states.
+         */
+        get: operations["ui-map.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ui-map/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles as which the caller may see.
+         * @description The roles as which the caller may see.
+         */
+        get: operations["ui-map.roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8029,6 +8129,155 @@ export interface components {
             until?: string;
             why: string;
         };
+        /** @description One call. */
+        MapCall: {
+            /** @description what comes back; of a list its columns */
+            answer: components["schemas"]["MapField"][];
+            /** @description of the form that is sent */
+            body: components["schemas"]["MapField"][];
+            /** @description the media type of what is sent; null when nothing is */
+            bodyType?: string;
+            deprecated: boolean;
+            /** @description whether it wants an <code>Idempotency-Key</code> */
+            keyed: boolean;
+            /** @description <code>list</code>, <code>show</code>, <code>create</code>, <code>change</code>, <code>delete</code> or <code>command</code> */
+            kind: string;
+            method: string;
+            /** @description its id in the API's description */
+            operation: string;
+            /** @description whether the answer is one page of a list */
+            paged: boolean;
+            path: string;
+            /** @description who may, as in the API's description; null where anybody may */
+            permission?: string;
+            /** @description what may stand in the query; of a list its filters */
+            query: components["schemas"]["MapField"][];
+            /** @description by what a list can be sorted; empty where it cannot be, or where it cannot be told */
+            sorts: string[];
+            summary: string;
+            /** @description of the path */
+            variables: components["schemas"]["MapField"][];
+            /** @description whether it wants the version that was read, as <code>If-Match</code> */
+            versioned: boolean;
+        };
+        /** @description A command of a lifecycle that the caller may give, if the record is ready for it. */
+        MapCommand: {
+            /** @description commands that another person must have given on the same record */
+            apart: string[];
+            /** @description the states from which it is possible; empty for creation */
+            from: string[];
+            label: string;
+            name: string;
+            /** @description what it needs of any record; null where only the record itself says so, in its <code>commands</code> */
+            needs?: components["schemas"]["PreconditionsNeeded"][];
+            /** @description the call that performs it */
+            operation: string;
+            /** @description all that it needs */
+            permissions: string[];
+            /** @description the resource of which that call is */
+            resource: string;
+            /** @description the states that it may lead to */
+            to: string[];
+        };
+        /** @description In what two roles differ. */
+        MapComparison: {
+            /**
+             * Format: int32
+             * @description how many calls both may use
+             */
+            both: number;
+            from: components["schemas"]["MapComparisonSide"];
+            /** @description calls that the first may use and the second may not */
+            onlyFrom: components["schemas"]["MapComparisonCall"][];
+            /** @description calls that the second may use and the first may not */
+            onlyTo: components["schemas"]["MapComparisonCall"][];
+            to: components["schemas"]["MapComparisonSide"];
+        };
+        /** @description One call of one of the two. */
+        MapComparisonCall: {
+            method: string;
+            path: string;
+            permission?: string;
+            resource: string;
+            summary: string;
+        };
+        MapComparisonSide: {
+            /** @description null for the caller */
+            role?: string;
+            version: string;
+        };
+        /** @description One value of a record, a form, a query or a path. */
+        MapField: {
+            /** @description the only values that there are; empty where others are possible */
+            choices: string[];
+            /** @description what it means, where the name does not say it */
+            help?: string;
+            /** @description whether it is for programs: ids of the record itself, versions, cursors */
+            hidden: boolean;
+            /** @description its name in words */
+            label: string;
+            /** @description what a value must keep to */
+            limits: components["schemas"]["MapFieldLimits"];
+            /** @description where it stands, as a JSON pointer; <code>-</code> is each item of a list. In a query or a path its name */
+            pointer: string;
+            /** @description whether no form of the record that the caller may send has it */
+            readOnly: boolean;
+            /** @description whether a form is refused without it; of what is only read, whether it is always there */
+            required: boolean;
+            /** @description text, number, integer, boolean, choice, instant, date, id, list, map, group or any */
+            type: string;
+        };
+        /** @description What a value must keep to; null where there is no limit. */
+        MapFieldLimits: {
+            maximum?: number;
+            /** Format: int32 */
+            maxItems?: number;
+            /** Format: int32 */
+            maxLength?: number;
+            minimum?: number;
+            /** Format: int32 */
+            minLength?: number;
+            pattern?: string;
+        };
+        /** @description The states of a kind of record and the ways between them, also those that other people or the system take. */
+        MapGraph: {
+            /** @description as in the log: <code>sales.lead</code> */
+            name: string;
+            states: string[];
+            transitions: components["schemas"]["MapGraphTransition"][];
+        };
+        MapGraphTransition: {
+            command: string;
+            /** @description null for creation */
+            from?: string;
+            to: string;
+        };
+        /** @description The resources that somebody may use. */
+        MapIndex: {
+            resources: components["schemas"]["MapIndexEntry"][];
+            /** @description of all that they may use; the same as the ETag */
+            version: string;
+        };
+        /** @description One resource in short. */
+        MapIndexEntry: {
+            /** Format: int32 */
+            calls: number;
+            /** Format: int32 */
+            commands: number;
+            description: string;
+            /** Format: int32 */
+            fields: number;
+            id: string;
+            label: string;
+            module: string;
+            moduleLabel: string;
+            path: string;
+            /**
+             * Format: int32
+             * @description how many states its lifecycle has; null where it has none
+             */
+            states?: number;
+        };
         /** @description How the columns of a file become the fields of a record. */
         Mapping: {
             columns?: components["schemas"]["MappingColumn"][];
@@ -8076,6 +8325,23 @@ export interface components {
             mapping: components["schemas"]["Mapping"];
             name: string;
             target: string;
+        };
+        /** @description A kind of thing that a module has, with what can be done with it. */
+        MapResource: {
+            calls: components["schemas"]["MapCall"][];
+            commands: components["schemas"]["MapCommand"][];
+            /** @description what its first call does */
+            description: string;
+            /** @description of the record, as read and as sent */
+            fields: components["schemas"]["MapField"][];
+            /** @description its lifecycle; null where it has none */
+            graph?: components["schemas"]["MapGraph"];
+            /** @description module and feature: <code>sales.lead</code> */
+            id: string;
+            label: string;
+            module: string;
+            /** @description the shortest address of its calls */
+            path: string;
         };
         MeChangePassword: {
             /** Format: password */
@@ -8874,6 +9140,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageUiMapRole: {
+            items: components["schemas"]["UiMapRole"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageVersionView: {
             items: components["schemas"]["VersionView"][];
             /** @description where the next page begins; null on the last one */
@@ -9001,6 +9273,12 @@ export interface components {
             SuppressionReason?: string;
             SuppressSending?: boolean;
             Type?: string;
+        };
+        /** @description One thing that a command needs of any record. */
+        PreconditionsNeeded: {
+            code: string;
+            rule: string;
+            source: string;
         };
         Problem: {
             code: string;
@@ -10720,6 +10998,42 @@ export interface components {
         TotpSecret: {
             secret: string;
             uri: string;
+        };
+        UiMapEndpoint: {
+            method: string;
+            path: string;
+            summary: string;
+            tags: string[];
+        };
+        /** @description Of the map itself. */
+        UiMapMetadata: {
+            description: string;
+            /** Format: date-time */
+            last_updated?: string;
+            /** @description of this shape; that of the contents is the ETag */
+            version: string;
+        };
+        UiMapModule: {
+            description: string;
+            id: string;
+            label: string;
+            sections: components["schemas"]["UiMapSection"][];
+        };
+        /** @description A role as which the caller may see. */
+        UiMapRole: {
+            code: string;
+            name: string;
+        };
+        UiMapSection: {
+            description: string;
+            endpoints: components["schemas"]["UiMapEndpoint"][];
+            id: string;
+            label: string;
+        };
+        /** @description The map as the predecessor's pack U (Valhalla) published it: modules, their sections, their calls. */
+        UiMapView: {
+            metadata: components["schemas"]["UiMapMetadata"];
+            modules: components["schemas"]["UiMapModule"][];
         };
         UpdateMe: {
             name: string;
@@ -23178,6 +23492,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatusSummary"];
+                };
+            };
+        };
+    };
+    "ui-map.show": {
+        parameters: {
+            query?: {
+                /** @description see as somebody of this role does: for whoever defines roles, and for operators */
+                role?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UiMapView"];
+                };
+            };
+        };
+    };
+    "ui-map.compare": {
+        parameters: {
+            query?: {
+                /** @description code of a role; absent for the caller */
+                from?: string | null;
+                /** @description code of a role; absent for the caller */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapComparison"];
+                };
+            };
+        };
+    };
+    "ui-map.list": {
+        parameters: {
+            query?: {
+                /** @description see as somebody of this role does: for whoever defines roles, and for operators */
+                role?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapIndex"];
+                };
+            };
+        };
+    };
+    "ui-map.get": {
+        parameters: {
+            query?: {
+                /** @description see as somebody of this role does: for whoever defines roles, and for operators */
+                role?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapResource"];
+                };
+            };
+        };
+    };
+    "ui-map.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUiMapRole"];
                 };
             };
         };

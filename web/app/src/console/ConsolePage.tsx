@@ -1,8 +1,9 @@
-import { Tabs } from "@mantine/core";
-import { useMemo } from "react";
+import { Skeleton, Tabs } from "@mantine/core";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { can } from "~/app/permissions";
 import { useListSearch } from "~/app/useListSearch";
+import { withWords } from "~/i18n/withWords";
 import { Permitted } from "~/shell/Permitted";
 import { PageHeader } from "~/ui/PageHeader";
 import { Board } from "./Board";
@@ -10,6 +11,13 @@ import { Packs } from "./Packs";
 import { Rates } from "./Rates";
 import { Routes } from "./Routes";
 import { SwitchList } from "./SwitchList";
+
+const UiMap = lazy(
+  withWords(
+    () => import("~/i18n/en/uiMap"),
+    () => import("./map/UiMap"),
+  ),
+);
 
 /** How the installation is doing, for those who run it. */
 export function ConsolePage() {
@@ -26,6 +34,7 @@ export function ConsolePage() {
           <Tabs.Tab value="rates">{t("console.rates")}</Tabs.Tab>
           <Tabs.Tab value="routes">{t("console.routes")}</Tabs.Tab>
           <Tabs.Tab value="modules">{t("console.modules")}</Tabs.Tab>
+          <Tabs.Tab value="map">{t("console.map")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="board">
           <Board />
@@ -41,6 +50,11 @@ export function ConsolePage() {
         </Tabs.Panel>
         <Tabs.Panel value="modules">
           <Packs />
+        </Tabs.Panel>
+        <Tabs.Panel value="map">
+          <Suspense fallback={<Skeleton h={240} />}>
+            <UiMap />
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </Permitted>

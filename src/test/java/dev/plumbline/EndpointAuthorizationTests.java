@@ -35,7 +35,7 @@ class EndpointAuthorizationTests extends ApiTest {
         assertThat(endpoints.all())
                 .filteredOn(e -> !e.isPublic())
                 .extracting(Endpoints.Endpoint::permission)
-                .filteredOn(p -> !Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN, Allow.OPERATOR)
+                .filteredOn(p -> !Set.of(Allow.CALLER, Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN, Allow.OPERATOR)
                         .contains(p))
                 .allMatch(declared::contains);
     }
@@ -135,7 +135,7 @@ class EndpointAuthorizationTests extends ApiTest {
     }
 
     private boolean allowed(BuiltInRole role, Endpoints.Endpoint endpoint) {
-        return Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN).contains(endpoint.permission())
+        return Set.of(Allow.CALLER, Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN).contains(endpoint.permission())
                 || permissions.of(role.code()).contains(endpoint.permission());
     }
 

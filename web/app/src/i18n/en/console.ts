@@ -7,6 +7,7 @@ export const console = {
   rates: "Limits",
   routes: "Addresses",
   modules: "Modules",
+  map: "UI map",
   part: "Part",
   state: "State",
   found: "What was found",

@@ -15,6 +15,7 @@ export * from "./exports";
 export * from "./feeds";
 export * from "./templates";
 export * from "./console";
+export * from "./uiMap";
 export * from "./letterhead";
 export * from "./ownFields";
 export * from "./facts";

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "platform"})
+        allowedDependencies = {"shared", "platform", "firms"})
 @NullMarked
 package dev.plumbline.operations;
 

@@ -12,6 +12,9 @@ public @interface Allow {
     /** Any signed-in person, also without a firm: for what concerns only themselves. */
     String SIGNED_IN = "signed-in";
 
+    /** Anybody who is known, with or without a firm, in person or by a key: for what tells callers of themselves. */
+    String CALLER = "caller";
+
     /** Any member of the firm, whatever the role, and any key: for what nobody in the firm is kept from. */
     String MEMBER = "member";
 

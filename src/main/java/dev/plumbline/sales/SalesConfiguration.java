@@ -4,10 +4,12 @@ import dev.plumbline.messages.NoticeKinds;
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.LiveTopic;
 import dev.plumbline.platform.Permissions;
+import dev.plumbline.platform.Preconditions;
 import dev.plumbline.sales.capture.CaptureLifecycle;
 import dev.plumbline.sales.capture.CaptureStatus;
 import dev.plumbline.sales.enquiries.EnquiryStatus;
 import dev.plumbline.sales.leads.LeadLifecycle;
+import dev.plumbline.sales.leads.LeadReadiness;
 import dev.plumbline.sales.news.LeadNews;
 import dev.plumbline.shared.Lifecycle;
 import dev.plumbline.webhooks.EventTypes;
@@ -19,6 +21,11 @@ class SalesConfiguration {
     @Bean
     Lifecycle<LeadStatus> leadLifecycle() {
         return LeadLifecycle.MACHINE;
+    }
+
+    @Bean
+    Preconditions leadPreconditions() {
+        return LeadReadiness.preconditions();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -82,7 +83,9 @@ class FirmMatrixTests extends AttackTest {
         List<String> open = new ArrayList<>();
         int calls = 0;
         for (Operation operation : target().planted(false)) {
-            if (operation.isPublic() || operation.endpoint().permission().equals(Allow.SIGNED_IN)) {
+            if (operation.isPublic()
+                    || Set.of(Allow.SIGNED_IN, Allow.CALLER)
+                            .contains(operation.endpoint().permission())) {
                 continue;
             }
             for (BuiltInRole role : BuiltInRole.values()) {

@@ -1,6 +1,7 @@
 package dev.plumbline.firms.roles;
 
 import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.firms.FirmRoles;
 import dev.plumbline.firms.FirmsProblem;
 import dev.plumbline.firms.PermissionCatalogue;
 import dev.plumbline.firms.RoleId;
@@ -11,6 +12,7 @@ import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The firm's roles. */
 @Service
-public class Roles {
+public class Roles implements FirmRoles {
     private static final int ROLES_MAX = 60;
     private static final int CODE_MAX = 40;
 
@@ -53,6 +55,20 @@ public class Roles {
                 .findFirst()
                 .orElseThrow(Problem.notFound("role"))
                 .id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Facts> all() {
+        if (Scope.current().isPlatform()) {
+            return Arrays.stream(BuiltInRole.values())
+                    .map(role -> new Facts(role.code(), role.label(), catalogue.of(role.code())))
+                    .toList();
+        }
+        return roles.all().stream()
+                .map(RoleInUse::role)
+                .map(role -> new Facts(role.code(), role.name(), role.permissions()))
+                .toList();
     }
 
     @Transactional(readOnly = true)

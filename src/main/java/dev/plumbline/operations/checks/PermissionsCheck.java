@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** Whether every endpoint says who may call it, by a permission that there is. */
 @Component
 class PermissionsCheck implements Check {
-    private static final Set<String> NOT_OF_ROLES = Set.of(Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN, Allow.OPERATOR);
+    private static final Set<String> NOT_OF_ROLES =
+            Set.of(Allow.CALLER, Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN, Allow.OPERATOR);
 
     private final Routes routes;
     private final Set<String> declared;

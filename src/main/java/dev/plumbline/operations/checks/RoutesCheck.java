@@ -22,8 +22,8 @@ class RoutesCheck implements Check {
     static final String MISSING = "missing_prefixes";
     static final String TOTAL = "total_routes";
 
-    private static final List<String> REQUIRED =
-            List.of("/api/health", "/debug/routes", "/debug/system", "/system/status", "/api/v1/identity/me");
+    private static final List<String> REQUIRED = List.of(
+            "/api/health", "/debug/routes", "/debug/system", "/system/status", "/ui-map", "/api/v1/identity/me");
 
     /** It is well, or asks who we are: then our door has answered. */
     private static final Set<Integer> ANSWERS = Set.of(200, 401);

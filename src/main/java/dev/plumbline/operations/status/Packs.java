@@ -1,5 +1,6 @@
 package dev.plumbline.operations.status;
 
+import dev.plumbline.operations.ModuleNames;
 import dev.plumbline.platform.Product;
 import dev.plumbline.platform.Routes;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
-import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Component;
 
 /** The modules of which the running application has beans: one that is missing is not told, whatever anybody wrote down. */
@@ -46,20 +46,10 @@ class Packs {
                 .sorted()
                 .map(id -> new Pack(
                         id,
-                        nameOf(id),
+                        ModuleNames.of(id),
                         "installed",
                         Product.VERSION,
                         answered.getOrDefault(id, 0L).intValue()))
                 .toList();
-    }
-
-    private static String nameOf(String id) {
-        try {
-            ApplicationModule module =
-                    Class.forName(ROOT + id + ".package-info").getAnnotation(ApplicationModule.class);
-            return module == null ? id : module.displayName();
-        } catch (ClassNotFoundException e) {
-            return id;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Authenticator;
+import dev.plumbline.platform.Caller;
 import dev.plumbline.platform.Gate;
 import dev.plumbline.platform.Throttle;
 import dev.plumbline.platform.problems.RequestId;
@@ -82,14 +83,7 @@ class Door extends RequestMappingHandlerAdapter {
     }
 
     private void require(Scope scope, String permission) {
-        boolean allowed = switch (permission) {
-            case Allow.SIGNED_IN -> scope.actor().kind() == Actor.Kind.USER;
-            case Allow.MEMBER -> !scope.isPlatform();
-            case Allow.PERSON -> !scope.isPlatform() && scope.actor().kind() == Actor.Kind.USER;
-            case Allow.OPERATOR -> authenticator.isOperator(scope);
-            default -> scope.access().allows(permission);
-        };
-        if (!allowed) {
+        if (!Caller.of(scope, () -> authenticator.isOperator(scope)).may(permission)) {
             Actor actor = scope.actor();
             refused.warn(
                     "Request {} was refused: {} {} of firm {} lacks {}",

@@ -34,7 +34,7 @@ public class EntryFilter extends OncePerRequestFilter {
     private static final List<String> STRANGERS = List.of("/api/v1/public/", "/capture/");
 
     /** Answered as data, and never as a page. */
-    private static final List<String> PROGRAMS = List.of("/api/", "/debug/", "/ops/", "/system/status");
+    private static final List<String> PROGRAMS = List.of("/api/", "/debug/", "/ops/", "/system/status", "/ui-map");
 
     private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
 

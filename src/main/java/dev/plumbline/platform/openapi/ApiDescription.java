@@ -46,7 +46,7 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String PROBLEM = "Problem";
-    private static final List<String> OURS = List.of("/api/", "/debug/", "/ops/", "/system/");
+    private static final List<String> OURS = List.of("/api/", "/debug/", "/ops/", "/system/", "/ui-map");
 
     static {
         SpringDocUtils.getConfig()

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class WebClient implements HttpRequestHandler {
     private static final String NONCE_MARK = "__CSP_NONCE__";
     /** No screens of ours are there; a probe that finds a page at such an address believes that it is well. */
-    private static final List<String> NOT_SCREENS = List.of("/api", "/error", "/actuator", "/debug", "/ops", "/system");
+    private static final List<String> NOT_SCREENS =
+            List.of("/api", "/error", "/actuator", "/debug", "/ops", "/system", "/ui-map");
 
     private final Resource folder;
     private final ResourceHttpRequestHandler assets;

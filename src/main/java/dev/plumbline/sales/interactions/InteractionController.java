@@ -3,6 +3,7 @@ package dev.plumbline.sales.interactions;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.platform.Performs;
 import dev.plumbline.sales.LeadId;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.sales.leads.LeadView;
@@ -55,6 +56,7 @@ class InteractionController {
     /** Answers with the lead as it is afterwards: contacted, scored, its clock stopped. */
     @PostMapping
     @Idempotent
+    @Performs("sales.lead:contact")
     @Allow(SalesPermission.LEAD_WRITE)
     @ResponseStatus(HttpStatus.CREATED)
     LeadView log(@PathVariable LeadId lead, @Valid @RequestBody NewInteraction body) {

@@ -1,5 +1,8 @@
 package dev.plumbline.sales.leads;
 
+import dev.plumbline.platform.Preconditions;
+import dev.plumbline.sales.LeadId;
+import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.SalesPermission;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
@@ -9,8 +12,12 @@ import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Requirement;
 import dev.plumbline.shared.Requirement.Fix;
 import dev.plumbline.shared.Requirement.Rule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /** What each command needs on a lead: the one list that the guard, the API, the screen and the print read. */
 public final class LeadReadiness {
@@ -26,6 +33,23 @@ public final class LeadReadiness {
         this.lead = lead;
         this.access = access;
         this.contact = contact;
+    }
+
+    /** What the commands need whatever the lead is. */
+    public static Preconditions preconditions() {
+        Lead.Facts nothing = new Lead.Facts(
+                new LeadParts.Person(null, "Nobody", null),
+                new LeadParts.Contact("615 862 0000", null, null),
+                LeadParts.Address.NONE,
+                LeadParts.Property.UNKNOWN,
+                LeadParts.Need.UNKNOWN,
+                LeadParts.Budget.UNKNOWN,
+                new LeadParts.Origin(LeadSource.REFERRAL, null),
+                new TreeSet<>(),
+                Map.of());
+        Lead blank = Lead.create(new LeadId(new UUID(0, 0)), nothing, Instant.EPOCH, Instant.EPOCH);
+        EvidenceState none = EvidenceState.now(List.of(), Instant.EPOCH);
+        return new Preconditions(LeadLifecycle.MACHINE.name(), new LeadReadiness(blank, Access.NONE, none)::of);
     }
 
     public List<CommandView> commands() {

@@ -1,0 +1,84 @@
+package dev.plumbline.operations.uimap;
+
+import dev.plumbline.platform.Caller;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of thing that a module has, with what can be done with it.
+ *
+ * @param id          module and feature: {@code sales.lead}
+ * @param description what its first call does
+ * @param path        the shortest address of its calls
+ * @param fields      of the record, as read and as sent
+ * @param graph       its lifecycle; null where it has none
+ */
+record MapResource(
+        String id,
+        String module,
+        String label,
+        String description,
+        String path,
+        List<MapField> fields,
+        @Nullable MapGraph graph,
+        List<MapCommand> commands,
+        List<MapCall> calls) {
+
+    MapResource with(@Nullable MapGraph states, List<MapCommand> named) {
+        return new MapResource(id, module, label, description, path, fields, states, named, calls);
+    }
+
+    /** What of it somebody may use: empty when they may use nothing. */
+    Optional<MapResource> seenBy(Caller caller) {
+        List<MapCall> may =
+                calls.stream().filter(call -> caller.may(call.permission())).toList();
+        if (may.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean reads = may.stream().anyMatch(MapCall::reads);
+        return Optional.of(new MapResource(
+                id,
+                module,
+                label,
+                may.getFirst().summary(),
+                path,
+                fieldsOf(may),
+                reads ? graph : null,
+                commands.stream()
+                        .filter(each -> each.permissions().stream().allMatch(caller::may))
+                        .toList(),
+                may));
+    }
+
+    /** What is read of the record, and what only a form has. A field that no form has is there to be read. */
+    private static List<MapField> fieldsOf(List<MapCall> may) {
+        Map<String, MapField> fields = new LinkedHashMap<>();
+        may.stream()
+                .filter(call -> call.kind().equals(MapCall.SHOW))
+                .findFirst()
+                .or(() -> may.stream()
+                        .filter(call -> call.kind().equals(MapCall.LIST))
+                        .findFirst())
+                .ifPresent(call -> call.answer().forEach(field -> fields.put(field.pointer(), field)));
+        for (MapField sent : formOf(may)) {
+            MapField read = fields.get(sent.pointer());
+            fields.put(sent.pointer(), read == null ? sent : read.writable(sent.required()));
+        }
+        return new ArrayList<>(fields.values());
+    }
+
+    private static List<MapField> formOf(List<MapCall> may) {
+        return may.stream()
+                .filter(call -> call.kind().equals(MapCall.CHANGE))
+                .findFirst()
+                .or(() -> may.stream()
+                        .filter(call -> call.kind().equals(MapCall.CREATE))
+                        .findFirst())
+                .map(MapCall::body)
+                .orElse(List.of());
+    }
+}

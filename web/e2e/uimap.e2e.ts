@@ -1,0 +1,49 @@
+import { expect } from "vitest";
+import { axe, look, shot, test, views } from "./browser";
+
+test("an operator reads what the server says of a resource, and what of it a role may use", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await page.goto("/console?tab=map");
+  const all = page.getByRole("table", { name: "UI map" });
+  await all.getByText("/api/v1/sales/leads", { exact: true }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByPlaceholder("Find a resource").fill("sales.lead");
+  await all.getByText("/debug/routes", { exact: true }).waitFor({ state: "hidden" });
+  await all.getByText("Lead", { exact: true }).click();
+
+  const lead = page.getByRole("region", { name: "Lead", exact: true });
+  const commands = lead.getByRole("table", { name: "Commands" });
+  const quote = commands.getByRole("row").filter({ hasText: "Send quote" });
+  await quote.getByText("A quote has an amount; the pipeline counts it.").waitFor();
+  await quote.getByText("qualified, appointment scheduled, inspection completed").waitFor();
+  const states = lead.getByRole("list", { name: "States" });
+  await states.getByText("send quote → quote sent").first().waitFor();
+  const source = lead.getByRole("table", { name: "Fields" }).getByRole("row").filter({ hasText: "/source" });
+  await source.first().getByText("Required", { exact: true }).waitFor();
+  await lead.getByRole("table", { name: "Calls" }).getByText("PUT /api/v1/sales/leads/{id}/loss").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "console-map-lead");
+
+  await page.getByRole("combobox", { name: "See as" }).click();
+  await page.getByRole("option", { name: "Auditor" }).click();
+  await lead.getByText("No commands").waitFor();
+  await page.getByText(/that you may use are missing, 0 are there/).waitFor();
+  expect(await lead.getByText("PUT /api/v1/sales/leads/{id}/loss").count()).toBe(0);
+  expect(await lead.getByText("Required", { exact: true }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "console-map-auditor");
+
+  await page.getByRole("button", { name: "All resources" }).click();
+  await all.waitFor();
+  expect(await all.getByText("/debug/routes", { exact: true }).count()).toBe(0);
+});
+
+test.for(views)("the map stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
+  const { page } = await signedIn(view);
+  await page.goto("/console?tab=map");
+  await page.getByText("Lead", { exact: true }).first().waitFor();
+  await look(page, "console-map", view);
+  await page.goto("/console?tab=map&open=sales.lead&role=staff");
+  await page.getByRole("heading", { name: "Lead", exact: true }).waitFor();
+  await look(page, "console-map-resource", view);
+});
