@@ -14,7 +14,6 @@ class LostUpdateTests extends AttackTest {
             "DELETE /api/v1/properties/{property}/appliances/{id}",
             "DELETE /api/v1/properties/{property}/copies/{id}",
             "DELETE /api/v1/properties/{property}/tenancies/{id}",
-            "POST /api/v1/properties/{property}/facts",
             "PUT /api/v1/calendar-feeds/{id}",
             "PUT /api/v1/calendar-feeds/{id}/address",
             "PUT /api/v1/properties/{property}/appliances/{id}",
