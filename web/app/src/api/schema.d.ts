@@ -305,8 +305,56 @@ export interface paths {
          */
         get: operations["client.list"];
         put?: never;
-        post?: never;
+        /**
+         * Enters a client that no lead was.
+         * @description Enters a client that no lead was. Refused once where one with this e-mail or phone is there: see <code>evenIf</code>.
+         */
+        post: operations["client.create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds somebody to talk to.
+         * @description Adds somebody to talk to.
+         */
+        post: operations["contact.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces what is known of somebody to talk to.
+         * @description Replaces what is known of somebody to talk to.
+         */
+        put: operations["contact.change"];
+        post?: never;
+        /**
+         * Takes somebody away; what happened with them stays in the timeline.
+         * @description Takes somebody away; what happened with them stays in the timeline.
+         */
+        delete: operations["contact.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -324,7 +372,51 @@ export interface paths {
          * @description One client with its contacts and properties.
          */
         get: operations["client.show"];
-        put?: never;
+        /**
+         * Replaces what is known of a client.
+         * @description Replaces what is known of a client.
+         */
+        put: operations["client.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a client aside for which nothing is done any more.
+         * @description Puts a client aside for which nothing is done any more. It is found and read, and not changed until it is restored.
+         */
+        put: operations["client.archive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Brings an archived client back.
+         * @description Brings an archived client back.
+         */
+        put: operations["client.restore"];
         post?: never;
         delete?: never;
         options?: never;
@@ -370,6 +462,46 @@ export interface paths {
          * @description The same as a job, for lists of any length.
          */
         post: operations["client-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients with the same e-mail or phone, or with a contact who has it: at most ten, the same name first.
+         * @description Clients with the same e-mail or phone, or with a contact who has it: at most ten, the same name first.
+         */
+        get: operations["look-alike.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/proof-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of proof that can be handed in, and what each has to state before it can be verified.
+         * @description The kinds of proof that can be handed in, and what each has to state before it can be verified.
+         */
+        get: operations["proof-kind.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3003,7 +3135,11 @@ export interface paths {
          */
         get: operations["property.list"];
         put?: never;
-        post?: never;
+        /**
+         * Makes a property of a client, or a unit of a building.
+         * @description Makes a property of a client, or a unit of a building.
+         */
+        post: operations["property.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3022,7 +3158,71 @@ export interface paths {
          * @description One property, with the client whose it is.
          */
         get: operations["property.show"];
-        put?: never;
+        /**
+         * Replaces its address and its name; the old ones stay in the timeline.
+         * @description Replaces its address and its name; the old ones stay in the timeline.
+         */
+        put: operations["property.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a property aside that nobody looks after any more.
+         * @description Puts a property aside that nobody looks after any more.
+         */
+        put: operations["property.archive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes it another client's, with those of its units that are the same client's.
+         * @description Makes it another client's, with those of its units that are the same client's.
+         */
+        put: operations["property.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Brings an archived property back.
+         * @description Brings an archived property back.
+         */
+        put: operations["property.restore"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3098,6 +3298,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties/{property}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was handed in as proof for a property, also what was rejected or withdrawn.
+         * @description What was handed in as proof for a property, also what was rejected or withdrawn.
+         */
+        get: operations["certificate.list"];
+        put?: never;
+        /**
+         * Hands in a certificate.
+         * @description Hands in a certificate. It counts once a second person has verified it.
+         */
+        post: operations["certificate.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/certificates/{certificate}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the tenants of a tenancy were given a copy of a certificate.
+         * @description Records that the tenants of a tenancy were given a copy of a certificate.
+         */
+        post: operations["copy.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One certificate and what may be done with it.
+         * @description One certificate and what may be done with it.
+         */
+        get: operations["certificate.show"];
+        /**
+         * Says anew what it states, as long as nobody has looked at it.
+         * @description Says anew what it states, as long as nobody has looked at it. What was said before stays in its history.
+         */
+        put: operations["certificate.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/certificates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was ever said of it, the latest first.
+         * @description All that was ever said of it, the latest first.
+         */
+        get: operations["certificate.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/certificates/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says why it is not what it should be, also after it was verified.
+         * @description Says why it is not what it should be, also after it was verified. What was verified before it counts again.
+         */
+        put: operations["certificate.reject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/certificates/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that it is what it states.
+         * @description Says that it is what it states. Not for who handed it in.
+         */
+        put: operations["certificate.verify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/certificates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes back what oneself has handed in, before anybody has looked at it.
+         * @description Takes back what oneself has handed in, before anybody has looked at it.
+         */
+        put: operations["certificate.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copies of certificates of a property that were given to tenants.
+         * @description Copies of certificates of a property that were given to tenants.
+         */
+        get: operations["copy.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/copies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes back that a copy was given.
+         * @description Takes back that a copy was given. What was recorded stays in the log.
+         */
+        delete: operations["copy.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties/{property}/facts": {
         parameters: {
             query?: never;
@@ -3134,6 +3522,26 @@ export interface paths {
          * @description Every answer that a fact was ever given, those that were withdrawn among them, the latest first: so many at most.
          */
         get: operations["fact.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the law asks of a property, whether it is met, why, and what changes next: the worst first.
+         * @description What the law asks of a property, whether it is met, why, and what changes next: the worst first.
+         */
+        get: operations["obligation.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3228,6 +3636,26 @@ export interface paths {
          * @description The same as a job, for lists of any length.
          */
         post: operations["property-export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/nation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a postcode says of the nation, before anything is stored.
+         * @description What a postcode says of the nation, before anything is stored.
+         */
+        get: operations["property.nation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6014,6 +6442,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Where something is, or where letters go. */
+        Address: {
+            city?: string;
+            /** @description two letters (ISO 3166-1) */
+            country?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** @description of Great Britain and Northern Ireland as it is spelled there; elsewhere as it was given */
+            postcode?: string;
+            region?: string;
+            street?: string;
+        };
         /** @description An API key without its secret. */
         ApiKeyView: {
             /** Format: date-time */
@@ -6421,6 +6863,116 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What a certificate states. */
+        CertificateContent: {
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            expiresOn?: string;
+            /** @description who checked */
+            inspector?: string;
+            /**
+             * Format: date
+             * @description the day of the check, of registration or of service
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description when it asks for the next inspection
+             */
+            nextDueOn?: string;
+            note?: string;
+            number?: string;
+            /** @description what it came to: see the kinds of proof */
+            outcomes?: string[];
+            /** @description who was checked */
+            person?: string;
+            /** @description of who checked */
+            registration?: string;
+            /**
+             * Format: date
+             * @description until when it asks for remedial work
+             */
+            remedyBy?: string;
+            /**
+             * Format: uuid
+             * @description the version of a document of the property that shows it
+             */
+            shownBy?: string;
+            /** @description the appliances or the tenancies that it is about; none for what is about the property */
+            subjects?: string[];
+        };
+        CertificateCorrection: {
+            states: components["schemas"]["CertificateContent"];
+        };
+        CertificateDocument: {
+            /** Format: uuid */
+            document: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** @description whether it can be opened now */
+            opens: boolean;
+            /** Format: uuid */
+            version: string;
+        };
+        CertificateRejection: {
+            reason: string;
+        };
+        CertificateSubject: {
+            /** Format: uuid */
+            id: string;
+            /** @description absent for what was taken back since */
+            label?: string;
+        };
+        /** @description A certificate as those see it who see the property. */
+        CertificateView: {
+            /** @enum {string} */
+            act: "submitted" | "corrected" | "verified" | "rejected" | "withdrawn";
+            commands: components["schemas"]["CommandView"][];
+            /** @description whether a version of a document is said to show it, which the caller may not see */
+            documented: boolean;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: uuid */
+            id: string;
+            inspector?: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            /** @description what the kind is called */
+            label: string;
+            /** Format: date */
+            nextDueOn?: string;
+            note?: string;
+            number?: string;
+            outcomes: string[];
+            person?: string;
+            /** Format: uuid */
+            property: string;
+            /** @description why it was rejected */
+            reason?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            registration?: string;
+            /** Format: date */
+            remedyBy?: string;
+            /** @description that version; absent for none, and for one that the caller does not see */
+            shownBy?: components["schemas"]["CertificateDocument"];
+            /** @enum {string} */
+            status: "submitted" | "verified" | "rejected" | "withdrawn";
+            subjects: components["schemas"]["CertificateSubject"][];
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+            /** Format: int64 */
+            version: number;
+            /** @description what is worth a second look */
+            warnings: ("ended" | "same_day" | "older" | "subject_not_there" | "number_elsewhere" | "not_shown")[];
+        };
         /** @description What of an own field may change; code and kind never do, because values depend on them. */
         ChangedField: {
             /** @description whether it is no longer asked for */
@@ -6470,6 +7022,7 @@ export interface components {
         };
         /** @description A property of the client, by which its page is found. */
         ClientPropertyLine: {
+            archived: boolean;
             city?: string;
             country?: string;
             /** Format: uuid */
@@ -6477,38 +7030,75 @@ export interface components {
             postcode?: string;
             region?: string;
             street?: string;
+            unit?: string;
+        };
+        ClientReason: {
+            /** @description why it is put aside or brought back */
+            reason: string;
+        };
+        /** @description What is known of a client. */
+        ClientRequest: {
+            /** @description where letters go */
+            address?: components["schemas"]["Address"];
+            /** @description for which a person stands */
+            company?: string;
+            email?: string;
+            /** @description says that it is somebody else, although a client with this e-mail or phone is there */
+            evenIf?: boolean;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
+            name: string;
+            phone?: string;
         };
         /** @description A client as lists show it. */
         ClientRow: {
+            /** @description where letters go */
+            address: components["schemas"]["Address"];
             company?: string;
             /** Format: date-time */
             createdAt: string;
             email?: string;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
             name: string;
             /** @description what is said in the firm's own fields, by their codes */
             own: {
                 [key: string]: unknown;
             };
             phone?: string;
+            /** @enum {string} */
+            status: "active" | "archived";
             tags: string[];
         };
         /** @description A client as its page shows it. */
         ClientView: {
+            address: components["schemas"]["Address"];
+            /** @description absent unless it is archived */
+            archivedBecause?: string;
             commands: components["schemas"]["CommandView"][];
             company?: string;
-            contacts: components["schemas"]["NewClientContact"][];
+            /** @description the main one first */
+            contacts: components["schemas"]["ContactView"][];
             /** Format: date-time */
             createdAt: string;
             email?: string;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            lead: string;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
+            /**
+             * Format: uuid
+             * @description that it comes from; absent for one that staff made
+             */
+            lead?: string;
             name: string;
             phone?: string;
+            /** @description the first 200, archived ones last */
             properties: components["schemas"]["ClientPropertyLine"][];
+            /** @enum {string} */
+            status: "active" | "archived";
             /** Format: int64 */
             version: number;
         };
@@ -6577,6 +7167,30 @@ export interface components {
             to: number;
             toCheckpoint: string;
         };
+        ContactRequest: {
+            email?: string;
+            /** @description makes them the first to talk to; whoever was it is no longer */
+            main?: boolean;
+            name: string;
+            phone?: string;
+            /** @description what they are there */
+            position?: string;
+        };
+        /** @description Somebody to talk to at a client. */
+        ContactView: {
+            commands: components["schemas"]["CommandView"][];
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether they are the first to talk to */
+            main: boolean;
+            name: string;
+            phone?: string;
+            /** @description what they are there */
+            position?: string;
+            /** Format: int64 */
+            version: number;
+        };
         ContentLink: {
             /** Format: date-time */
             expiresAt: string;
@@ -6593,6 +7207,30 @@ export interface components {
             /** @description false when the lead had become this client before */
             created: boolean;
             lead: components["schemas"]["LeadView"];
+        };
+        /** @description A copy that was given to the tenants of a tenancy. */
+        CopyView: {
+            /** Format: uuid */
+            certificate: string;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** Format: uuid */
+            property: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** Format: uuid */
+            tenancy: string;
+            /** @description absent for a tenancy that was taken back since */
+            tenancyLabel?: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            way: "by_hand" | "by_post" | "by_email" | "shown_in_home";
         };
         /** @description How many rows came to what. <code>skipped</code> are those that the mapping's filters do not want. */
         Counts: {
@@ -8114,6 +8752,18 @@ export interface components {
             since: string;
             verifierKey: string;
         };
+        /** @description A client that may be the same. */
+        LookAlikeView: {
+            archived: boolean;
+            company?: string;
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+            /** @description what is the same, in words */
+            reasons: string[];
+        };
         /** @description A number set by hand, kept apart from the computed one: the ledger goes on underneath and shows again when this ends. */
         ManualScore: {
             /** Format: date-time */
@@ -8529,10 +9179,22 @@ export interface components {
              */
             moved: number;
         };
-        NewClientContact: {
-            email?: string;
-            name: string;
-            phone?: string;
+        NewCertificate: {
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            states: components["schemas"]["CertificateContent"];
+        };
+        NewCopy: {
+            /**
+             * Format: date
+             * @description not after today, nor before the day of the certificate
+             */
+            givenOn: string;
+            note?: string;
+            /** Format: uuid */
+            tenancy: string;
+            /** @enum {string} */
+            way: "by_hand" | "by_post" | "by_email" | "shown_in_home";
         };
         NewDocument: {
             /**
@@ -8629,6 +9291,18 @@ export interface components {
             kind: "text" | "number" | "date" | "yes_no" | "choice";
             label: string;
             recordKind: string;
+        };
+        NewProperty: {
+            address: components["schemas"]["Address"];
+            /**
+             * Format: uuid
+             * @description of which it is a unit; its client may be another one
+             */
+            building?: string;
+            /** Format: uuid */
+            client: string;
+            /** @description what it is called there */
+            unit?: string;
         };
         NewPurge: {
             /** @enum {string} */
@@ -8741,6 +9415,130 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ObligationsMissingFact: {
+            code: string;
+            label: string;
+        };
+        ObligationsObligationCertificate: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            label: string;
+            /** @enum {string} */
+            status: "submitted" | "verified" | "rejected" | "withdrawn";
+        };
+        ObligationsObligationLaw: {
+            /** Format: date */
+            checkedOn: string;
+            law: string;
+            /** @description of it within the law */
+            place: string;
+            /** @enum {string} */
+            read: "published" | "unconfirmed";
+        };
+        /** @description What shows that the duty is kept. */
+        ObligationsObligationProof: {
+            /**
+             * @description of what it is handed in
+             * @enum {string}
+             */
+            about: "property" | "appliance" | "tenancy" | "hazard";
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            label: string;
+        };
+        ObligationsObligationSubject: {
+            /** @description of the appliance or the tenancy; empty for the property */
+            id: string;
+            /** @enum {string} */
+            kind: "property" | "appliance" | "tenancy" | "hazard";
+            label: string;
+        };
+        /** @description A duty, whether it is kept, and why. */
+        ObligationsObligationView: {
+            /** @enum {string} */
+            basis: "law" | "policy";
+            /** @description what it rests on */
+            certificates: components["schemas"]["ObligationsObligationCertificate"][];
+            /**
+             * Format: date
+             * @description the next day on which state or colour differ if nobody does anything
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /**
+             * Format: date
+             * @description the last compliant day
+             */
+            due?: string;
+            /** @description what would have to be known */
+            facts: components["schemas"]["ObligationsMissingFact"][];
+            law: components["schemas"]["ObligationsObligationLaw"];
+            /**
+             * Format: date
+             * @description the first day on which a renewal loses no time
+             */
+            opens?: string;
+            /** @description what the law threatens; absent when nothing is recorded */
+            penalty?: string;
+            /** @description absent where a fact alone decides */
+            proof?: components["schemas"]["ObligationsObligationProof"];
+            /**
+             * @description the second one: how good the evidence is
+             * @enum {string}
+             */
+            quality: "none" | "uploaded" | "verified" | "served";
+            reasons: ("no_rules" | "not_in_force" | "announced" | "no_longer_in_force" | "facts_say_no" | "fact_not_known" | "subject_gone" | "not_triggered" | "no_evidence" | "first_not_yet_due" | "in_term" | "term_ends_soon" | "term_ended" | "stated_earlier" | "anniversary_kept" | "clock_reset" | "window_boundary" | "was_late" | "lapsed_in_tenancy" | "outcome_failed" | "remedy_open" | "remedy_late" | "remedied" | "exemption" | "exemption_ended" | "done" | "done_late" | "not_done_yet" | "not_done_in_time" | "waits_for_verification" | "replacement_rejected" | "still_open" | "source_unconfirmed")[];
+            /** @description code of the rule */
+            rule: string;
+            /** @description the duty, for whoever has to keep it */
+            says: string;
+            /** @enum {string} */
+            severity: "life" | "penalty" | "order";
+            /**
+             * @description the first axis: how it stands in law
+             * @enum {string}
+             */
+            standing: "no_duty" | "lawful" | "not_shown" | "breach";
+            /** @enum {string} */
+            state: "not_applicable" | "unknown_fact" | "missing" | "pending_verification" | "valid" | "due_soon" | "overdue" | "unsatisfactory" | "exempt" | "not_yet_in_force";
+            /** @description the arithmetic, a sentence for each step */
+            steps: string[];
+            subject: components["schemas"]["ObligationsObligationSubject"];
+            title: string;
+        };
+        /** @description The duties of a property on a day. */
+        ObligationsView: {
+            /** Format: int32 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            /**
+             * @description of the property: that of its worst duty
+             * @enum {string}
+             */
+            colour: "green" | "amber" | "red";
+            /** Format: int32 */
+            green: number;
+            /** Format: date-time */
+            knownAt: string;
+            obligations: components["schemas"]["ObligationsObligationView"][];
+            /** Format: uuid */
+            property: string;
+            /** Format: int32 */
+            red: number;
+            /** @description the packs of rules that answer */
+            rulesOf: string[];
+        };
         /** @description One of a firm's own fields. */
         OwnField: {
             /**
@@ -8834,6 +9632,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageCheckpointView: {
             items: components["schemas"]["CheckpointView"][];
             /** @description where the next page begins; null on the last one */
@@ -8854,6 +9658,12 @@ export interface components {
         /** @description One page of a list. */
         PageCommentView: {
             items: components["schemas"]["CommentView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageCopyView: {
+            items: components["schemas"]["CopyView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -8984,6 +9794,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageLookAlikeView: {
+            items: components["schemas"]["LookAlikeView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             /** @description where the next page begins; null on the last one */
@@ -9022,6 +9838,12 @@ export interface components {
         /** @description One page of a list. */
         PagePermissionsView: {
             items: components["schemas"]["PermissionsView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageProofKindView: {
+            items: components["schemas"]["ProofKindView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -9332,6 +10154,25 @@ export interface components {
             /** @description the number that its issuer gave it */
             reference?: string;
         };
+        /** @description A kind of certificate or record. */
+        ProofKindView: {
+            /**
+             * @description of what it is: the property, or each of some appliances or tenancies
+             * @enum {string}
+             */
+            about: "property" | "appliance" | "tenancy" | "hazard";
+            /** @description whether it states until when it holds before it can be verified; so the other four */
+            ends: boolean;
+            inspector: boolean;
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            label: string;
+            number: boolean;
+            /** @description what it can come to; empty when it shows one thing only */
+            outcomes: string[];
+            person: boolean;
+            registration: boolean;
+        };
         /**
          * @description All that an outsider needs to check that an event is in the log: <code>leafHash = SHA-256(0x00 ‖ leaf)</code>, the path leads
          *      from it to the root in the checkpoint (RFC 9162, 2.1.3.2), whose note the key verifies; the leaf's contentHash is
@@ -9352,8 +10193,34 @@ export interface components {
             size: number;
             verifierKey: string;
         };
+        PropertyMove: {
+            /** Format: uuid */
+            client: string;
+            reason: string;
+        };
+        /** @description In which nation of the United Kingdom a postcode lies. */
+        PropertyNationView: {
+            /** @description absent when it does not say */
+            nation?: string;
+            /** @description in words */
+            why: string;
+        };
+        PropertyReason: {
+            /** @description why it is put aside or brought back */
+            reason: string;
+        };
+        PropertyRequest: {
+            address: components["schemas"]["Address"];
+            /** @description what it is called inside of its building, such as "Flat 3" */
+            unit?: string;
+        };
         /** @description A property as lists show it. */
         PropertyRow: {
+            /**
+             * Format: uuid
+             * @description of which it is a unit
+             */
+            building?: string;
             city?: string;
             /** Format: uuid */
             client: string;
@@ -9371,11 +10238,30 @@ export interface components {
             };
             postcode?: string;
             region?: string;
+            /** @enum {string} */
+            status: "active" | "archived";
             street?: string;
             tags: string[];
+            unit?: string;
+        };
+        /** @description A unit of the property, by which its page is found. */
+        PropertyUnitLine: {
+            archived: boolean;
+            clientName: string;
+            /** Format: uuid */
+            id: string;
+            unit: string;
         };
         /** @description A property as its page shows it. */
         PropertyView: {
+            /** @description absent unless it is archived */
+            archivedBecause?: string;
+            /**
+             * Format: uuid
+             * @description of which it is a unit
+             */
+            building?: string;
+            buildingName?: string;
             city?: string;
             /** Format: uuid */
             client: string;
@@ -9390,11 +10276,17 @@ export interface components {
             latitude?: number;
             /** Format: double */
             longitude?: number;
-            /** @description the street, or whatever else of the address is known */
+            /** @description the unit and the street, or whatever else of the address is known */
             name: string;
             postcode?: string;
             region?: string;
+            /** @enum {string} */
+            status: "active" | "archived";
             street?: string;
+            /** @description what it is called inside of its building */
+            unit?: string;
+            /** @description that it has: the first 200 */
+            units: components["schemas"]["PropertyUnitLine"][];
             /** Format: int64 */
             version: number;
         };
@@ -11687,12 +12579,15 @@ export interface operations {
                 createdFrom?: string | null;
                 createdTo?: string | null;
                 cursor?: string | null;
+                kind?: "individual" | "company" | "agent";
                 limit?: number | null;
                 /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
                 own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -11721,6 +12616,152 @@ export interface operations {
             };
         };
     };
+    "client.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "contact.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    "contact.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    "contact.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "client.show": {
         parameters: {
             query?: never;
@@ -11731,6 +12772,120 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client.archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientReason"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+        };
+    };
+    "client.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientReason"];
+            };
+        };
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {
@@ -11790,11 +12945,14 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                kind?: "individual" | "company" | "agent";
                 /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
                 own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -11830,11 +12988,14 @@ export interface operations {
                 createdTo?: string | null;
                 /** @description null for CSV */
                 format?: "csv" | "xlsx" | "pdf" | "zip";
+                kind?: "individual" | "company" | "agent";
                 /** @description what is said in a field of the firm's own, by its code: <code>pets:dog</code> */
                 own?: string | null;
                 /** @description words, each the beginning of one in name, company, e-mail or phone, also of somebody to talk to there */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header: {
@@ -11862,6 +13023,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "look-alike.list": {
+        parameters: {
+            query?: {
+                email?: string;
+                /** @description a client that is not meant */
+                except?: string;
+                name?: string;
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLookAlikeView"];
+                };
+            };
+        };
+    };
+    "proof-kind.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProofKindView"];
                 };
             };
         };
@@ -17322,6 +18547,8 @@ export interface operations {
     "property.list": {
         parameters: {
             query?: {
+                /** @description whose they are */
+                client?: string;
                 createdFrom?: string | null;
                 createdTo?: string | null;
                 cursor?: string | null;
@@ -17333,6 +18560,8 @@ export interface operations {
                 /** @description words, each the beginning of one in the address */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -17361,6 +18590,42 @@ export interface operations {
             };
         };
     };
+    "property.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProperty"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
     "property.show": {
         parameters: {
             query?: never;
@@ -17371,6 +18636,158 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyReason"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyMove"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyView"];
+                };
+            };
+        };
+    };
+    "property.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyReason"];
+            };
+        };
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {
@@ -17570,6 +18987,396 @@ export interface operations {
             };
         };
     };
+    "certificate.list": {
+        parameters: {
+            query?: {
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+        };
+    };
+    "certificate.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificate"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    "copy.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                certificate: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopy"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+        };
+    };
+    "certificate.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    "certificate.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateCorrection"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    "certificate.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+        };
+    };
+    "certificate.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateRejection"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    "certificate.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    "certificate.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    "copy.list": {
+        parameters: {
+            query?: {
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCopyView"];
+                };
+            };
+        };
+    };
+    "copy.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "fact.show": {
         parameters: {
             query?: {
@@ -17674,6 +19481,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFactHistoryView"];
+                };
+            };
+        };
+    };
+    "obligation.show": {
+        parameters: {
+            query?: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string;
+                /** @description as we knew it at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationsView"];
                 };
             };
         };
@@ -17859,6 +19702,8 @@ export interface operations {
     "property-export.export": {
         parameters: {
             query?: {
+                /** @description whose they are */
+                client?: string;
                 /** @description codes in the wanted order; null for all */
                 columns?: string[] | null;
                 createdFrom?: string | null;
@@ -17872,6 +19717,8 @@ export interface operations {
                 /** @description words, each the beginning of one in the address */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header?: never;
@@ -17901,6 +19748,8 @@ export interface operations {
     "property-export.request": {
         parameters: {
             query?: {
+                /** @description whose they are */
+                client?: string;
                 /** @description codes in the wanted order; null for all */
                 columns?: string[] | null;
                 createdFrom?: string | null;
@@ -17914,6 +19763,8 @@ export interface operations {
                 /** @description words, each the beginning of one in the address */
                 q?: string | null;
                 sort?: string | null;
+                /** @description active ones when it is absent */
+                status?: "active" | "archived" | "all";
                 tag?: string | null;
             };
             header: {
@@ -17941,6 +19792,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "property.nation": {
+        parameters: {
+            query: {
+                country?: string;
+                postcode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyNationView"];
                 };
             };
         };

@@ -23,18 +23,18 @@ public final class RecordedStatements {
     private final Set<String> texts = new ConcurrentSkipListSet<>();
     private volatile boolean recording;
 
-    void start() {
+    public void start() {
         texts.clear();
         recording = true;
     }
 
-    Set<String> stop() {
+    public Set<String> stop() {
         recording = false;
         return Set.copyOf(texts);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
+    public static class Configuration {
         @Bean
         static RecordedStatements recordedStatements() {
             return new RecordedStatements();

@@ -1,8 +1,8 @@
 package dev.plumbline.clients.client;
 
 import dev.plumbline.clients.ClientId;
-import dev.plumbline.clients.NewClient;
 import dev.plumbline.clients.client.ClientView.PropertyLine;
+import dev.plumbline.clients.contacts.ContactView;
 import dev.plumbline.exports.print.PrintColumn;
 import dev.plumbline.exports.print.PrintPage;
 import dev.plumbline.exports.print.Printer;
@@ -98,7 +98,7 @@ class ClientSheet {
         facts.put("E-mail", client.email());
         facts.put("Tags", String.join(", ", row.tags()));
         facts.put("Client since", hand.moment(client.createdAt()));
-        facts.put("Came from lead", client.lead().toString());
+        facts.put("Came from lead", client.lead() == null ? null : client.lead().toString());
         return facts;
     }
 
@@ -121,7 +121,7 @@ class ClientSheet {
         };
     }
 
-    private static void people(PrintPage page, List<NewClient.Contact> people) {
+    private static void people(PrintPage page, List<ContactView> people) {
         page.heading("Whom to talk to");
         if (people.isEmpty()) {
             page.paragraph("Nobody else is known.");

@@ -1,8 +1,8 @@
 package dev.plumbline.platform.openapi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.plumbline.platform.ApiModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +27,7 @@ class RunningApi implements ApiModel {
     public JsonNode described() {
         try {
             return json.readTree(description.getObject().openapiJson(request, "", Locale.ENGLISH));
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("The API cannot be described", e);
         }
     }
