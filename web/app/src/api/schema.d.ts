@@ -435,7 +435,7 @@ export interface paths {
          * The client as a PDF to print and to keep (PDF/A): what is known of it, whom to talk to, and its properties.
          * @description The client as a PDF to print and to keep (PDF/A): what is known of it, whom to talk to, and its properties.
          */
-        get: operations["client-sheet.print"];
+        get: operations["client.print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12907,7 +12907,7 @@ export interface operations {
             };
         };
     };
-    "client-sheet.print": {
+    "client.print": {
         parameters: {
             query?: never;
             header?: never;

@@ -28,5 +28,12 @@ export default function ClientTimeline({ id, lead }: { id: string; lead: string 
           : ofLead.value(field, value),
     };
   }, [t, ofLead]);
-  return <Timeline kind="clients" id={id} {...(lead === undefined ? {} : { origin: lead })} words={useOwnWords("clients", words)} />;
+  return (
+    <Timeline
+      kind="clients"
+      id={id}
+      {...(lead === undefined ? {} : { origin: lead })}
+      words={useOwnWords("clients", words)}
+    />
+  );
 }

@@ -1,9 +1,9 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { SelectField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
@@ -57,7 +57,7 @@ interface CertificateFormProps {
 /** What a certificate states: the fields that its kind has. */
 export function CertificateForm({ property, duty, known, onClose, onSaved }: CertificateFormProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const { data } = useQuery(proofKindsQuery);
   const form = useForm<Values>({ resolver, defaultValues: start(duty, known) });
   const chosen = form.watch("kind");
@@ -94,15 +94,15 @@ export function CertificateForm({ property, duty, known, onClose, onSaved }: Cer
       within="/states"
       submitLabel={known === undefined ? t("duties.handIn") : t("form.save")}
       onCancel={onClose}
-      onSubmit={async ({ kind: _, ...states }) => {
-        if (kind === undefined) return;
-        setKey(newIdempotencyKey());
+      onSubmit={async ({ kind: code, ...states }) => {
+        const handedIn = data.find((each) => each.kind === code);
+        if (handedIn === undefined) return;
         const body = textsOf<CertificateContent>(states);
         await (known === undefined
-          ? submitCertificate(property, kind.kind, body, key)
+          ? once((key) => submitCertificate(property, handedIn.kind, body, key))
           : correctCertificate(known, body));
         await onSaved();
-        showDone(t(known === undefined ? "certificates.submitted" : "certificates.corrected", { kind: kind.label }));
+        showDone(t(known === undefined ? "certificates.submitted" : "certificates.corrected", { kind: handedIn.label }));
         onClose();
       }}
     >

@@ -1,9 +1,8 @@
 import { SimpleGrid, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { SelectField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
@@ -18,8 +17,9 @@ const ways = ["by_hand", "by_post", "by_email", "shown_in_home"] as const;
 
 type Values = Required<NewCopy> & { certificate: string };
 
+const required = (message: string) => ({ type: "required", message });
+
 function missing({ certificate, tenancy, givenOn }: Values): FieldErrors<Values> {
-  const required = (message: string) => ({ type: "required", message });
   return {
     ...(certificate === "" ? { certificate: required(say("copies.certificateMissing")) } : {}),
     ...(tenancy === "" ? { tenancy: required(say("copies.tenancyMissing")) } : {}),
@@ -42,7 +42,7 @@ interface CopyFormProps {
 /** That tenants were given a copy of a certificate. */
 export function CopyForm({ property, duty, onClose, onSaved }: CopyFormProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const papers = useQuery(certificatesQuery(property));
   const lettings = useQuery(tenanciesQuery(property));
   const form = useForm<Values>({
@@ -70,8 +70,7 @@ export function CopyForm({ property, duty, onClose, onSaved }: CopyFormProps) {
       submitLabel={t("copies.record")}
       onCancel={onClose}
       onSubmit={async ({ certificate, ...values }) => {
-        setKey(newIdempotencyKey());
-        await giveCopy(property, certificate, textsOf<NewCopy>(values), key);
+        await once((key) => giveCopy(property, certificate, textsOf<NewCopy>(values), key));
         await onSaved();
         showDone(t("copies.saved"));
         onClose();

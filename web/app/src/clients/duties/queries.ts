@@ -3,7 +3,7 @@ import type { Schemas } from "~/api/contract";
 import { factsKey } from "../facts/queries";
 
 export type Duties = Schemas["ObligationsView"];
-export type Duty = Schemas["ObligationView"];
+export type Duty = Schemas["ObligationsObligationView"];
 export type Certificate = Schemas["CertificateView"];
 export type CertificateContent = Schemas["CertificateContent"];
 export type ProofKind = Schemas["ProofKindView"];

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { Problem } from "~/api/problem";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
@@ -74,7 +74,7 @@ interface ClientFormProps {
 export default function ClientForm({ client, onClose, onSaved }: ClientFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const [alike, setAlike] = useState<Alike>([]);
   const form = useForm<Values>({
     resolver,
@@ -98,10 +98,10 @@ export default function ClientForm({ client, onClose, onSaved }: ClientFormProps
   };
 
   async function save(values: Values) {
-    setKey(newIdempotencyKey());
     const body = sent(values);
     try {
-      const saved = client === undefined ? await createClient(body, key) : await changeClient(client, body);
+      const saved =
+        client === undefined ? await once((key) => createClient(body, key)) : await changeClient(client, body);
       showDone(t(client === undefined ? "clientForms.made" : "clientForms.saved", { name: saved.name }));
       await refreshClients(queries);
       onSaved(saved);

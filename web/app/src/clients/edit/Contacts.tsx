@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { FormShell } from "~/ui/form/FormShell";
@@ -41,7 +41,7 @@ interface ContactFormProps {
 function ContactForm({ client, contact, onClose }: ContactFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const form = useForm<Values>({
     resolver,
     defaultValues: {
@@ -66,8 +66,7 @@ function ContactForm({ client, contact, onClose }: ContactFormProps) {
       submitLabel={t("form.save")}
       onCancel={onClose}
       onSubmit={async (values) => {
-        setKey(newIdempotencyKey());
-        await saveContact(client, contact, filled(values) as unknown as ContactRequest, key);
+        await once((key) => saveContact(client, contact, filled(values) as unknown as ContactRequest, key));
         await refreshClients(queries);
         showDone(t("clientForms.contactSaved", { name: values.name }));
         onClose();

@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { newIdempotencyKey } from "~/api/client";
+import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
 import { FormShell } from "~/ui/form/FormShell";
 import { TextField } from "~/ui/form/textFields";
@@ -62,7 +61,7 @@ interface PropertyFormProps {
 export default function PropertyForm({ entered, onClose, onSaved }: PropertyFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
+  const once = useOnce();
   const owner = ownerOf(entered);
   const known = entered.what === "change" ? entered.property : entered.what === "unit" ? entered.building : undefined;
   const named = entered.what === "unit" || known?.building !== undefined;
@@ -81,14 +80,15 @@ export default function PropertyForm({ entered, onClose, onSaved }: PropertyForm
   };
 
   async function save({ client, unit, address }: Values) {
-    setKey(newIdempotencyKey());
     const body = { ...filled({ unit }), address: filled(address) as Address };
     const saved =
       entered.what === "change"
         ? await changeProperty(entered.property, body)
-        : await createProperty(
-            { ...body, client, ...(entered.what === "unit" ? { building: entered.building.id } : {}) },
-            key,
+        : await once((key) =>
+            createProperty(
+              { ...body, client, ...(entered.what === "unit" ? { building: entered.building.id } : {}) },
+              key,
+            ),
           );
     await refreshClients(queries);
     showDone(t(entered.what === "change" ? "propertyForms.saved" : "propertyForms.made", { name: saved.name }));

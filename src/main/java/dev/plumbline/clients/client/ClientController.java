@@ -4,16 +4,20 @@ import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.ClientKind;
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.clients.places.Address;
+import dev.plumbline.exports.Downloads;
+import dev.plumbline.exports.ExportFormat;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/clients")
 class ClientController {
     private final ClientService clients;
+    private final ClientSheet sheet;
+    private final Downloads downloads;
 
-    ClientController(ClientService clients) {
+    ClientController(ClientService clients, ClientSheet sheet, Downloads downloads) {
         this.clients = clients;
+        this.sheet = sheet;
+        this.downloads = downloads;
     }
 
     /**
@@ -73,6 +81,17 @@ class ClientController {
     @Allow(ClientsPermission.CLIENT_READ)
     ClientView show(@PathVariable ClientId id) {
         return clients.show(id);
+    }
+
+    /** The client as a PDF to print and to keep (PDF/A): what is known of it, whom to talk to, and its properties. */
+    @GetMapping("/{id}/sheet")
+    @Allow(ClientsPermission.CLIENT_READ)
+    void print(@PathVariable ClientId id, HttpServletResponse response) throws IOException {
+        downloads.send(
+                response,
+                "client-" + id.value() + "." + ExportFormat.PDF.code(),
+                ExportFormat.PDF.mediaType(),
+                out -> sheet.printed(id, out));
     }
 
     /** Enters a client that no lead was. Refused once where one with this e-mail or phone is there: see {@code evenIf}. */

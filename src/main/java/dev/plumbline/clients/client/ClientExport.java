@@ -51,7 +51,7 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
 
     @Override
     public Optional<ExportItems<ClientRow>> items() {
-        return Optional.of(new ClientSheetItems(sheet));
+        return Optional.of(new ClientSheet.Items(sheet));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.plumbline.clients.client;
 import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.client.ClientView.PropertyLine;
 import dev.plumbline.clients.contacts.ContactView;
+import dev.plumbline.exports.ExportItems;
 import dev.plumbline.exports.print.PrintColumn;
 import dev.plumbline.exports.print.PrintPage;
 import dev.plumbline.exports.print.Printer;
@@ -151,5 +152,18 @@ class ClientSheet {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** A bundle of clients has the sheet of each. */
+    record Items(ClientSheet sheet) implements ExportItems<ClientRow> {
+        @Override
+        public String name(ClientRow client) {
+            return client.name() + ".pdf";
+        }
+
+        @Override
+        public void write(ClientRow client, OutputStream out) throws IOException {
+            sheet.print(client.id(), out);
+        }
     }
 }

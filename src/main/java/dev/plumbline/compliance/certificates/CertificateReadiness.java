@@ -1,6 +1,7 @@
 package dev.plumbline.compliance.certificates;
 
 import dev.plumbline.compliance.ProofDemand;
+import dev.plumbline.compliance.statements.Stated;
 import dev.plumbline.documents.RecordVersion;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;

@@ -1,6 +1,7 @@
 package dev.plumbline.compliance.certificates;
 
 import dev.plumbline.compliance.ProofKind;
+import dev.plumbline.compliance.statements.Stated;
 import dev.plumbline.documents.DocumentVersionId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -7,6 +7,8 @@ import dev.plumbline.compliance.ProofKind;
 import dev.plumbline.compliance.certificates.FiledCertificate.Entry;
 import dev.plumbline.compliance.homes.Home;
 import dev.plumbline.compliance.homes.Homes;
+import dev.plumbline.compliance.statements.Stated;
+import dev.plumbline.compliance.statements.StatedCheck;
 import dev.plumbline.documents.RecordVersion;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.shared.Access;

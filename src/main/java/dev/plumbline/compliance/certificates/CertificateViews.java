@@ -7,6 +7,7 @@ import dev.plumbline.compliance.certificates.CertificateView.CertificateDocument
 import dev.plumbline.compliance.certificates.CertificateView.CertificateSubject;
 import dev.plumbline.compliance.homes.Home;
 import dev.plumbline.compliance.homes.Homes;
+import dev.plumbline.compliance.statements.Stated;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.RecordVersion;
 import dev.plumbline.documents.RecordVersions;

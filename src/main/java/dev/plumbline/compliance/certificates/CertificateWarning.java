@@ -2,6 +2,7 @@ package dev.plumbline.compliance.certificates;
 
 import dev.plumbline.compliance.CertificateId;
 import dev.plumbline.compliance.homes.Home;
+import dev.plumbline.compliance.statements.Stated;
 import dev.plumbline.shared.Coded;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.plumbline.compliance.certificates;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.CertificateId;
 import dev.plumbline.compliance.ProofKind;
+import dev.plumbline.compliance.statements.Stated;
 import dev.plumbline.shared.MemberId;
 import java.time.Instant;
 import java.util.UUID;

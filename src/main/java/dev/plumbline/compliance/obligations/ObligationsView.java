@@ -157,7 +157,6 @@ record ObligationsView(
     private static ObligationView view(Obligation one, Map<String, FiledCertificate> filed) {
         Obligation.RuleRef rule = one.rule();
         Citation citation = rule.citation();
-        ProofKind evidence = rule.evidence();
         return new ObligationView(
                 rule.id(),
                 rule.title(),
@@ -180,22 +179,27 @@ record ObligationsView(
                 sayable(one.changesOn()),
                 new ObligationLaw(citation.law(), citation.place(), citation.checkedOn(), citation.read()),
                 one.penalty().isEmpty() ? null : one.penalty(),
-                evidence == null
-                        ? null
-                        : new ObligationProof(
-                                evidence,
-                                evidence.label(),
-                                ProofDemand.of(evidence).about()),
-                one.certificates().stream()
-                        .map(filed::get)
-                        .filter(Objects::nonNull)
-                        .map(each -> new ObligationCertificate(
-                                each.id(),
-                                each.kind(),
-                                each.kind().label(),
-                                each.stated().issuedOn(),
-                                each.status()))
-                        .toList());
+                proof(rule.evidence()),
+                certificates(one, filed));
+    }
+
+    private static @Nullable ObligationProof proof(@Nullable ProofKind kind) {
+        return kind == null
+                ? null
+                : new ObligationProof(kind, kind.label(), ProofDemand.of(kind).about());
+    }
+
+    private static List<ObligationCertificate> certificates(Obligation one, Map<String, FiledCertificate> filed) {
+        return one.certificates().stream()
+                .map(filed::get)
+                .filter(Objects::nonNull)
+                .map(each -> new ObligationCertificate(
+                        each.id(),
+                        each.kind(),
+                        each.kind().label(),
+                        each.stated().issuedOn(),
+                        each.status()))
+                .toList();
     }
 
     /** A day that a date can be; beyond, nothing changes for anybody. */

@@ -1,4 +1,4 @@
-package dev.plumbline.compliance.certificates;
+package dev.plumbline.compliance.statements;
 
 import dev.plumbline.compliance.LegalDay;
 import dev.plumbline.compliance.ProofDemand;
@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what no certificate of the kind can state, and names the field. */
-record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now) {
+public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now) {
     private static final String AT = "/states";
 
-    void require() {
+    public void require() {
         ProofDemand demand = ProofDemand.of(kind);
         if (demand.about() == Subject.Kind.HAZARD) {
             throw Problem.field(

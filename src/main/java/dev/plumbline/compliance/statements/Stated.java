@@ -1,4 +1,4 @@
-package dev.plumbline.compliance.certificates;
+package dev.plumbline.compliance.statements;
 
 import dev.plumbline.documents.DocumentVersionId;
 import java.time.LocalDate;
@@ -40,8 +40,7 @@ public record Stated(
     }
 
     /** The number however it is written; null where there is none. */
-    @Nullable
-    String numberKey() {
+    public @Nullable String numberKey() {
         if (number == null) {
             return null;
         }
@@ -50,13 +49,13 @@ public record Stated(
     }
 
     /** Whether somebody handed in the same paper twice: the same number and day, and something that both are about. */
-    boolean repeats(Stated other) {
+    public boolean repeats(Stated other) {
         String key = numberKey();
         return key != null && key.equals(other.numberKey()) && issuedOn.equals(other.issuedOn) && touches(other);
     }
 
     /** Whether both are about the property, or about something together. */
-    boolean touches(Stated other) {
+    public boolean touches(Stated other) {
         return subjects.isEmpty() || subjects.stream().anyMatch(other.subjects::contains);
     }
 }
