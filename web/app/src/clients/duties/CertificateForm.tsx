@@ -102,7 +102,9 @@ export function CertificateForm({ property, duty, known, onClose, onSaved }: Cer
           ? once((key) => submitCertificate(property, handedIn.kind, body, key))
           : correctCertificate(known, body));
         await onSaved();
-        showDone(t(known === undefined ? "certificates.submitted" : "certificates.corrected", { kind: handedIn.label }));
+        showDone(
+          t(known === undefined ? "certificates.submitted" : "certificates.corrected", { kind: handedIn.label }),
+        );
         onClose();
       }}
     >
