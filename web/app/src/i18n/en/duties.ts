@@ -81,7 +81,7 @@ export const duties = {
   handIn: "Hand in",
   handInOf: "Hand in {{proof}} for {{duty}}",
   giveCopy: "Copy given",
-  giveCopyOf: "Record that a copy was given, for {{duty}}",
+  giveCopyOf: "Copy given for {{duty}}",
 };
 
 export const certificates = {

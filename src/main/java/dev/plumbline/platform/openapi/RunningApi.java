@@ -14,10 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RunningApi implements ApiModel {
     private final ObjectProvider<OpenApiWebMvcResource> description;
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> request;
     private final JsonMapper json;
 
-    RunningApi(ObjectProvider<OpenApiWebMvcResource> description, HttpServletRequest request, JsonMapper json) {
+    RunningApi(
+            ObjectProvider<OpenApiWebMvcResource> description,
+            ObjectProvider<HttpServletRequest> request,
+            JsonMapper json) {
         this.description = description;
         this.request = request;
         this.json = json;
@@ -26,7 +29,7 @@ class RunningApi implements ApiModel {
     @Override
     public JsonNode described() {
         try {
-            return json.readTree(description.getObject().openapiJson(request, "", Locale.ENGLISH));
+            return json.readTree(description.getObject().openapiJson(request.getObject(), "", Locale.ENGLISH));
         } catch (IOException e) {
             throw new IllegalStateException("The API cannot be described", e);
         }
