@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLive } from "~/app/live";
 import { day } from "~/documents/words";
@@ -56,21 +56,51 @@ function Head({ sheet, asOf, onDay }: HeadProps) {
   );
 }
 
+/** Which duties are explained: one that has come into another group stays open there. */
+interface Explained {
+  open: ReadonlySet<string>;
+  onToggle: (key: string, open: boolean) => void;
+}
+
+function useExplained(): Explained {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const onToggle = useCallback(
+    (key: string, shown: boolean) =>
+      setOpen((before) => {
+        if (before.has(key) === shown) return before;
+        return new Set(shown ? [...before, key] : [...before].filter((each) => each !== key));
+      }),
+    [],
+  );
+  return { open, onToggle };
+}
+
 interface ListProps {
   group: Kind;
   duties: Duty[];
+  explained: Explained;
   onHandIn: (duty: Duty) => void;
   onCopy: (duty: Duty) => void;
 }
 
-function List({ group, duties, onHandIn, onCopy }: ListProps) {
+function List({ group, duties, explained, onHandIn, onCopy }: ListProps) {
   const { t } = useTranslation();
   if (duties.length === 0) return null;
   const rows = (
     <ul className={classes["rows"]}>
-      {duties.map((duty) => (
-        <DutyItem key={`${duty.rule} ${duty.subject.id}`} duty={duty} onHandIn={onHandIn} onCopy={onCopy} />
-      ))}
+      {duties.map((duty) => {
+        const key = `${duty.rule} ${duty.subject.id}`;
+        return (
+          <DutyItem
+            key={key}
+            duty={duty}
+            explained={explained.open.has(key)}
+            onToggle={(open) => explained.onToggle(key, open)}
+            onHandIn={onHandIn}
+            onCopy={onCopy}
+          />
+        );
+      })}
     </ul>
   );
   if (group === "idle") {
@@ -126,6 +156,7 @@ export default function Duties({ id }: { id: string }) {
   const queries = useQueryClient();
   const [asOf, setAsOf] = useState<string>();
   const [open, setOpen] = useState<Open>();
+  const explained = useExplained();
   const key = useMemo(() => factsKey(id), [id]);
   const ids = useMemo(() => [id], [id]);
   useLive(LIVE_TYPES, key, ids);
@@ -140,6 +171,7 @@ export default function Duties({ id }: { id: string }) {
         <List
           key={group}
           group={group}
+          explained={explained}
           duties={data.obligations.filter((duty) => groupOf(duty) === group)}
           onHandIn={(duty) => setOpen({ kind: "certificate", duty, known: undefined })}
           onCopy={(duty) => setOpen({ kind: "copy", duty })}

@@ -67,6 +67,9 @@ function Law({ duty: { law, says, penalty, basis } }: { duty: Duty }) {
 
 interface DutyItemProps {
   duty: Duty;
+  /** Whether the explanation is open. */
+  explained: boolean;
+  onToggle: (open: boolean) => void;
   onHandIn: (duty: Duty) => void;
   onCopy: (duty: Duty) => void;
 }
@@ -83,14 +86,19 @@ function When({ duty }: { duty: Duty }) {
 }
 
 /** One duty: in a line what it is and how it stands, opened the whole explanation. */
-export function DutyItem({ duty, onHandIn, onCopy }: DutyItemProps) {
+export function DutyItem({ duty, explained, onToggle, onHandIn, onCopy }: DutyItemProps) {
   const { t } = useTranslation();
   const submits = useCan()(maySubmit);
   const label = duty.subject.kind === "property" ? "" : duty.subject.label;
   const name = label === "" ? duty.title : `${duty.title}, ${label}`;
   return (
     <li>
-      <details className={classes["duty"]} data-rule={duty.rule}>
+      <details
+        className={classes["duty"]}
+        data-rule={duty.rule}
+        open={explained}
+        onToggle={(event) => onToggle(event.currentTarget.open)}
+      >
         <summary>
           <span className={classes["name"]}>
             <Text fw={600} span>
