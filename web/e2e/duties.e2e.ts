@@ -109,7 +109,7 @@ test("a gas record is handed in, verified by another person, explained, and due 
   // The open page of who handed it in hears of it.
   await gas.getByText("In order", { exact: true }).waitFor();
   await gas.getByText(/12 months: next deadline/).waitFor();
-  await gas.getByText("regulation 36", { exact: false }).first().waitFor();
+  await gas.getByText("regulations 36 and 36A", { exact: false }).first().waitFor();
   await shot(page, "duties-green");
   const next = new Date(`${before(10)}T00:00:00Z`);
   next.setUTCFullYear(next.getUTCFullYear() + 1);
