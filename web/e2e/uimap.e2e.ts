@@ -15,7 +15,7 @@ test("an operator reads what the server says of a resource, and what of it a rol
   const commands = lead.getByRole("table", { name: "Commands" });
   const quote = commands.getByRole("row").filter({ hasText: "Send quote" });
   await quote.getByText("A quote has an amount; the pipeline counts it.").waitFor();
-  await quote.getByText("qualified, appointment scheduled, inspection completed").waitFor();
+  await quote.getByText("qualified, appointment scheduled, inspection completed").first().waitFor();
   const states = lead.getByRole("list", { name: "States" });
   await states.getByText("send quote → quote sent").first().waitFor();
   const source = lead.getByRole("table", { name: "Fields" }).getByRole("row").filter({ hasText: "/source" });

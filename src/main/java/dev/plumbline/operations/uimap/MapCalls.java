@@ -73,8 +73,8 @@ final class MapCalls {
     }
 
     private static String summary(Routes.Route route, JsonNode operation) {
-        String summary = operation.path("summary").asString("");
-        return summary.isBlank() ? MapFields.words(route.operation()) + "." : summary;
+        String summary = MapFields.text(operation.path("summary"));
+        return summary == null ? MapFields.words(route.operation()) + "." : summary;
     }
 
     private static Stream<JsonNode> named(JsonNode operation, String place) {

@@ -98,7 +98,8 @@ final class MapFields {
         return value.isNumber() ? value.decimalValue() : null;
     }
 
-    private static @Nullable String text(JsonNode value) {
+    /** What is written of something, without the marks of code; null where nothing is. */
+    static @Nullable String text(JsonNode value) {
         return value.isString() && !value.asString().isBlank()
                 ? value.asString().replaceAll("</?code>", "")
                 : null;
