@@ -18,8 +18,8 @@ test("an operator reads what the server says of a resource, and what of it a rol
   await quote.getByText("qualified, appointment scheduled, inspection completed").first().waitFor();
   const states = lead.getByRole("list", { name: "States" });
   await states.getByText("send quote → quote sent").first().waitFor();
-  const source = lead.getByRole("table", { name: "Fields" }).getByRole("row").filter({ hasText: "/source" });
-  await source.first().getByText("Required", { exact: true }).waitFor();
+  const reason = lead.getByRole("table", { name: "Fields" }).getByRole("row").filter({ hasText: "/reason" });
+  await reason.filter({ hasText: "Required" }).first().waitFor();
   await lead.getByRole("table", { name: "Calls" }).getByText("PUT /api/v1/sales/leads/{id}/loss").waitFor();
   expect(await axe(page)).toEqual([]);
   await shot(page, "console-map-lead");

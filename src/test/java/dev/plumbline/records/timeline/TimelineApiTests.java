@@ -224,7 +224,8 @@ class TimelineApiTests extends TimelineTest {
         assertThat(told(seen)).containsExactly("changes created");
         assertThat(seen.get("items").get(0).get("record").get("kind").asString())
                 .isEqualTo("clients");
-        assertThat(seen.get("sources").toString()).isEqualTo("[\"changes\",\"comments\",\"documents\",\"letters\"]");
+        assertThat(seen.get("sources").toString())
+                .isEqualTo("[\"changes\",\"comments\",\"documents\",\"letters\",\"people\"]");
     }
 
     @Test
