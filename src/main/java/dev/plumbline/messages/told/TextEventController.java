@@ -4,12 +4,11 @@ import dev.plumbline.messages.told.EventSignature.Headers;
 import dev.plumbline.platform.Public;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -45,9 +44,8 @@ class TextEventController {
             @RequestHeader(name = "webhook-id", required = false) @Nullable String id,
             @RequestHeader(name = "webhook-timestamp", required = false) @Nullable String timestamp,
             @RequestHeader(name = "webhook-signature", required = false) @Nullable String signature,
-            InputStream body)
-            throws IOException {
+            @RequestBody byte[] body) {
         // The bytes as they came: what was signed is not what a parser would write again.
-        events.take(new Headers(id, timestamp, signature), body.readAllBytes());
+        events.take(new Headers(id, timestamp, signature), body);
     }
 }
