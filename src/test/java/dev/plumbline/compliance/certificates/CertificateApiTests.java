@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Http;
 import dev.plumbline.Race;
 import dev.plumbline.compliance.ComplianceTest;
+import dev.plumbline.documents.Uploads;
 import dev.plumbline.firms.BuiltInRole;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -315,5 +317,28 @@ class CertificateApiTests extends ComplianceTest {
         }
         assertThat(owner().get(at(at, one) + "/history").json().path("items").size())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void namesTheDocumentThatShowsIt() {
+        String at = home();
+        String documents = at.replace("/api/v1/properties/", "/api/v1/documents/records/properties/");
+        String upload = Uploads.whole(owner(), "eicr.txt", "An inspection.\n".getBytes(StandardCharsets.UTF_8));
+        String version = owner().post(
+                        documents,
+                        Map.of(
+                                "upload",
+                                upload,
+                                "label",
+                                Map.of("name", "Report", "kind", "general", "visibility", "internal")))
+                .expect(201)
+                .json()
+                .at("/latest/id")
+                .asString();
+
+        JsonNode one = submit(owner(), at, "eicr", with(states("2026-03-02"), "shownBy", version));
+
+        assertThat(texts(one.path("warnings"))).doesNotContain("not_shown");
+        assertThat(one.toString()).contains(version, "Report");
     }
 }
