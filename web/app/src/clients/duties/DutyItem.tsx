@@ -5,7 +5,7 @@ import { useCan } from "~/api/session";
 import { day } from "~/documents/words";
 import { StatusBadge } from "~/ui/StatusBadge";
 import classes from "./duties.module.css";
-import { certificateText, copies, groupOf, handsIn, kindOf, todo } from "./model";
+import { certificateText, copies, groupOf, handsIn, kindOf, nextStep } from "./model";
 import { type Duty, maySubmit } from "./queries";
 
 function Point({ title, children }: { title: string; children: ReactNode }) {
@@ -113,7 +113,7 @@ export function DutyItem({ duty, explained, onToggle, onHandIn, onCopy }: DutyIt
         </summary>
         <Stack gap="sm" className={classes["body"] ?? ""}>
           <Point title={t("duties.what")}>
-            <Text size="sm">{todo(duty, t)}</Text>
+            <Text size="sm">{nextStep(duty, t)}</Text>
           </Point>
           <Why duty={duty} />
           <Law duty={duty} />

@@ -24,28 +24,28 @@ export const certificateKind: Record<Certificate["status"], StatusKind> = {
 };
 
 /** The next thing that somebody can do about a duty. */
-export function todo({ state, facts, proof, due, reasons }: Duty, t: TFunction): string {
+export function nextStep({ state, facts, proof, due, reasons }: Duty, t: TFunction): string {
   const label = proof?.label ?? "";
   switch (state) {
     case "unknown_fact":
-      return t("duties.todo.unknown_fact", { facts: facts.map((fact) => fact.label).join(", ") });
+      return t("duties.nextStep.unknown_fact", { facts: facts.map((fact) => fact.label).join(", ") });
     case "missing":
-      return proof === undefined ? t("duties.todo.missing_fact") : t("duties.todo.missing", { proof: label });
+      return proof === undefined ? t("duties.nextStep.missing_fact") : t("duties.nextStep.missing", { proof: label });
     case "overdue":
-      return t("duties.todo.overdue", { proof: label });
+      return t("duties.nextStep.overdue", { proof: label });
     case "due_soon":
       return due === undefined || reasons.includes("lapsed_in_tenancy")
-        ? t("duties.todo.due_soon_open", { proof: label })
-        : t("duties.todo.due_soon", { proof: label, day: day(due) });
+        ? t("duties.nextStep.due_soon_open", { proof: label })
+        : t("duties.nextStep.due_soon", { proof: label, day: day(due) });
     case "pending_verification":
-      return t("duties.todo.pending_verification");
+      return t("duties.nextStep.pending_verification");
     case "unsatisfactory":
-      return t("duties.todo.unsatisfactory");
+      return t("duties.nextStep.unsatisfactory");
     case "valid":
     case "exempt":
     case "not_applicable":
     case "not_yet_in_force":
-      return t("duties.todo.nothing");
+      return t("duties.nextStep.nothing");
   }
 }
 

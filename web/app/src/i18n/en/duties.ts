@@ -67,7 +67,7 @@ export const duties = {
     verified: "evidence verified",
     served: "evidence verified and given to tenants",
   },
-  todo: {
+  nextStep: {
     unknown_fact: "Answer these facts: {{facts}}.",
     missing: "Hand in: {{proof}}.",
     missing_fact: "Set the facts and lists above right.",
