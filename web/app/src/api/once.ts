@@ -2,7 +2,10 @@ import { useState } from "react";
 import { newIdempotencyKey } from "./client";
 import { Problem } from "./problem";
 
-/** One act at a time under one key: without an answer it may have been done, so the next try asks with the same key. */
+/** Whether an act may have been done, or still be under way, although nobody said that it was. */
+const inDoubt = ({ status, code }: Problem) => status === 0 || status >= 500 || code === "idempotency.in-flight";
+
+/** One act at a time under one key: while it is in doubt whether it was done, the next try asks with the same key. */
 export function once() {
   let key = newIdempotencyKey();
   return async <T>(act: (key: string) => Promise<T>): Promise<T> => {
@@ -11,7 +14,7 @@ export function once() {
       key = newIdempotencyKey();
       return done;
     } catch (failure) {
-      if (Problem.of(failure).status !== 0) key = newIdempotencyKey();
+      if (!inDoubt(Problem.of(failure))) key = newIdempotencyKey();
       throw failure;
     }
   };

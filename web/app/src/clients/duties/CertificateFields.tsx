@@ -9,7 +9,6 @@ import { MultiSelectField } from "~/ui/form/MultiSelectField";
 import { TextField } from "~/ui/form/textFields";
 import { applianceText, tenancyText } from "../facts/model";
 import { appliancesQuery, tenanciesQuery } from "../facts/queries";
-import { datesOf } from "./model";
 import { dutiesKey, type ProofKind } from "./queries";
 
 type Labels = Record<
@@ -81,7 +80,7 @@ function ShownBy({ property, label }: { property: string; label: string }) {
 /** The fields that a kind of certificate has, those first that it needs. */
 export function CertificateFields({ property, kind, labels }: FieldsProps) {
   const { t } = useTranslation();
-  const dates = datesOf(kind);
+  const states = (each: ProofKind["days"][number]) => kind.days.includes(each);
   const needed = (is: boolean) => (is ? t("certificates.needed") : undefined);
   return (
     <>
@@ -105,11 +104,11 @@ export function CertificateFields({ property, kind, labels }: FieldsProps) {
             }))}
           />
         )}
-        {dates.expiresOn ? (
+        {states("expires_on") ? (
           <TextField name="expiresOn" label={labels.expiresOn} description={needed(kind.ends)} type="date" />
         ) : null}
-        {dates.nextDueOn ? <TextField name="nextDueOn" label={labels.nextDueOn} type="date" /> : null}
-        {dates.remedyBy ? <TextField name="remedyBy" label={labels.remedyBy} type="date" /> : null}
+        {states("next_due_on") ? <TextField name="nextDueOn" label={labels.nextDueOn} type="date" /> : null}
+        {states("remedy_by") ? <TextField name="remedyBy" label={labels.remedyBy} type="date" /> : null}
         <TextField name="number" label={labels.number} description={needed(kind.number)} maxLength={100} />
         {kind.person ? (
           <TextField name="person" label={labels.person} description={needed(true)} maxLength={200} />

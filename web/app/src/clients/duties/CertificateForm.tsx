@@ -61,12 +61,12 @@ export function CertificateForm({ property, duty, known, onClose, onSaved }: Cer
   const { data } = useQuery(proofKindsQuery);
   const form = useForm<Values>({ resolver, defaultValues: start(duty, known) });
   const chosen = form.watch("kind");
-  // What one kind is about, and can come to, another one is not.
+  // What one kind is about, and states, another one does not: what is shown no more is not sent.
   useEffect(() => {
-    const watching = form.watch((_, { name }) => {
+    const watching = form.watch((values, { name }) => {
       if (name !== "kind") return;
-      form.setValue("subjects", []);
-      form.setValue("outcomes", []);
+      const { kind: next = "", issuedOn = "", note = "" } = values;
+      form.reset({ ...start(undefined, undefined), kind: next, issuedOn, note }, { keepDefaultValues: true });
     });
     return () => watching.unsubscribe();
   }, [form]);

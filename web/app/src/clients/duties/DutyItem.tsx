@@ -5,7 +5,7 @@ import { useCan } from "~/api/session";
 import { day } from "~/documents/words";
 import { StatusBadge } from "~/ui/StatusBadge";
 import classes from "./duties.module.css";
-import { certificateText, copies, groupOf, handsIn, kindOf, nextStep } from "./model";
+import { certificateText, groupOf, handsIn, kindOf, nextStep } from "./model";
 import { type Duty, maySubmit } from "./queries";
 
 function Point({ title, children }: { title: string; children: ReactNode }) {
@@ -119,7 +119,7 @@ export function DutyItem({ duty, explained, onToggle, onHandIn, onCopy }: DutyIt
           <Law duty={duty} />
           {submits && handsIn(duty) && duty.proof !== undefined ? (
             <Group>
-              {copies(duty) ? (
+              {duty.proof.copy ? (
                 <Button
                   variant="default"
                   aria-label={t("duties.giveCopyOf", { duty: name })}

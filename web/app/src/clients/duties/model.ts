@@ -1,19 +1,18 @@
 import type { TFunction } from "i18next";
 import { day } from "~/documents/words";
 import type { StatusKind } from "~/ui/StatusBadge";
-import type { Certificate, Duty, ProofKind } from "./queries";
+import type { Certificate, Duty } from "./queries";
 
 export type Group = "red" | "amber" | "green" | "idle";
 
 export const GROUPS: Group[] = ["red", "amber", "green", "idle"];
 
 /** What does not apply is green for the server's colour, and no duty that somebody keeps. */
-export const groupOf = ({ state, colour }: Pick<Duty, "state" | "colour">): Group =>
-  state === "not_applicable" || state === "not_yet_in_force" ? "idle" : colour;
+export const groupOf = ({ applies, colour }: Pick<Duty, "applies" | "colour">): Group => (applies ? colour : "idle");
 
 export const colourKind: Record<Duty["colour"], StatusKind> = { green: "good", amber: "attention", red: "stop" };
 
-export const kindOf = (duty: Pick<Duty, "state" | "colour">): StatusKind =>
+export const kindOf = (duty: Pick<Duty, "applies" | "colour">): StatusKind =>
   groupOf(duty) === "idle" ? "idle" : colourKind[duty.colour];
 
 export const certificateKind: Record<Certificate["status"], StatusKind> = {
@@ -50,19 +49,8 @@ export function nextStep({ state, facts, proof, due, reasons }: Duty, t: TFuncti
 }
 
 /** Whether something else could be handed in for a duty than what is there. */
-export const handsIn = ({ state, proof }: Duty) =>
-  proof !== undefined && !["unknown_fact", "not_applicable", "not_yet_in_force"].includes(state);
-
-/** A duty to give copies: its subject is a tenancy, and what it asks for is about something else. */
-export const copies = ({ subject, proof }: Duty) =>
-  proof !== undefined && subject.kind === "tenancy" && proof.about !== "tenancy";
+export const handsIn = ({ applies, state, proof }: Duty) =>
+  proof !== undefined && applies && state !== "unknown_fact";
 
 export const certificateText = ({ label, issuedOn }: Pick<Certificate, "label" | "issuedOn">, t: TFunction) =>
   t("certificates.of", { kind: label, day: day(issuedOn) });
-
-/** Which dates a certificate of a kind can state besides that of its issue. */
-export const datesOf = ({ kind, outcomes, ends, inspector }: ProofKind) => ({
-  expiresOn: ends || inspector || outcomes.length > 0 || kind.endsWith("_check") || kind.endsWith("_assessment"),
-  nextDueOn: inspector && kind !== "gas_remedial" && kind !== "electrical_remedial",
-  remedyBy: outcomes.length > 0 && kind !== "epc",
-});

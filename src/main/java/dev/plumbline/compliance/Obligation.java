@@ -35,6 +35,7 @@ public record Obligation(
      * @param pack     name and version of the pack that the rule is from
      * @param says     the duty, for whoever has to keep it
      * @param evidence what shows that it is kept; null where a fact alone decides
+     * @param copy     whether it is kept by giving tenants a copy of that
      */
     public record RuleRef(
             String id,
@@ -42,6 +43,7 @@ public record Obligation(
             String title,
             String says,
             @Nullable ProofKind evidence,
+            boolean copy,
             Basis basis,
             Severity severity,
             Citation citation) {}

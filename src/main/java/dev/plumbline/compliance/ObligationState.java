@@ -15,5 +15,13 @@ public enum ObligationState implements Coded {
     /** The last verified check failed, and nothing shows that it was put right. */
     UNSATISFACTORY,
     EXEMPT,
-    NOT_YET_IN_FORCE
+    NOT_YET_IN_FORCE;
+
+    /** Whether it is a duty at all on the day. */
+    public boolean applies() {
+        return switch (this) {
+            case NOT_APPLICABLE, NOT_YET_IN_FORCE -> false;
+            case UNKNOWN_FACT, MISSING, PENDING_VERIFICATION, VALID, DUE_SOON, OVERDUE, UNSATISFACTORY, EXEMPT -> true;
+        };
+    }
 }

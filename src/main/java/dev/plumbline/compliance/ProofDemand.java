@@ -1,5 +1,6 @@
 package dev.plumbline.compliance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +80,43 @@ public record ProofDemand(
 
     private ProofDemand ending() {
         return new ProofDemand(about, true, number, inspector, registration, person, clean);
+    }
+
+    /** Which days a certificate of the kind can state besides that of its issue. */
+    public static Set<StatedDay> days(ProofKind kind) {
+        return switch (kind) {
+            case EICR, FIRE_RISK_ASSESSMENT ->
+                EnumSet.of(StatedDay.EXPIRES_ON, StatedDay.NEXT_DUE_ON, StatedDay.REMEDY_BY);
+            case GAS_SAFETY_RECORD -> EnumSet.of(StatedDay.NEXT_DUE_ON, StatedDay.REMEDY_BY);
+            case GAS_REMEDIAL, ELECTRICAL_REMEDIAL -> EnumSet.of(StatedDay.REMEDY_BY);
+            case EPC,
+                    MEES_EXEMPTION,
+                    TEMPORARY_EXEMPTION_NOTICE,
+                    HMO_LICENCE,
+                    SELECTIVE_LICENCE,
+                    RENT_SMART_WALES_LICENCE,
+                    LANDLORD_REGISTRATION,
+                    RENT_SMART_WALES_REGISTRATION,
+                    ALARM_INSTALLATION,
+                    CO_ALARM_INSTALLATION,
+                    LEGIONELLA_ASSESSMENT,
+                    RIGHT_TO_RENT_CHECK -> EnumSet.of(StatedDay.EXPIRES_ON);
+            case REMEDIAL_SENT_TO_TENANT,
+                    REMEDIAL_SENT_TO_COUNCIL,
+                    ALARM_TEST,
+                    CO_ALARM_TEST,
+                    FIRE_SAFETY_INFORMATION,
+                    FLAT_DOOR_CHECK,
+                    COMMUNAL_DOOR_CHECK,
+                    DEPOSIT_PROTECTION,
+                    PRESCRIBED_INFORMATION,
+                    RENTERS_RIGHTS_SHEET,
+                    WRITTEN_STATEMENT,
+                    HAZARD_INVESTIGATION,
+                    HAZARD_SUMMARY,
+                    HAZARD_MADE_SAFE,
+                    HAZARD_WORK_BEGUN -> EnumSet.noneOf(StatedDay.class);
+        };
     }
 
     /** Whether one certificate of the kind can state all of these at once. */

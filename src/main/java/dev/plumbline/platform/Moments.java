@@ -14,6 +14,12 @@ public final class Moments {
     public static final int YEAR_MIN = 1900;
     public static final int YEAR_MAX = 9999;
 
+    /**
+     * Later than all that is ever recorded. Who holds the turn of a record reads by it what stands now: by the clock of this node
+     * what another node has recorded a moment ago could be still to come.
+     */
+    public static final Instant LAST = Instant.parse(YEAR_MAX + "-12-31T00:00:00Z");
+
     private Moments() {}
 
     /** The text is a date, but of a year that nobody can mean. */

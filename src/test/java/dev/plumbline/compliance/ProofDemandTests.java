@@ -44,6 +44,41 @@ class ProofDemandTests {
                 .filter(Objects::nonNull);
     }
 
+    /** A day that a rule reckons with and that nobody can state would make what has ended look good. */
+    @Test
+    void canStateTheDaysThatTheRulesReckonWith() {
+        for (RulePack pack : RulePacks.shipped().packs()) {
+            for (Rule rule : pack.rules()) {
+                if (rule.clock() instanceof Clock.Every every) {
+                    Set<StatedDay> days = ProofDemand.days(every.evidence());
+                    if (every.stated()) {
+                        assertThat(days).as(rule.id()).containsAnyOf(StatedDay.EXPIRES_ON, StatedDay.NEXT_DUE_ON);
+                    }
+                    if (every.remedy() != null) {
+                        assertThat(days).as(rule.id()).contains(StatedDay.REMEDY_BY);
+                        assertThat(ProofDemand.days(every.remedy().evidence()))
+                                .as(rule.id())
+                                .contains(StatedDay.REMEDY_BY);
+                    }
+                }
+                if (rule.clock() instanceof Clock.FollowUp again) {
+                    assertThat(ProofDemand.days(again.evidence())).as(rule.id()).contains(StatedDay.EXPIRES_ON);
+                }
+                Rule.Exemption exemption = rule.exemption();
+                if (exemption != null) {
+                    assertThat(ProofDemand.days(exemption.evidence()))
+                            .as(rule.id())
+                            .contains(StatedDay.EXPIRES_ON);
+                }
+            }
+        }
+        for (ProofKind kind : ProofKind.values()) {
+            if (ProofDemand.of(kind).ends()) {
+                assertThat(ProofDemand.days(kind)).as(kind.code()).contains(StatedDay.EXPIRES_ON);
+            }
+        }
+    }
+
     @Test
     void outcomesThatContradictEachOtherDoNotAgree() {
         assertThat(ProofDemand.agree(ProofKind.EICR, Set.of())).isTrue();

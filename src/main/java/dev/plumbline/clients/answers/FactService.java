@@ -9,6 +9,7 @@ import dev.plumbline.clients.facts.PropertyFacts;
 import dev.plumbline.clients.facts.PropertyKnowledge;
 import dev.plumbline.clients.property.PropertyDesk;
 import dev.plumbline.firms.Members;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
@@ -74,7 +75,7 @@ class FactService {
         seen.mustBe(last);
         LocalDate today = desk.today();
         Set<Place> places = new HashSet<>();
-        Set<Place> standing = standing(id, now);
+        Set<Place> standing = standing(id);
         List<NewRow> rows = new ArrayList<>();
         for (Draft draft : drafts) {
             rows.add(Problem.within("/answers/" + rows.size(), () -> {
@@ -108,8 +109,8 @@ class FactService {
     }
 
     /** For which facts and days there is an answer that counts. */
-    private Set<Place> standing(PropertyId id, Instant now) {
-        return facts.counting(List.of(id), now).stream()
+    private Set<Place> standing(PropertyId id) {
+        return facts.counting(List.of(id), Moments.LAST).stream()
                 .filter(each -> each.standing() != FactStanding.WITHDRAWN)
                 .map(each -> new Place(each.code(), each.trueFrom()))
                 .collect(Collectors.toSet());

@@ -9,12 +9,13 @@ import dev.plumbline.clients.ledger.Ledger;
 import dev.plumbline.clients.ledger.LedgerReadiness;
 import dev.plumbline.clients.property.PropertyDesk;
 import dev.plumbline.firms.Members;
+import dev.plumbline.platform.Moments;
+import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,14 +35,12 @@ class ApplianceService implements Appliances {
     private final PropertyDesk desk;
     private final Members members;
     private final Ids ids;
-    private final Clock clock;
 
-    ApplianceService(ApplianceRepository appliances, PropertyDesk desk, Members members, Ids ids, Clock clock) {
+    ApplianceService(ApplianceRepository appliances, PropertyDesk desk, Members members, Ids ids) {
         this.ledger = new Ledger<>(appliances, new Ledger.Noun("appliance", "appliances and flues"), desk, ids);
         this.desk = desk;
         this.members = members;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -53,8 +52,10 @@ class ApplianceService implements Appliances {
     @Transactional(readOnly = true)
     public Page<ApplianceView> list(PropertyId property, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         desk.show(property);
-        return views(ledger.standing(List.of(property), knownAt == null ? clock.instant() : knownAt).stream()
-                .filter(entry -> asOf == null || entry.item().isThereOn(asOf)));
+        return views(
+                ledger.standing(List.of(property), knownAt == null ? Moments.LAST : knownAt).stream()
+                        .filter(entry -> asOf == null || entry.item().isThereOn(asOf)),
+                knownAt == null ? commands() : List.of());
     }
 
     @Transactional
@@ -94,20 +95,23 @@ class ApplianceService implements Appliances {
     @Transactional(readOnly = true)
     public Page<ApplianceView> history(PropertyId property, ApplianceId id) {
         desk.show(property);
-        return views(ledger.history(property, id).stream());
+        return views(ledger.history(property, id).stream(), List.of());
     }
 
     private ApplianceView save(LedgerAct act, Appliance appliance) {
-        return view(ledger.save(act, appliance), members.names());
+        return view(ledger.save(act, appliance), members.names(), commands());
     }
 
-    private Page<ApplianceView> views(Stream<Entry<Appliance>> entries) {
+    private Page<ApplianceView> views(Stream<Entry<Appliance>> entries, List<CommandView> commands) {
         Map<MemberId, String> names = members.names();
-
-        return new Page<>(entries.map(entry -> view(entry, names)).toList(), null);
+        return new Page<>(entries.map(entry -> view(entry, names, commands)).toList(), null);
     }
 
-    private static ApplianceView view(Entry<Appliance> entry, Map<MemberId, String> names) {
+    private static List<CommandView> commands() {
+        return new LedgerReadiness(Scope.current().access()).commands();
+    }
+
+    private static ApplianceView view(Entry<Appliance> entry, Map<MemberId, String> names, List<CommandView> commands) {
         Appliance appliance = entry.item();
         Appliance.Details details = appliance.details();
         Provenance provenance = appliance.provenance();
@@ -130,6 +134,6 @@ class ApplianceService implements Appliances {
                 provenance.note(),
                 by == null ? null : names.get(by),
                 Objects.requireNonNull(provenance.recordedAt()),
-                new LedgerReadiness(Scope.current().access()).commands());
+                commands);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.clients.ledger;
 import dev.plumbline.clients.LedgerAct;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.property.PropertyDesk;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.shared.Id;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
@@ -45,7 +46,7 @@ public final class Ledger<I extends Id, T extends Item> {
     /** Takes the property's turn for one thing more, and gives the instant of it. */
     public Instant openForOneMore(PropertyId property) {
         Instant now = desk.open(property);
-        if (standing(List.of(property), now).size() >= MAX) {
+        if (standing(List.of(property), Moments.LAST).size() >= MAX) {
             throw Problem.of(SharedProblem.CONFLICT, "A property has at most " + MAX + " " + noun.several() + ".");
         }
         return now;

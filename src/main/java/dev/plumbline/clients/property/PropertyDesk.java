@@ -44,7 +44,8 @@ public class PropertyDesk {
     /**
      * Whoever records of the same property waits until the transaction ends.
      *
-     * @return the instant of what is recorded now: later than all that was recorded of it before
+     * @return the instant of what is recorded now, by the clock of this node; what was recorded before is read by
+     *     {@link dev.plumbline.platform.Moments#LAST}, since clocks differ
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Instant open(PropertyId id) {

@@ -9,12 +9,13 @@ import dev.plumbline.clients.ledger.Ledger;
 import dev.plumbline.clients.ledger.LedgerReadiness;
 import dev.plumbline.clients.property.PropertyDesk;
 import dev.plumbline.firms.Members;
+import dev.plumbline.platform.Moments;
+import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,14 +35,12 @@ class TenancyService implements Tenancies {
     private final PropertyDesk desk;
     private final Members members;
     private final Ids ids;
-    private final Clock clock;
 
-    TenancyService(TenancyRepository tenancies, PropertyDesk desk, Members members, Ids ids, Clock clock) {
+    TenancyService(TenancyRepository tenancies, PropertyDesk desk, Members members, Ids ids) {
         this.ledger = new Ledger<>(tenancies, new Ledger.Noun("tenancy", "tenancies"), desk, ids);
         this.desk = desk;
         this.members = members;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -53,8 +52,10 @@ class TenancyService implements Tenancies {
     @Transactional(readOnly = true)
     public Page<TenancyView> list(PropertyId property, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         desk.show(property);
-        return views(ledger.standing(List.of(property), knownAt == null ? clock.instant() : knownAt).stream()
-                .filter(entry -> asOf == null || entry.item().runsOn(asOf)));
+        return views(
+                ledger.standing(List.of(property), knownAt == null ? Moments.LAST : knownAt).stream()
+                        .filter(entry -> asOf == null || entry.item().runsOn(asOf)),
+                knownAt == null ? commands() : List.of());
     }
 
     @Transactional
@@ -94,20 +95,26 @@ class TenancyService implements Tenancies {
     @Transactional(readOnly = true)
     public Page<TenancyView> history(PropertyId property, TenancyId id) {
         desk.show(property);
-        return views(ledger.history(property, id).stream());
+        return views(ledger.history(property, id).stream(), List.of());
     }
 
     private TenancyView save(LedgerAct act, Tenancy tenancy) {
-        return view(ledger.save(act, tenancy), members.names(), desk.today());
+        return view(ledger.save(act, tenancy), members.names(), desk.today(), commands());
     }
 
-    private Page<TenancyView> views(Stream<Entry<Tenancy>> entries) {
+    private Page<TenancyView> views(Stream<Entry<Tenancy>> entries, List<CommandView> commands) {
         Map<MemberId, String> names = members.names();
         LocalDate today = desk.today();
-        return new Page<>(entries.map(entry -> view(entry, names, today)).toList(), null);
+        return new Page<>(
+                entries.map(entry -> view(entry, names, today, commands)).toList(), null);
     }
 
-    private static TenancyView view(Entry<Tenancy> entry, Map<MemberId, String> names, LocalDate today) {
+    private static List<CommandView> commands() {
+        return new LedgerReadiness(Scope.current().access()).commands();
+    }
+
+    private static TenancyView view(
+            Entry<Tenancy> entry, Map<MemberId, String> names, LocalDate today, List<CommandView> commands) {
         Tenancy tenancy = entry.item();
         Tenancy.Details details = tenancy.details();
         Provenance provenance = tenancy.provenance();
@@ -131,6 +138,6 @@ class TenancyService implements Tenancies {
                 provenance.note(),
                 by == null ? null : names.get(by),
                 Objects.requireNonNull(provenance.recordedAt()),
-                new LedgerReadiness(Scope.current().access()).commands());
+                commands);
     }
 }

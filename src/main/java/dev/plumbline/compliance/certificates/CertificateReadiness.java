@@ -40,16 +40,8 @@ record CertificateReadiness(
     }
 
     Readiness verify() {
-        boolean another = !certificate.submittedBy(access.member());
         List<Requirement> needed = new ArrayList<>(common(CertificateLifecycle.VERIFYING));
-        needed.add(Requirement.of(
-                        "another-person",
-                        another,
-                        another ? "Somebody else handed it in." : "You handed it in.",
-                        new Rule("Who hands in a certificate does not verify it.", "Separation of duty"))
-                .fixedBy(
-                        "a colleague who may verify certificates",
-                        Requirement.Fix.command(CertificateLifecycle.VERIFYING)));
+        needed.add(another(CertificateLifecycle.VERIFYING, "Who hands in a certificate does not verify it."));
         needed.addAll(states());
         if (certificate.stated().shownBy() != null) {
             needed.add(document());
@@ -58,7 +50,19 @@ record CertificateReadiness(
     }
 
     Readiness reject() {
-        return new Readiness(CertificateLifecycle.REJECTING, common(CertificateLifecycle.REJECTING));
+        List<Requirement> needed = new ArrayList<>(common(CertificateLifecycle.REJECTING));
+        needed.add(another(CertificateLifecycle.REJECTING, "Who hands in a certificate does not judge it."));
+        return new Readiness(CertificateLifecycle.REJECTING, needed);
+    }
+
+    private Requirement another(String command, String rule) {
+        boolean another = !certificate.submittedBy(access.member());
+        return Requirement.of(
+                        "another-person",
+                        another,
+                        another ? "Somebody else handed it in." : "You handed it in.",
+                        new Rule(rule, "Separation of duty"))
+                .fixedBy("a colleague who may verify certificates", Requirement.Fix.command(command));
     }
 
     private Readiness own(String command, String rule) {

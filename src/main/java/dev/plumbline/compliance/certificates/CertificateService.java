@@ -10,6 +10,7 @@ import dev.plumbline.compliance.homes.Homes;
 import dev.plumbline.compliance.statements.Stated;
 import dev.plumbline.compliance.statements.StatedCheck;
 import dev.plumbline.documents.RecordVersion;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Ids;
@@ -58,36 +59,36 @@ class CertificateService {
 
     @Transactional(readOnly = true)
     public Page<CertificateView> list(PropertyId property, @Nullable Instant knownAt) {
-        Instant at = knownAt == null ? clock.instant() : knownAt;
+        Instant at = knownAt == null ? Moments.LAST : knownAt;
         Home home = homes.known(property, at);
         List<FiledCertificate> all = certificates.known(List.of(property), at);
-        return new Page<>(views.of(home, all, all), null);
+        return new Page<>(knownAt == null ? views.of(home, all, all) : views.past(home, all), null);
     }
 
     @Transactional(readOnly = true)
     public CertificateView show(PropertyId property, CertificateId id) {
-        Home home = homes.known(property, clock.instant());
-        List<FiledCertificate> all = certificates.known(List.of(property), clock.instant());
+        Home home = homes.known(property, Moments.LAST);
+        List<FiledCertificate> all = certificates.known(List.of(property), Moments.LAST);
         return views.of(home, List.of(one(all, id)), all).getFirst();
     }
 
     /** All that was ever said of it, the latest first. */
     @Transactional(readOnly = true)
     public Page<CertificateView> history(PropertyId property, CertificateId id) {
-        Home home = homes.known(property, clock.instant());
+        Home home = homes.known(property, Moments.LAST);
         List<FiledCertificate> entries = certificates.history(property, id, MAX);
         if (entries.isEmpty()) {
             throw Problem.notFound("certificate").get();
         }
-        return new Page<>(views.of(home, entries, List.of()), null);
+        return new Page<>(views.past(home, entries), null);
     }
 
     @Transactional
     public CertificateView submit(PropertyId property, ProofKind kind, Stated stated) {
         certificates.alone(property);
         Instant now = clock.instant();
-        Home home = homes.known(property, now);
-        List<FiledCertificate> all = certificates.known(List.of(property), now);
+        Home home = homes.known(property, Moments.LAST);
+        List<FiledCertificate> all = certificates.known(List.of(property), Moments.LAST);
         if (all.size() >= MAX) {
             throw Problem.of(ComplianceProblem.CERTIFICATE_LIMIT, "A property has at most " + MAX + " certificates.");
         }
@@ -108,9 +109,9 @@ class CertificateService {
     @Transactional
     public CertificateView correct(PropertyId property, CertificateId id, Version seen, Stated stated) {
         Instant now = open(property);
-        List<FiledCertificate> all = certificates.known(List.of(property), now);
+        List<FiledCertificate> all = certificates.known(List.of(property), Moments.LAST);
         FiledCertificate before = seen(all, id, seen);
-        Home home = homes.known(property, now);
+        Home home = homes.known(property, Moments.LAST);
         readiness(before, null).correct().require(ComplianceProblem.CERTIFICATE_NOT_READY);
         FiledCertificate next = before.with(stated, entry(CertificateAct.CORRECTED, now, null));
         require(next, home, all);
@@ -120,43 +121,38 @@ class CertificateService {
 
     @Transactional
     public CertificateView verify(PropertyId property, CertificateId id, Version seen) {
-        return review(property, id, seen, CertificateAct.VERIFIED, null);
+        return review(property, id, seen, new Verdict(CertificateAct.VERIFIED, CertificateReadiness::verify, null));
     }
 
     /** It counts no more, whatever was said of it before; what was verified before it does. */
     @Transactional
     public CertificateView reject(PropertyId property, CertificateId id, Version seen, String why) {
-        return review(property, id, seen, CertificateAct.REJECTED, why);
+        return review(property, id, seen, new Verdict(CertificateAct.REJECTED, CertificateReadiness::reject, why));
     }
 
     @Transactional
     public CertificateView withdraw(PropertyId property, CertificateId id, Version seen) {
-        return review(property, id, seen, CertificateAct.WITHDRAWN, null);
+        return review(property, id, seen, new Verdict(CertificateAct.WITHDRAWN, CertificateReadiness::withdraw, null));
     }
 
-    private CertificateView review(
-            PropertyId property, CertificateId id, Version seen, CertificateAct act, @Nullable String why) {
+    private record Verdict(
+            CertificateAct act,
+            Function<CertificateReadiness, Readiness> needs,
+            @Nullable String why) {}
+
+    private CertificateView review(PropertyId property, CertificateId id, Version seen, Verdict verdict) {
         Instant now = open(property);
-        FiledCertificate before = seen(certificates.known(List.of(property), now), id, seen);
-        needs(act, before, homes.known(property, now)).require(ComplianceProblem.CERTIFICATE_NOT_READY);
-        if (why != null) {
-            reason.because(why);
-        }
-        FiledCertificate next = before.with(before.stated(), entry(act, now, why));
-        certificates.move(next, act == CertificateAct.WITHDRAWN ? null : me());
-        return told(next);
-    }
-
-    private Readiness needs(CertificateAct act, FiledCertificate one, Home home) {
+        FiledCertificate before = seen(certificates.known(List.of(property), Moments.LAST), id, seen);
+        Home home = homes.known(property, Moments.LAST);
         RecordVersion shown =
-                views.shown(home, List.of(one)).values().stream().findFirst().orElse(null);
-        Function<CertificateReadiness, Readiness> asked = switch (act) {
-            case VERIFIED -> CertificateReadiness::verify;
-            case REJECTED -> CertificateReadiness::reject;
-            case WITHDRAWN -> CertificateReadiness::withdraw;
-            case SUBMITTED, CORRECTED -> CertificateReadiness::correct;
-        };
-        return asked.apply(readiness(one, shown));
+                views.shown(home, List.of(before)).values().stream().findFirst().orElse(null);
+        verdict.needs().apply(readiness(before, shown)).require(ComplianceProblem.CERTIFICATE_NOT_READY);
+        if (verdict.why() != null) {
+            reason.because(verdict.why());
+        }
+        FiledCertificate next = before.with(before.stated(), entry(verdict.act(), now, verdict.why()));
+        certificates.move(next, verdict.act() == CertificateAct.WITHDRAWN ? null : me());
+        return told(next);
     }
 
     /** Until the transaction ends nobody else changes certificates of the property. */

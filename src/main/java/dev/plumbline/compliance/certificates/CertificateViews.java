@@ -12,6 +12,8 @@ import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.RecordVersion;
 import dev.plumbline.documents.RecordVersions;
 import dev.plumbline.firms.Members;
+import dev.plumbline.shared.Access;
+import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +47,37 @@ class CertificateViews {
 
     /** @param all of the property, of which some are shown */
     List<CertificateView> of(Home home, List<FiledCertificate> some, List<FiledCertificate> all) {
-        Map<DocumentVersionId, RecordVersion> shown = shown(home, some);
-        Map<MemberId, String> names = members.names();
         Set<CertificateId> elsewhere = certificates.elsewhere(home.property());
         LocalDate today = LegalDay.of(clock.instant());
+        Access access = Scope.current().access();
+        return views(
+                home,
+                some,
+                one -> CertificateWarning.of(one, all, home, today, elsewhere),
+                (one, shown) -> new CertificateReadiness(one, shown, access).commands());
+    }
+
+    /** As they stood once: with nothing to be done about them. */
+    List<CertificateView> past(Home home, List<FiledCertificate> entries) {
+        return views(home, entries, one -> List.of(), (one, shown) -> List.of());
+    }
+
+    private List<CertificateView> views(
+            Home home,
+            List<FiledCertificate> some,
+            Function<FiledCertificate, List<CertificateWarning>> warnings,
+            BiFunction<FiledCertificate, @Nullable RecordVersion, List<CommandView>> commands) {
+        Map<DocumentVersionId, RecordVersion> shown = shown(home, some);
+        Map<MemberId, String> names = members.names();
         Map<UUID, Subject> subjects = home.subjects();
         return some.stream()
-                .map(one -> view(
-                        one,
-                        new Seen(
-                                one.stated().shownBy() == null
-                                        ? null
-                                        : shown.get(one.stated().shownBy()),
-                                CertificateWarning.of(one, all, home, today, elsewhere),
-                                subjects,
-                                names)))
+                .map(one -> {
+                    DocumentVersionId by = one.stated().shownBy();
+                    RecordVersion document = by == null ? null : shown.get(by);
+                    return view(
+                            one,
+                            new Seen(document, warnings.apply(one), subjects, names, commands.apply(one, document)));
+                })
                 .toList();
     }
 
@@ -76,7 +95,8 @@ class CertificateViews {
             @Nullable RecordVersion shown,
             List<CertificateWarning> warnings,
             Map<UUID, Subject> subjects,
-            Map<MemberId, String> names) {
+            Map<MemberId, String> names,
+            List<CommandView> commands) {
         String name(MemberId member) {
             return names.getOrDefault(member, "");
         }
@@ -124,6 +144,6 @@ class CertificateViews {
                 one.entry().at(),
                 one.entry().reason(),
                 seen.warnings(),
-                new CertificateReadiness(one, shown, Scope.current().access()).commands());
+                seen.commands());
     }
 }

@@ -4,10 +4,11 @@ import dev.plumbline.clients.PropertyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** Copies as they were known, for the other parts of the module. */
 public interface Copies {
-    /** By certificate and tenancy the first day on which one was given. */
-    Map<UUID, Map<UUID, LocalDate>> of(PropertyId property, Instant knownAt);
+    /** By certificate and tenancy the days on which one was given. */
+    Map<UUID, Map<UUID, SortedSet<LocalDate>>> of(PropertyId property, Instant knownAt);
 }

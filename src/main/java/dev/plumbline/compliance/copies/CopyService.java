@@ -12,6 +12,7 @@ import dev.plumbline.compliance.certificates.FiledCertificate;
 import dev.plumbline.compliance.homes.Home;
 import dev.plumbline.compliance.homes.Homes;
 import dev.plumbline.firms.Members;
+import dev.plumbline.platform.Moments;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
@@ -25,6 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,16 +58,14 @@ class CopyService implements Copies {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<UUID, Map<UUID, LocalDate>> of(PropertyId property, Instant knownAt) {
-        Map<UUID, Map<UUID, LocalDate>> first = new HashMap<>();
+    public Map<UUID, Map<UUID, SortedSet<LocalDate>>> of(PropertyId property, Instant knownAt) {
+        Map<UUID, Map<UUID, SortedSet<LocalDate>>> days = new HashMap<>();
         copies.known(property, knownAt).stream()
                 .filter(Copy::stands)
-                .forEach(copy -> first.computeIfAbsent(copy.certificate().value(), id -> new HashMap<>())
-                        .merge(
-                                copy.given().tenancy().value(),
-                                copy.given().on(),
-                                (one, other) -> one.isBefore(other) ? one : other));
-        return first;
+                .forEach(copy -> days.computeIfAbsent(copy.certificate().value(), id -> new HashMap<>())
+                        .computeIfAbsent(copy.given().tenancy().value(), id -> new TreeSet<>())
+                        .add(copy.given().on()));
+        return days;
     }
 
     @Transactional(readOnly = true)
@@ -84,9 +85,9 @@ class CopyService implements Copies {
     public CopyView give(PropertyId property, CertificateId certificate, Copy.Given given) {
         certificates.alone(property);
         Instant now = clock.instant();
-        Home home = homes.known(property, now);
-        require(certificate(property, certificate, now), given, home, now);
-        if (copies.known(property, now).size() >= MAX) {
+        Home home = homes.known(property, Moments.LAST);
+        require(certificate(property, certificate), given, home, now);
+        if (copies.known(property, Moments.LAST).size() >= MAX) {
             throw Problem.of(ComplianceProblem.CERTIFICATE_LIMIT, "A property has at most " + MAX + " copies.");
         }
         Copy copy = new Copy(new CopyId(ids.next()), 1, property, certificate, given, entry(CopyAct.GIVEN, now));
@@ -99,8 +100,8 @@ class CopyService implements Copies {
     public void withdraw(PropertyId property, CopyId id, Version seen) {
         certificates.alone(property);
         Instant now = clock.instant();
-        homes.known(property, now);
-        Copy copy = copies.known(property, now).stream()
+        homes.known(property, Moments.LAST);
+        Copy copy = copies.known(property, Moments.LAST).stream()
                 .filter(each -> each.id().equals(id) && each.stands())
                 .findFirst()
                 .orElseThrow(Problem.notFound("copy"));
@@ -109,8 +110,8 @@ class CopyService implements Copies {
         homes.record(property).changed();
     }
 
-    private FiledCertificate certificate(PropertyId property, CertificateId id, Instant now) {
-        return certificates.of(List.of(property), now).stream()
+    private FiledCertificate certificate(PropertyId property, CertificateId id) {
+        return certificates.of(List.of(property), Moments.LAST).stream()
                 .filter(each -> each.id().equals(id) && each.status() != CertificateStatus.WITHDRAWN)
                 .findFirst()
                 .orElseThrow(Problem.notFound("certificate"));

@@ -61,9 +61,10 @@ record Case(Facts facts, Rule rule, Nation nation, Subject subject, LocalDate da
         return !day.isBefore(from);
     }
 
-    static Quality quality(Certificate one) {
+    Quality quality(Certificate one) {
+        boolean served = one.served().values().stream().anyMatch(given -> !given.isAfter(day));
         return switch (one.status()) {
-            case VERIFIED -> one.served().isEmpty() ? Quality.VERIFIED : Quality.SERVED;
+            case VERIFIED -> served ? Quality.SERVED : Quality.VERIFIED;
             case UPLOADED -> Quality.UPLOADED;
             case REJECTED -> Quality.NONE;
         };

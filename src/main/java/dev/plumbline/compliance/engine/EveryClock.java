@@ -45,7 +45,7 @@ record EveryClock(Case c, Clock.Every clock) {
                 failed(last).map(failing -> remedy(last, failing, terms)).orElseGet(() -> term(terms));
         return verdict.after(terms.reasons(), terms.steps())
                 .opens(terms.opens())
-                .quality(Case.quality(last))
+                .quality(c.quality(last))
                 .on(last);
     }
 

@@ -103,7 +103,7 @@ record OnceClock(Case c, Clock.Once clock) {
                         late > 0 ? Reason.DONE_LATE : Reason.DONE,
                         "Done on " + Words.day(done.issued())
                                 + (late > 0 ? ", " + Words.count(late, "day") + " late." : "."))
-                .quality(Case.quality(done))
+                .quality(c.quality(done))
                 .on(done);
     }
 }

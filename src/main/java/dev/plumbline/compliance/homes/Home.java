@@ -12,6 +12,7 @@ import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.Tenancy;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -63,8 +64,10 @@ public record Home(
         List<Subject> there = one.subjects().stream()
                 .filter(s -> s.is(Subject.PROPERTY) || known.contains(s.id()))
                 .toList();
+        Map<String, LocalDate> served = new HashMap<>(one.served());
+        served.keySet().retainAll(known);
         return new Certificate(
-                one.id(), one.kind(), there, one.status(), one.dates(), one.outcomes(), one.person(), one.served());
+                one.id(), one.kind(), there, one.status(), one.dates(), one.outcomes(), one.person(), served);
     }
 
     /** Appliances and tenancies by their ids. */

@@ -16,13 +16,14 @@ import dev.plumbline.compliance.statements.Stated;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ class ObligationService {
         LocalDate day = asOf == null ? LegalDay.of(now) : asOf;
         Home home = homes.known(property, known);
         List<FiledCertificate> filed = certificates.of(List.of(property), known);
-        Map<UUID, Map<UUID, LocalDate>> served = copies.of(property, known);
+        Map<UUID, Map<UUID, SortedSet<LocalDate>>> served = copies.of(property, known);
         List<Certificate> counted = filed.stream()
                 .flatMap(one -> counted(one, served.getOrDefault(one.id().value(), Map.of())).stream())
                 .toList();
@@ -57,7 +58,7 @@ class ObligationService {
                 property, day, known, Evaluation.of(home.with(counted), RulePacks.shipped(), day), filed);
     }
 
-    private static Optional<Certificate> counted(FiledCertificate one, Map<UUID, LocalDate> served) {
+    private static Optional<Certificate> counted(FiledCertificate one, Map<UUID, SortedSet<LocalDate>> served) {
         Stated stated = one.stated();
         return one.status()
                 .counted()
@@ -70,7 +71,7 @@ class ObligationService {
                                 stated.issuedOn(), stated.expiresOn(), stated.nextDueOn(), stated.remedyBy()),
                         Set.copyOf(stated.outcomes()),
                         person(stated),
-                        texts(served)));
+                        firsts(served, stated.issuedOn())));
     }
 
     private static List<Subject> subjects(FiledCertificate one) {
@@ -88,8 +89,15 @@ class ObligationService {
         return person == null ? null : person.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    private static Map<String, LocalDate> texts(Map<UUID, LocalDate> served) {
-        return served.entrySet().stream()
-                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+    /** When each tenancy first got one: on a day before its issue, as it is stated now, nobody was given this one. */
+    private static Map<String, LocalDate> firsts(Map<UUID, SortedSet<LocalDate>> served, LocalDate issued) {
+        Map<String, LocalDate> firsts = new HashMap<>();
+        served.forEach((tenancy, days) -> {
+            SortedSet<LocalDate> since = days.tailSet(issued);
+            if (!since.isEmpty()) {
+                firsts.put(tenancy.toString(), since.first());
+            }
+        });
+        return firsts;
     }
 }

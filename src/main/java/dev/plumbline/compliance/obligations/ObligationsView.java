@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The duties of a property on a day.
  *
  * @param colour    of the property: that of its worst duty
+ * @param green     how many duties are kept; what does not apply is none, and not counted
  * @param changesOn the next day on which any of them changes if nobody does anything; absent when there is none
  * @param rulesOf   the packs of rules that answer
  */
@@ -67,7 +68,8 @@ record ObligationsView(
      *
      * @param about of what it is handed in
      */
-    record ObligationProof(ProofKind kind, String label, Subject.Kind about) {}
+    /** @param copy whether a copy of one is to be given to tenants, and not one handed in */
+    record ObligationProof(ProofKind kind, String label, Subject.Kind about, boolean copy) {}
 
     record ObligationCertificate(
             CertificateId id, ProofKind kind, String label, LocalDate issuedOn, CertificateStatus status) {}
@@ -77,6 +79,7 @@ record ObligationsView(
      *
      * @param rule         code of the rule
      * @param says         the duty, for whoever has to keep it
+     * @param applies      whether it is a duty on this day
      * @param standing     the first axis: how it stands in law
      * @param quality      the second one: how good the evidence is
      * @param steps        the arithmetic, a sentence for each step
@@ -94,6 +97,7 @@ record ObligationsView(
             String says,
             ObligationSubject subject,
             ObligationState state,
+            boolean applies,
             Colour colour,
             Basis basis,
             Severity severity,
@@ -109,13 +113,9 @@ record ObligationsView(
             @Nullable String penalty,
             @Nullable ObligationProof proof,
             List<ObligationCertificate> certificates) {
-        /** What asks for nothing comes after what is kept. */
+        /** What asks for nothing comes after what is kept, and what never will last. */
         private int weight() {
-            return switch (state) {
-                case NOT_YET_IN_FORCE -> 1;
-                case NOT_APPLICABLE -> 2;
-                default -> 0;
-            };
+            return applies ? 0 : state == ObligationState.NOT_YET_IN_FORCE ? 1 : 2;
         }
     }
 
@@ -151,7 +151,9 @@ record ObligationsView(
     }
 
     private static int count(List<ObligationView> all, Colour colour) {
-        return (int) all.stream().filter(one -> one.colour() == colour).count();
+        return (int) all.stream()
+                .filter(one -> one.applies() && one.colour() == colour)
+                .count();
     }
 
     private static ObligationView view(Obligation one, Map<String, FiledCertificate> filed) {
@@ -164,6 +166,7 @@ record ObligationsView(
                 new ObligationSubject(
                         one.subject().kind(), one.subject().id(), one.subject().label()),
                 one.state(),
+                one.state().applies(),
                 one.colour(),
                 rule.basis(),
                 rule.severity(),
@@ -179,14 +182,15 @@ record ObligationsView(
                 sayable(one.changesOn()),
                 new ObligationLaw(citation.law(), citation.place(), citation.checkedOn(), citation.read()),
                 one.penalty().isEmpty() ? null : one.penalty(),
-                proof(rule.evidence()),
+                proof(rule),
                 certificates(one, filed));
     }
 
-    private static @Nullable ObligationProof proof(@Nullable ProofKind kind) {
+    private static @Nullable ObligationProof proof(Obligation.RuleRef rule) {
+        ProofKind kind = rule.evidence();
         return kind == null
                 ? null
-                : new ObligationProof(kind, kind.label(), ProofDemand.of(kind).about());
+                : new ObligationProof(kind, kind.label(), ProofDemand.of(kind).about(), rule.copy());
     }
 
     private static List<ObligationCertificate> certificates(Obligation one, Map<String, FiledCertificate> filed) {

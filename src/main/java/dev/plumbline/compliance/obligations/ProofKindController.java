@@ -3,6 +3,7 @@ package dev.plumbline.compliance.obligations;
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.compliance.ProofDemand;
 import dev.plumbline.compliance.ProofKind;
+import dev.plumbline.compliance.StatedDay;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.shared.Page;
@@ -20,6 +21,7 @@ class ProofKindController {
      *
      * @param about        of what it is: the property, or each of some appliances or tenancies
      * @param outcomes     what it can come to; empty when it shows one thing only
+     * @param days         which it can state besides that of its issue
      * @param ends         whether it states until when it holds before it can be verified; so the other four
      */
     record ProofKindView(
@@ -27,6 +29,7 @@ class ProofKindController {
             String label,
             Subject.Kind about,
             List<String> outcomes,
+            List<StatedDay> days,
             boolean ends,
             boolean number,
             boolean inspector,
@@ -39,6 +42,7 @@ class ProofKindController {
                     kind.label(),
                     demand.about(),
                     kind.outcomes(),
+                    List.copyOf(ProofDemand.days(kind)),
                     demand.ends(),
                     demand.number(),
                     demand.inspector(),

@@ -34,6 +34,8 @@ public record Stated(
         @Nullable String person,
         @Nullable DocumentVersionId shownBy,
         @Nullable String note) {
+    public static final int NUMBER_MAX = 100;
+
     public Stated {
         subjects = subjects.stream().distinct().sorted().toList();
         outcomes = outcomes.stream().distinct().sorted().toList();

@@ -3,6 +3,7 @@ package dev.plumbline.compliance.statements;
 import dev.plumbline.compliance.LegalDay;
 import dev.plumbline.compliance.ProofDemand;
 import dev.plumbline.compliance.ProofKind;
+import dev.plumbline.compliance.StatedDay;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.homes.Home;
 import dev.plumbline.shared.Problem;
@@ -27,7 +28,11 @@ public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now)
         subjects(demand.about());
         outcomes();
         String number = stated.number();
-        if (number != null && (stated.numberKey() == null || !ProofDemand.numbers(kind, number))) {
+        String key = stated.numberKey();
+        if (key != null && key.length() > Stated.NUMBER_MAX) {
+            throw Problem.field(AT + "/number", "length", "A number has at most " + Stated.NUMBER_MAX + " characters.");
+        }
+        if (number != null && (key == null || !ProofDemand.numbers(kind, number))) {
             throw Problem.field(
                     AT + "/number",
                     "number",
@@ -43,14 +48,20 @@ public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now)
             throw Problem.field(
                     AT + "/issuedOn", "future", "Proof is handed in when it is there: this day has not come yet.");
         }
-        notBefore("expiresOn", stated.expiresOn(), "It cannot end before the day on which it was issued.");
-        notBefore("nextDueOn", stated.nextDueOn(), "It cannot ask for the next check before the day of this one.");
-        notBefore("remedyBy", stated.remedyBy(), "It cannot ask for work before the day on which it was issued.");
+        day(StatedDay.EXPIRES_ON, stated.expiresOn(), "It cannot end before the day on which it was issued.");
+        day(StatedDay.NEXT_DUE_ON, stated.nextDueOn(), "It cannot ask for the next check before the day of this one.");
+        day(StatedDay.REMEDY_BY, stated.remedyBy(), "It cannot ask for work before the day on which it was issued.");
     }
 
-    private void notBefore(String field, @Nullable LocalDate day, String explanation) {
-        if (day != null && day.isBefore(stated.issuedOn())) {
-            throw Problem.field(AT + "/" + field, "order", explanation);
+    private void day(StatedDay which, @Nullable LocalDate day, String early) {
+        if (day == null) {
+            return;
+        }
+        if (!ProofDemand.days(kind).contains(which)) {
+            throw Problem.field(AT + "/" + which.field(), "surplus", kind.label() + " states no such day.");
+        }
+        if (day.isBefore(stated.issuedOn())) {
+            throw Problem.field(AT + "/" + which.field(), "order", early);
         }
     }
 

@@ -97,6 +97,9 @@ class CertificateApiTests extends ComplianceTest {
                 .get(0);
         assertThat(then.path("version").asLong()).isEqualTo(1);
         assertThat(then.path("outcomes").size()).isZero();
+        assertThat(then.path("commands"))
+                .as("nothing is done about what was once")
+                .isEmpty();
         String told = owner().get(
                         "/api/v1/records" + at.substring("/api/v1".length()) + "/timeline?source=certificates")
                 .expect(200)
@@ -169,9 +172,13 @@ class CertificateApiTests extends ComplianceTest {
         assertThat(refused(at, "gas_safety_record", with(good, "issuedOn", far)))
                 .isEqualTo("/states/issuedOn");
         for (String field : List.of("expiresOn", "nextDueOn", "remedyBy")) {
-            assertThat(refused(at, "gas_safety_record", with(good, field, "2026-03-01")))
+            assertThat(refused(at, "eicr", with(states("2026-03-02"), field, "2026-03-01")))
                     .isEqualTo("/states/" + field);
         }
+        assertThat(refused(at, "gas_safety_record", with(good, "expiresOn", "2027-03-01")))
+                .isEqualTo("/states/expiresOn");
+        assertThat(refused(at, "eicr", with(states("2026-03-02"), "number", "ß".repeat(60))))
+                .isEqualTo("/states/number");
         assertThat(refused(at, "gas_safety_record", with(good, "subjects", List.of(theirs))))
                 .isEqualTo("/states/subjects");
         assertThat(refused(at, "gas_safety_record", with(good, "subjects", List.of())))

@@ -98,4 +98,22 @@ class CopyApiTests extends ComplianceTest {
                 .path("pointer")
                 .asString();
     }
+
+    @Test
+    void isNoCopyOfWhatWasIssuedLater() {
+        String at = home();
+        String boiler = boiler(at);
+        String tenancy = tenancy(at, "2025-05-01");
+        JsonNode one = submit(owner(), at, "gas_safety_record", gas("2026-03-01", boiler, "SAFE"));
+        String path = at(at, one);
+        owner().post(path + "/copies", given(tenancy, "2026-03-05")).expect(201);
+        owner().seen(1)
+                .put(path, Map.of("states", gas("2026-03-10", boiler, "SAFE")))
+                .expect(200);
+        colleague().seen(2).put(path + "/verification", Map.of()).expect(200);
+        assertThat(duty(at, on("2026-03-12"), COPY).path("state").asString()).isEqualTo("due_soon");
+        owner().post(path + "/copies", given(tenancy, "2026-03-11")).expect(201);
+        assertThat(duty(at, on("2026-03-12"), COPY).path("state").asString()).isEqualTo("valid");
+        assertThat(duty(at, on("2026-03-10"), COPY).path("quality").asString()).isEqualTo("verified");
+    }
 }
