@@ -15,6 +15,7 @@ import dev.plumbline.compliance.Severity;
 import dev.plumbline.compliance.Standing;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.Words;
+import dev.plumbline.compliance.packs.Clock;
 import dev.plumbline.compliance.packs.Rule;
 import dev.plumbline.compliance.packs.RulePack;
 import dev.plumbline.compliance.packs.RulePacks;

@@ -67,8 +67,8 @@ record ObligationsView(
      * What shows that the duty is kept.
      *
      * @param about of what it is handed in
+     * @param copy  whether a copy of one is to be given to tenants, and not one handed in
      */
-    /** @param copy whether a copy of one is to be given to tenants, and not one handed in */
     record ObligationProof(ProofKind kind, String label, Subject.Kind about, boolean copy) {}
 
     record ObligationCertificate(
