@@ -251,7 +251,8 @@ class UiMapTests extends OperatorTest {
         assertThat(commands.keySet())
                 .isEqualTo(lifecycles.stream().map(Lifecycle::name).collect(Collectors.toCollection(TreeSet::new)));
         assertThat(commands.get("imports.run")).contains("upload", "map", "check", "run", "cancel", "undo", "discard");
-        assertThat(commands.get("documents.version")).contains("verify", "reject");
+        assertThat(commands.get("documents.version")).contains("add", "verify", "reject");
+        assertThat(commands.get("firms.invitation")).containsExactly("invite", "accept", "withdraw");
         assertThat(commands.get("records.template")).containsExactly("draw_up", "publish", "retire");
         assertThat(commands.get("firms.member")).containsExactly("deactivate", "reactivate");
     }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 
 /** Who may call an endpoint: holders of this permission in the firm of the session. */
 @Target(ElementType.METHOD)
@@ -23,6 +24,9 @@ public @interface Allow {
 
     /** Whoever keeps the installation running, with or without a firm: for what belongs to no firm. */
     String OPERATOR = "operator";
+
+    /** Those of the above, which no role has: they follow from who calls. */
+    Set<String> OF_NO_ROLE = Set.of(SIGNED_IN, CALLER, MEMBER, PERSON, OPERATOR);
 
     String value();
 }

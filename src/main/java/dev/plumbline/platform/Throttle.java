@@ -11,6 +11,7 @@ public interface Throttle {
     /**
      * A request.
      *
+     * @param path      as handlers are found by it: decoded, without parameters of its parts
      * @param mediaType of its body; empty without one
      * @param address   of the caller, as far as proxies are trusted to say it
      * @param data      whether it asks for data, and not for a page

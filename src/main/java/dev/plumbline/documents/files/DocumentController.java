@@ -11,6 +11,7 @@ import dev.plumbline.documents.versions.VersionView;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.platform.Performs;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
@@ -101,6 +102,7 @@ class DocumentController {
 
     /** Makes the next version of an upload. Sent again with the same upload it changes nothing. */
     @PostMapping("/{id}/versions")
+    @Performs("documents.version:add")
     @Allow(DocumentsPermission.WRITE)
     @ResponseStatus(HttpStatus.CREATED)
     DocumentView addVersion(

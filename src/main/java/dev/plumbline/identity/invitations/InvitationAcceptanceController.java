@@ -5,6 +5,7 @@ import dev.plumbline.identity.passwords.PlainPassword;
 import dev.plumbline.identity.sessions.Client;
 import dev.plumbline.identity.signin.SignInCookies;
 import dev.plumbline.identity.signin.SignedIn;
+import dev.plumbline.platform.Performs;
 import dev.plumbline.platform.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,6 +58,7 @@ class InvitationAcceptanceController {
 
     /** Accepts an invitation with a new account, or with the password of the one that is there. */
     @PostMapping("/acceptance")
+    @Performs("firms.invitation:accept")
     @ResponseStatus(HttpStatus.CREATED)
     @Public("the link is the credential; an existing account shows its password too")
     SignedIn accept(

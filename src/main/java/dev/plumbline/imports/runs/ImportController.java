@@ -133,7 +133,7 @@ class ImportController {
     Page<Line> rows(
             @PathVariable ImportId id,
             @RequestParam(required = false) @Nullable Outcome outcome,
-            @Valid PageRequest page) {
+            @Valid RowCursor.Asked page) {
         return imports.rows(id, outcome, page);
     }
 

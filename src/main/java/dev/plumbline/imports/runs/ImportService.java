@@ -162,7 +162,7 @@ class ImportService {
 
     /** What became of the rows, in the order of the file: of the run, or of the dry run while there is no run. */
     @Transactional(readOnly = true)
-    Page<Line> rows(ImportId id, @Nullable Outcome outcome, PageRequest page) {
+    Page<Line> rows(ImportId id, @Nullable Outcome outcome, RowCursor.Asked page) {
         ImportRun run = find(id);
         Integer pass = shown(run);
         if (pass == null) {

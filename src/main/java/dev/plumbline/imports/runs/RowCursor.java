@@ -3,10 +3,12 @@ package dev.plumbline.imports.runs;
 import dev.plumbline.imports.ImportId;
 import dev.plumbline.imports.ImportVerdict.Outcome;
 import dev.plumbline.imports.record.Line;
-import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -18,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class RowCursor {
     private static final Pattern FORM = Pattern.compile("(.{1,80}) (\\d{1,9})");
 
-    static int after(PageRequest page, ImportId id, int pass, @Nullable Outcome outcome) {
+    /** As of every list, but for the sort: rows are in the order of the file. */
+    record Asked(
+            @Min(1) @Max(Page.MAX) @Nullable Integer limit,
+            @Size(max = 1000) @Nullable String cursor) {
+        int limitOrDefault() {
+            return limit == null ? Page.DEFAULT : limit;
+        }
+    }
+
+    static int after(Asked page, ImportId id, int pass, @Nullable Outcome outcome) {
         if (page.cursor() == null) {
             return 0;
         }

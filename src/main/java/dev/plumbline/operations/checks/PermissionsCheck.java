@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Whether every endpoint says who may call it, by a permission that there is. */
 @Component
 class PermissionsCheck implements Check {
-    private static final Set<String> NOT_OF_ROLES =
-            Set.of(Allow.CALLER, Allow.MEMBER, Allow.PERSON, Allow.SIGNED_IN, Allow.OPERATOR);
-
     private final Routes routes;
     private final Set<String> declared;
 
@@ -40,7 +37,7 @@ class PermissionsCheck implements Check {
         List<String> unknown = routes.all().stream()
                 .map(Routes.Route::permission)
                 .filter(Objects::nonNull)
-                .filter(code -> !NOT_OF_ROLES.contains(code) && !declared.contains(code))
+                .filter(code -> !Allow.OF_NO_ROLE.contains(code) && !declared.contains(code))
                 .distinct()
                 .toList();
         return silent.isEmpty() && unknown.isEmpty()

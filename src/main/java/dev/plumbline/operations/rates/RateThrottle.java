@@ -30,6 +30,7 @@ class RateThrottle implements Throttle {
             "/api/v1/identity/sessions",
             "/api/v1/identity/password-resets",
             "/api/v1/identity/invitations",
+            "/api/v1/identity/me/password",
             "/api/v1/identity/setup");
 
     /** Whose address nobody knows. */

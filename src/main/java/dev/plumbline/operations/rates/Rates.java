@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -119,10 +120,11 @@ class Rates {
         released = Map.copyOf(releasedNow);
     }
 
-    /** Who was blocked since it was asked last. */
+    /** Who was blocked since it was asked last, in the order of the keys: nodes that write them down do not wait for each other. */
     List<Blocked> untold() {
         List<Blocked> all = new ArrayList<>();
         untold.drainTo(all);
+        all.sort(Comparator.comparing(Blocked::key));
         return all;
     }
 

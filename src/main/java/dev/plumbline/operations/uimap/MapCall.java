@@ -53,8 +53,13 @@ record MapCall(
         return operation.substring(operation.indexOf('.') + 1);
     }
 
-    String feature() {
-        return operation.substring(0, operation.indexOf('.'));
+    /** Whether it is the address of one record of those at another. */
+    boolean isOneOf(String addresses) {
+        return isOneOf(path, addresses);
+    }
+
+    static boolean isOneOf(String path, String addresses) {
+        return path.startsWith(addresses + "/{") && path.indexOf('/', addresses.length() + 1) < 0;
     }
 
     boolean reads() {

@@ -62,8 +62,7 @@ final class MapCalls {
     }
 
     private static String kind(Routes.Route route, String base, JsonNode operation) {
-        boolean record = route.path().equals(base)
-                || (route.path().startsWith(base + "/{") && route.path().indexOf('/', base.length() + 1) < 0);
+        boolean record = route.path().equals(base) || MapCall.isOneOf(route.path(), base);
         return switch (route.method()) {
             case "GET" -> MapCall.SHOW;
             case "DELETE" -> record ? MapCall.DELETE : MapCall.COMMAND;

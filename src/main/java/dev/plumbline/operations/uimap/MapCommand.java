@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation   the call that performs it
  * @param resource    the resource of which that call is
- * @param permissions all that it needs
+ * @param permissions all that it needs; none where anybody may who has what stands in its path
  * @param from        the states from which it is possible; empty for creation
  * @param to          the states that it may lead to
  * @param needs       what it needs of any record; null where only the record itself says so, in its {@code commands}

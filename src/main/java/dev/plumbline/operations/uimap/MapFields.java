@@ -83,8 +83,8 @@ final class MapFields {
         return new MapField.Limits(
                 positive(schema.path("minLength")),
                 positive(schema.path("maxLength")),
-                number(schema, "minimum", "exclusiveMinimum"),
-                number(schema, "maximum", "exclusiveMaximum"),
+                bound(schema, "minimum", "exclusiveMinimum", BigDecimal.ONE),
+                bound(schema, "maximum", "exclusiveMaximum", BigDecimal.ONE.negate()),
                 text(schema.path("pattern")),
                 positive(schema.path("maxItems")));
     }
@@ -93,9 +93,17 @@ final class MapFields {
         return value.isNumber() && value.asInt() > 0 ? value.asInt() : null;
     }
 
-    private static @Nullable BigDecimal number(JsonNode schema, String name, String otherwise) {
-        JsonNode value = schema.path(name).isNumber() ? schema.path(name) : schema.path(otherwise);
-        return value.isNumber() ? value.decimalValue() : null;
+    /** What is still possible. Next to a bound that is not, there is a last value of whole numbers only; of others it is told itself. */
+    private static @Nullable BigDecimal bound(JsonNode schema, String name, String beyond, BigDecimal step) {
+        if (schema.path(name).isNumber()) {
+            return schema.path(name).decimalValue();
+        }
+        JsonNode value = schema.path(beyond);
+        if (!value.isNumber()) {
+            return null;
+        }
+        boolean whole = types(schema.path("type")).anyMatch("integer"::equals);
+        return whole ? value.decimalValue().add(step) : value.decimalValue();
     }
 
     /** What is written of something, without the marks of code; null where nothing is. */

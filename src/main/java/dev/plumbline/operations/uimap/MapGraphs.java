@@ -113,17 +113,13 @@ final class MapGraphs {
                 .map(edge -> Objects.requireNonNull(edge.from()).code())
                 .distinct()
                 .toList();
-        return callOf(lifecycle.name(), resource, name, from.isEmpty())
-                .map(call -> new MapCommand(
+        return actOf(lifecycle.name(), resource, name, from.isEmpty())
+                .map(act -> new MapCommand(
                         name,
                         MapFields.words(name),
-                        call.operation(),
-                        resource.module() + "." + call.feature(),
-                        Stream.concat(
-                                        Stream.of(lifecycle.permission(name)),
-                                        Optional.ofNullable(call.permission()).stream())
-                                .distinct()
-                                .toList(),
+                        act.call().operation(),
+                        act.of().id(),
+                        act.permissions(lifecycle.permission(name)),
                         from,
                         edges.stream().map(edge -> edge.to().code()).distinct().toList(),
                         from.isEmpty() ? null : needs(lifecycle.name(), name),
@@ -133,27 +129,43 @@ final class MapGraphs {
                                 .toList()));
     }
 
-    private Optional<MapCall> callOf(String lifecycle, MapResource resource, String command, boolean creates) {
+    /** What says that it performs it may be of any module; by its name only a call of this one is found. */
+    private Optional<Act> actOf(String lifecycle, MapResource resource, String command, boolean creates) {
         String verb = command.replace('_', '-');
-        List<MapCall> module = resources.stream()
-                .filter(each -> each.module().equals(resource.module()))
-                .flatMap(each -> each.calls().stream())
-                .filter(call -> !call.reads())
+        List<Act> all = resources.stream()
+                .flatMap(each -> each.calls().stream().map(call -> new Act(each, call)))
+                .filter(act -> !act.call().reads())
                 .toList();
-        return Stream.<Stream<MapCall>>of(
+        List<Act> module = all.stream()
+                .filter(act -> act.of().module().equals(resource.module()))
+                .toList();
+        return Stream.<Stream<Act>>of(
+                        all.stream()
+                                .filter(act -> (lifecycle + ":" + command)
+                                        .equals(performed.get(act.call().operation()))),
                         module.stream()
-                                .filter(call -> (lifecycle + ":" + command).equals(performed.get(call.operation()))),
-                        resource.calls().stream()
-                                .filter(call -> !call.reads() && call.verb().equals(verb)),
+                                .filter(act -> act.of().id().equals(resource.id())
+                                        && act.call().verb().equals(verb)),
                         module.stream()
-                                .filter(call -> creates
-                                        && call.kind().equals(MapCall.CREATE)
-                                        && call.path().equals(resource.path())),
+                                .filter(act -> creates
+                                        && act.call().kind().equals(MapCall.CREATE)
+                                        && act.call().path().equals(resource.path())),
                         module.stream()
-                                .filter(call -> call.path().startsWith(resource.path() + "/")
-                                        && call.verb().equals(verb)))
-                .flatMap(calls -> calls)
+                                .filter(act -> act.call().path().startsWith(resource.path() + "/")
+                                        && act.call().verb().equals(verb)))
+                .flatMap(acts -> acts)
                 .findFirst();
+    }
+
+    /** A call, and the resource of which it is. */
+    private record Act(MapResource of, MapCall call) {
+        /** All that it needs: where anybody may call, what the lifecycle names is not asked for. */
+        List<String> permissions(String ofLifecycle) {
+            String own = call.permission();
+            return own == null
+                    ? List.of()
+                    : Stream.of(ofLifecycle, own).distinct().toList();
+        }
     }
 
     private @Nullable List<Preconditions.Needed> needs(String lifecycle, String command) {

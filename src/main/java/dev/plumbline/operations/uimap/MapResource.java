@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,20 +56,34 @@ record MapResource(
     }
 
     /** What is read of the record, and what only a form has. A field that no form has is there to be read. */
-    private static List<MapField> fieldsOf(List<MapCall> may) {
+    private List<MapField> fieldsOf(List<MapCall> may) {
         Map<String, MapField> fields = new LinkedHashMap<>();
-        may.stream()
-                .filter(call -> call.kind().equals(MapCall.SHOW))
-                .findFirst()
-                .or(() -> may.stream()
-                        .filter(call -> call.kind().equals(MapCall.LIST))
-                        .findFirst())
-                .ifPresent(call -> call.answer().forEach(field -> fields.put(field.pointer(), field)));
+        readingOf(may).ifPresent(call -> call.answer().forEach(field -> fields.put(field.pointer(), field)));
         for (MapField sent : formOf(may)) {
             MapField read = fields.get(sent.pointer());
             fields.put(sent.pointer(), read == null ? sent : read.writable(sent.required()));
         }
         return new ArrayList<>(fields.values());
+    }
+
+    /** What shows one record before what shows another thing of it: a preview, a count, its proof. */
+    private Optional<MapCall> readingOf(List<MapCall> may) {
+        List<MapCall> shows = ofKind(may, MapCall.SHOW);
+        List<MapCall> lists = ofKind(may, MapCall.LIST);
+        return Stream.of(
+                        shows.stream()
+                                .filter(show -> show.isOneOf(path)
+                                        || lists.stream().anyMatch(list -> show.isOneOf(list.path()))),
+                        shows.stream().filter(show -> show.path().equals(path)),
+                        lists.stream().filter(list -> list.path().equals(path)),
+                        lists.stream(),
+                        shows.stream())
+                .flatMap(calls -> calls)
+                .findFirst();
+    }
+
+    private static List<MapCall> ofKind(List<MapCall> calls, String kind) {
+        return calls.stream().filter(call -> call.kind().equals(kind)).toList();
     }
 
     private static List<MapField> formOf(List<MapCall> may) {

@@ -1,7 +1,9 @@
 package dev.plumbline.operations.uimap;
 
+import dev.plumbline.operations.ModuleNames;
 import dev.plumbline.platform.Caller;
 import dev.plumbline.platform.Preconditions;
+import dev.plumbline.platform.Product;
 import dev.plumbline.platform.Routes;
 import dev.plumbline.shared.Lifecycle;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +76,10 @@ final class WholeMap {
                 .flatMap(resource -> resource.seenBy(caller).stream())
                 .toList();
         List<String> parts = new ArrayList<>();
+        // Shape and texts are the product's; addresses and names may come from what the caller does not see.
+        parts.add(Product.VERSION);
         for (MapResource resource : seen) {
+            parts.add(resource.path() + " " + ModuleNames.of(resource.module()));
             parts.add(resource.id() + (resource.graph() == null ? "" : printOf(resource.id())));
             resource.calls().forEach(call -> parts.add(call.name() + printOf(call.name())));
             resource.commands().forEach(each -> parts.add(printOf(resource.id() + " " + each.name())));

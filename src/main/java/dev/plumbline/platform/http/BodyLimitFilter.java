@@ -19,9 +19,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No body is larger than its address takes, said before and counted while reading. Addresses of files have their own limit. */
+/**
+ * No body is larger than its address takes, said before and counted while reading. Addresses of files have their own limit.
+ * After {@link RateFilter}: what is too large counts as a call.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodyLimitFilter extends OncePerRequestFilter {
     static final long BODY_MAX = 1 << 20;
 
@@ -62,7 +65,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         String type = request.getContentType();
         return type != null
                 && uploads.stream()
-                        .anyMatch(upload -> upload.takes(request.getMethod(), request.getRequestURI(), type));
+                        .anyMatch(upload -> upload.takes(request.getMethod(), request.getServletPath(), type));
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

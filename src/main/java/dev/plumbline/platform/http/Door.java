@@ -51,7 +51,7 @@ class Door extends RequestMappingHandlerAdapter {
         Scope scope = scopeOf(request, response, endpoint).doing(endpoint.action());
         if (endpoint.ours()) {
             gate.admit(
-                    new Gate.Call(request.getMethod(), request.getRequestURI(), endpoint.outward()),
+                    new Gate.Call(request.getMethod(), request.getServletPath(), endpoint.outward()),
                     () -> authenticator.isOperator(scope));
         }
         // A page for people keeps what a campaign has written into its address.

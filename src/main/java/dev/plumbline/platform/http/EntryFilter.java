@@ -1,5 +1,6 @@
 package dev.plumbline.platform.http;
 
+import dev.plumbline.platform.Throttle;
 import dev.plumbline.platform.problems.ProblemWriter;
 import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.shared.Ids;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,8 @@ public class EntryFilter extends OncePerRequestFilter {
     /** Called from other sites: carries a key, never a cookie, and judges the sites itself. */
     private static final List<String> STRANGERS = List.of("/api/v1/public/", "/capture/");
 
-    /** Answered as data, and never as a page. */
-    private static final List<String> PROGRAMS = List.of("/api/", "/debug/", "/ops/", "/system/status", "/ui-map");
+    /** Answered as data, and never as a page: these, and what is below them. */
+    private static final List<String> PROGRAMS = List.of("/api", "/debug", "/ops", "/system", "/ui-map");
 
     private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
 
@@ -42,11 +44,14 @@ public class EntryFilter extends OncePerRequestFilter {
 
     private final Ids ids;
     private final ProblemWriter problems;
+    private final Throttle throttle;
     private final SecureRandom random = new SecureRandom();
 
-    EntryFilter(Ids ids, ProblemWriter problems) {
+    /** @param throttle waits for the database, and filters are made before it is there */
+    EntryFilter(Ids ids, ProblemWriter problems, @Lazy Throttle throttle) {
         this.ids = ids;
         this.problems = problems;
+        this.throttle = throttle;
     }
 
     @Override
@@ -68,13 +73,17 @@ public class EntryFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        // Nothing of what was sent: whoever sends it would write our log.
-        refused.warn(
-                "Request {} from {} was refused: {}",
-                id,
-                request.getRemoteAddr(),
-                refusal.code().code());
-        problems.write(request, response, refusal);
+        // It ends here, before it is counted as others are.
+        Problem tooOften = RateFilter.tell(request, response, throttle.count(RateFilter.callOf(request)));
+        if (tooOften == null) {
+            // Nothing of what was sent: whoever sends it would write our log.
+            refused.warn(
+                    "Request {} from {} was refused: {}",
+                    id,
+                    request.getRemoteAddr(),
+                    refusal.code().code());
+        }
+        problems.write(request, response, tooOften == null ? refusal : tooOften);
     }
 
     /** What the server refuses before any filter comes here only as the dispatch of its error. */
@@ -104,12 +113,17 @@ public class EntryFilter extends OncePerRequestFilter {
         return origin != null && !sameHost(origin, request.getHeader("Host"));
     }
 
+    /** By the path as handlers are found by it: whoever writes it with escapes or parameters asks for the same. */
     static boolean isForPrograms(HttpServletRequest request) {
-        return PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
+        return isForPrograms(request.getServletPath());
+    }
+
+    public static boolean isForPrograms(String path) {
+        return PROGRAMS.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 
     static boolean isForStrangers(HttpServletRequest request) {
-        return STRANGERS.stream().anyMatch(request.getRequestURI()::startsWith);
+        return STRANGERS.stream().anyMatch(request.getServletPath()::startsWith);
     }
 
     private static boolean sameHost(String origin, @Nullable String host) {

@@ -55,7 +55,7 @@ class RateFilter extends OncePerRequestFilter {
     static Throttle.Call callOf(HttpServletRequest request) {
         return new Throttle.Call(
                 request.getMethod(),
-                request.getRequestURI(),
+                request.getServletPath(),
                 Objects.requireNonNullElse(request.getContentType(), ""),
                 String.valueOf(request.getRemoteAddr()),
                 EntryFilter.isForPrograms(request) || EntryFilter.isForStrangers(request));

@@ -4,6 +4,7 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.http.Endpoint;
+import dev.plumbline.platform.http.EntryFilter;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
 import dev.plumbline.shared.ProblemCode;
@@ -46,7 +47,6 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String PROBLEM = "Problem";
-    private static final List<String> OURS = List.of("/api/", "/debug/", "/ops/", "/system/", "/ui-map");
 
     static {
         SpringDocUtils.getConfig()
@@ -97,7 +97,7 @@ class ApiDescription {
 
     /** What browsers show to people is no interface for programs. */
     private static void withoutPages(OpenAPI api) {
-        api.getPaths().keySet().removeIf(path -> OURS.stream().noneMatch(path::startsWith));
+        api.getPaths().keySet().removeIf(path -> !EntryFilter.isForPrograms(path));
     }
 
     private static String module(HandlerMethod handler) {

@@ -23,6 +23,7 @@ import org.springframework.web.method.HandlerMethod;
 /**
  * Says of each call what a front end cannot see in its shape: by what a list can be sorted ({@code x-sorts}), which command a
  * call performs ({@code x-performs}). Sort keys stand where the list is read: in its filter or in the repository of the package.
+ * A list that has one order only takes no {@link PageRequest}.
  */
 @Configuration(proxyBeanMethods = false)
 class MapHints {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.OutputStreamAppender;
+import dev.plumbline.platform.StartRefused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ final class RequestLogOutput implements AutoCloseable {
         lines.setName(RequestLog.LOGGER + ".lines");
         lines.setEncoder(encoder(context));
         lines.start();
+        if (!lines.isStarted()) {
+            throw new StartRefused("Requests cannot be logged to " + file
+                    + ": name a file in plumbline.requests.file that the server may write.");
+        }
         return lines;
     }
 

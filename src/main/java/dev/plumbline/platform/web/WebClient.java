@@ -20,9 +20,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /** Files under their own names; the page, with this answer's style nonce, for everything else that is not the API's. */
 class WebClient implements HttpRequestHandler {
     private static final String NONCE_MARK = "__CSP_NONCE__";
-    /** No screens of ours are there; a probe that finds a page at such an address believes that it is well. */
-    private static final List<String> NOT_SCREENS =
-            List.of("/api", "/error", "/actuator", "/debug", "/ops", "/system", "/ui-map");
+    /** Programs look there too; a probe that finds a page at such an address believes that it is well. */
+    private static final List<String> NOT_SCREENS = List.of("/error", "/actuator");
 
     private final Resource folder;
     private final ResourceHttpRequestHandler assets;
@@ -57,7 +56,7 @@ class WebClient implements HttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (path.startsWith("/assets/")) {
             assets.handleRequest(request, response);
@@ -71,7 +70,8 @@ class WebClient implements HttpRequestHandler {
     }
 
     private static boolean isScreen(String path) {
-        return NOT_SCREENS.stream().noneMatch(p -> path.equals(p) || path.startsWith(p + "/"))
+        return !EntryFilter.isForPrograms(path)
+                && NOT_SCREENS.stream().noneMatch(p -> path.equals(p) || path.startsWith(p + "/"))
                 && path.lastIndexOf('.') <= path.lastIndexOf('/');
     }
 

@@ -31,7 +31,7 @@ class CaptureOrigins extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(PREFIX);
+        return !request.getServletPath().startsWith(PREFIX);
     }
 
     @Override
@@ -57,7 +57,7 @@ class CaptureOrigins extends OncePerRequestFilter {
     }
 
     private boolean isNamed(String origin, HttpServletRequest request, HttpServletResponse response) {
-        String key = request.getRequestURI().substring(PREFIX.length());
+        String key = request.getServletPath().substring(PREFIX.length());
         String id = String.valueOf(response.getHeader("X-Request-Id"));
         try {
             return Scope.platform(Actor.PUBLIC, id, "public-capture.preflight")

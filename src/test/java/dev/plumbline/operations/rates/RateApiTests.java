@@ -7,6 +7,7 @@ import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.operations.OperatorTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,8 +198,64 @@ class RateApiTests extends OperatorTest {
         assertThat(guesser.get(CURRENT).status()).isEqualTo(401);
     }
 
+    /** Escapes and parameters lead to the same handler, so to the same limit. */
     @ParameterizedTest
-    @CsvSource({"/api/v1/clients/export,export-user", "/api/v1/properties/export,export-user"})
+    @ValueSource(
+            strings = {
+                "/api/v1/identity/%73essions",
+                "/api/v1/identity;x=1/sessions",
+                "/%61pi/v1/identity/sessions;y",
+                "/api/v1/identity/password%2Dresets"
+            })
+    void howeverAnEntranceIsWrittenItIsCountedAsOne(String path) {
+        Http guesser = from(address());
+        List<Http.Answer> answers = new ArrayList<>();
+        for (int n = 0; n < 5; n++) {
+            answers.add(guesser.post(path, Map.of("email", "a@example.com", "password", "no")));
+        }
+        assertThat(answers.subList(0, 3)).extracting(Http.Answer::status).doesNotContain(404, 429);
+        assertThat(answers.subList(3, 5)).extracting(Http.Answer::status).containsOnly(429);
+        assertThat(limit(answers.getLast()).group(1)).isEqualTo("auth-address");
+    }
+
+    @Test
+    void aNewPasswordIsAnEntranceToo() {
+        Http owner = owner().with("X-Forwarded-For", address());
+        Map<String, String> wrong = Map.of("current", "not the one", "next", "purple elephants drink");
+        for (int n = 0; n < 3; n++) {
+            assertThat(owner.put("/api/v1/identity/me/password", wrong).status())
+                    .isNotIn(404, 429);
+        }
+        assertThat(limit(owner.put("/api/v1/identity/me/password", wrong).expect(429))
+                        .group(1))
+                .isEqualTo("auth-address");
+    }
+
+    /** Refused by filters, before any handler. */
+    @Test
+    void whatIsRefusedAtOnceIsCountedAsWell() {
+        Http foreign = from(address()).with("Origin", "https://evil.example");
+        Http impossible = from(address());
+        Http large = from(address());
+        byte[] body = new byte[33 << 10];
+        List<Integer> sites = new ArrayList<>();
+        List<Integer> texts = new ArrayList<>();
+        List<Integer> bodies = new ArrayList<>();
+        for (int n = 0; n < 22; n++) {
+            sites.add(foreign.post("/api/v1/sales/leads", Map.of()).status());
+            texts.add(impossible.get("/api/v1/sales/leads?q=%ff%fe").status());
+            bodies.add(large.send("POST", "/api/v1/public/capture/none", new String(body, StandardCharsets.US_ASCII))
+                    .status());
+        }
+        List.of(Map.entry(403, sites), Map.entry(400, texts), Map.entry(413, bodies))
+                .forEach(each -> {
+                    assertThat(each.getValue().subList(0, 20)).containsOnly(each.getKey());
+                    assertThat(each.getValue().subList(20, 22)).containsOnly(429);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/clients/expor%74,export-user", "/api/v1/clients/export,export-user", "/api/v1/properties/export,export-user"})
     void wholeListsAreFewerToo(String path, String policy) {
         Http owner = owner();
         assertThat(served(owner, path, 4)).isEqualTo(2);

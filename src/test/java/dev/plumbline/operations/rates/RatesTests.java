@@ -205,6 +205,19 @@ class RatesTests {
         assertThat(rates.untold()).isEmpty();
     }
 
+    /** Two nodes that write the same rows in different orders would stop each other. */
+    @Test
+    void tellsInTheSameOrderWhoeverWasBlockedFirst() {
+        RateKey later = new RateKey(RateScope.API, RateKind.USER, "a");
+        RateKey next = new RateKey(RateScope.API, RateKind.ADDRESS, "203.0.113.8");
+        Rates rates = node(1, new Pot(), 1);
+        for (RateKey key : List.of(later, next, KEY)) {
+            admitted(rates, key);
+            admitted(rates, key);
+        }
+        assertThat(rates.untold()).extracting(Rates.Blocked::key).containsExactly(KEY, next, later);
+    }
+
     @Test
     void whoIsRefusedForOneIsNotCountedForTheNext() {
         RateKey firm = new RateKey(RateScope.API, RateKind.FIRM, "f");

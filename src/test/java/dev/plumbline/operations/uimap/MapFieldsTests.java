@@ -49,16 +49,18 @@ class MapFieldsTests {
                 {"properties":{
                   "at":{"type":"string","format":"date-time"},"on":{"type":"string","format":"date"},
                   "who":{"type":["string","null"],"format":"uuid"},"n":{"type":"integer","minimum":0,"exclusiveMaximum":9},
-                  "x":{"type":"number"},"colour":{"enum":["red",null],"type":["string","null"]},
+                  "x":{"type":"number","exclusiveMinimum":0.5},"m":{"type":["integer","null"],"exclusiveMinimum":0},"colour":{"enum":["red",null],"type":["string","null"]},
                   "own":{"type":"object","additionalProperties":{}},"what":{}}}
                 """), false);
 
         assertThat(fields)
                 .extracting(MapField::type)
-                .containsExactly("instant", "date", "id", "integer", "number", "choice", "map", "any");
+                .containsExactly("instant", "date", "id", "integer", "number", "integer", "choice", "map", "any");
         assertThat(fields.get(3).limits().minimum()).isEqualByComparingTo("0");
-        assertThat(fields.get(3).limits().maximum()).isEqualByComparingTo("9");
-        assertThat(fields.get(5).choices()).containsExactly("red");
+        assertThat(fields.get(3).limits().maximum()).isEqualByComparingTo("8");
+        assertThat(fields.get(4).limits().minimum()).isEqualByComparingTo("0.5");
+        assertThat(fields.get(5).limits().minimum()).isEqualByComparingTo("1");
+        assertThat(fields.get(6).choices()).containsExactly("red");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +84,66 @@ class UiMapApiTests extends OperatorTest {
         assertThat(field(list.path("query"), "status").path("choices")).hasSize(10);
         assertThat(field(list.path("answer"), "/temperature").path("type").asString())
                 .isEqualTo("choice");
+    }
+
+    /** Each has other calls that show something, some of them at addresses that come first. */
+    @ParameterizedTest
+    @CsvSource({
+        "clients.property,/name,/api/v1/properties/{id}",
+        "imports.import,/fileName,/api/v1/imports/{id}",
+        "audit.audit,/action,/api/v1/audit/events/{id}",
+        "firms.member,/email,/api/v1/firms/members/{id}",
+        "messages.notification,/kind,/api/v1/messages/notifications",
+        "documents.document,/name,/api/v1/documents/{id}",
+        "sales.response,/calledAt,/api/v1/sales/response/calls"
+    })
+    void theFieldsOfAResourceAreThoseOfItsRecord(String id, String one, String path) {
+        JsonNode resource = owner().get("/ui-map/resources/" + id).expect(200).json();
+        JsonNode shown = resource.path("calls")
+                .valueStream()
+                .filter(call -> call.path("method").asString().equals("GET")
+                        && call.path("path").asString().equals(path))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pointers(resource.path("fields"))).startsWith(pointers(shown.path("answer")));
+        field(resource.path("fields"), one);
+    }
+
+    private static String[] pointers(JsonNode fields) {
+        return fields.valueStream()
+                .map(field -> field.path("pointer").asString())
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aListWithOneOrderOnlyIsNotSortedByAnother() {
+        JsonNode rows = owner().get("/ui-map/resources/imports.import")
+                .expect(200)
+                .json()
+                .path("calls")
+                .valueStream()
+                .filter(call -> call.path("operation").asString().equals("import.rows"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rows.path("paged").asBoolean()).isTrue();
+        assertThat(rows.path("sorts")).isEmpty();
+        assertThat(owner().get("/api/v1/imports/018f3b5e-0000-7000-8000-000000000000/rows?sort=createdAt")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    /** One is performed by another module, at an address that needs no permission but what stands in it. */
+    @Test
+    void aCommandIsPerformedByTheCallThatSaysSo() {
+        JsonNode invitation =
+                owner().get("/ui-map/resources/firms.invitation").expect(200).json();
+
+        JsonNode accept = named(invitation.path("commands"), "accept");
+        assertThat(accept.path("operation").asString()).isEqualTo("invitation-acceptance.accept");
+        assertThat(accept.path("resource").asString()).isEqualTo("identity.invitation-acceptance");
+        assertThat(accept.path("permissions")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.platform.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
@@ -12,6 +13,7 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.attack.RawHttp;
+import dev.plumbline.platform.StartRefused;
 import dev.plumbline.sales.SalesWorld;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +184,14 @@ class RequestLogTests extends ApiTest {
         }
 
         assertThat(Files.readAllLines(file)).singleElement().asString().contains("\"route\":\"/api/v1/firms/current\"");
+    }
+
+    @Test
+    void refusesToStartWithAFileThatItCannotWrite(@TempDir Path folder) {
+        assertThatThrownBy(() -> new RequestLogOutput(new RequestSettings(true, folder)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("plumbline.requests.file");
     }
 
     @Test
