@@ -35,8 +35,7 @@ class EndpointAuthorizationTests extends ApiTest {
         assertThat(endpoints.all())
                 .filteredOn(e -> !e.isPublic())
                 .extracting(Endpoints.Endpoint::permission)
-                .filteredOn(p -> !Allow.OF_NO_ROLE
-                        .contains(p))
+                .filteredOn(p -> !Allow.OF_NO_ROLE.contains(p))
                 .allMatch(declared::contains);
     }
 

@@ -11,7 +11,6 @@ record RateKey(RateScope scope, RateKind kind, String subject) implements Compar
     private static final Comparator<RateKey> ORDER =
             Comparator.comparing(RateKey::scope).thenComparing(RateKey::kind).thenComparing(RateKey::subject);
 
-
     static final int SUBJECT_MAX = 50;
 
     /** As the headers name it: {@code api-user}. */

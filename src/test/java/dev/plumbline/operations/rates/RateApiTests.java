@@ -255,7 +255,11 @@ class RateApiTests extends OperatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/clients/expor%74,export-user", "/api/v1/clients/export,export-user", "/api/v1/properties/export,export-user"})
+    @CsvSource({
+        "/api/v1/clients/expor%74,export-user",
+        "/api/v1/clients/export,export-user",
+        "/api/v1/properties/export,export-user"
+    })
     void wholeListsAreFewerToo(String path, String policy) {
         Http owner = owner();
         assertThat(served(owner, path, 4)).isEqualTo(2);
