@@ -8822,7 +8822,7 @@ export interface components {
             needs?: components["schemas"]["PreconditionsNeeded"][];
             /** @description the call that performs it */
             operation: string;
-            /** @description all that it needs */
+            /** @description all that it needs; none where anybody may who has what stands in its path */
             permissions: string[];
             /** @description the resource of which that call is */
             resource: string;
@@ -9446,6 +9446,8 @@ export interface components {
              * @enum {string}
              */
             about: "property" | "appliance" | "tenancy" | "hazard";
+            /** @description whether a copy of one is to be given to tenants, and not one handed in */
+            copy: boolean;
             /** @enum {string} */
             kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
             label: string;
@@ -9459,6 +9461,8 @@ export interface components {
         };
         /** @description A duty, whether it is kept, and why. */
         ObligationsObligationView: {
+            /** @description whether it is a duty on this day */
+            applies: boolean;
             /** @enum {string} */
             basis: "law" | "policy";
             /** @description what it rests on */
@@ -9527,7 +9531,10 @@ export interface components {
              * @enum {string}
              */
             colour: "green" | "amber" | "red";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many duties are kept; what does not apply is none, and not counted
+             */
             green: number;
             /** Format: date-time */
             knownAt: string;
@@ -10161,6 +10168,8 @@ export interface components {
              * @enum {string}
              */
             about: "property" | "appliance" | "tenancy" | "hazard";
+            /** @description which it can state besides that of its issue */
+            days: ("expires_on" | "next_due_on" | "remedy_by")[];
             /** @description whether it states until when it holds before it can be verified; so the other four */
             ends: boolean;
             inspector: boolean;
@@ -17178,7 +17187,6 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 outcome?: "created" | "attached" | "held" | "known" | "refused" | "undone" | "kept";
-                sort?: string | null;
             };
             header?: never;
             path: {
