@@ -10,6 +10,8 @@ const file = [
 test("imports a small file: dry run, run, refused rows, undo", async ({ signedIn }) => {
   const { page } = await signedIn();
   await page.goto("/imports/new");
+  await page.getByRole("combobox", { name: "What the rows become" }).click();
+  await page.getByRole("option", { name: "Leads" }).click();
   const body = { name: "small.csv", mimeType: "text/csv", buffer: Buffer.from(file) };
   await page.locator("input[type=file]").setInputFiles(body);
   await page.getByRole("combobox", { name: /Source, the same/ }).click();

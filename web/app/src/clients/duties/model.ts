@@ -49,8 +49,7 @@ export function nextStep({ state, facts, proof, due, reasons }: Duty, t: TFuncti
 }
 
 /** Whether something else could be handed in for a duty than what is there. */
-export const handsIn = ({ applies, state, proof }: Duty) =>
-  proof !== undefined && applies && state !== "unknown_fact";
+export const handsIn = ({ applies, state, proof }: Duty) => proof !== undefined && applies && state !== "unknown_fact";
 
 export const certificateText = ({ label, issuedOn }: Pick<Certificate, "label" | "issuedOn">, t: TFunction) =>
   t("certificates.of", { kind: label, day: day(issuedOn) });

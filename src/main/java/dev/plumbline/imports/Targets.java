@@ -3,6 +3,7 @@ package dev.plumbline.imports;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,12 @@ public class Targets {
     private final List<ImportTarget> all;
 
     Targets(List<ImportTarget> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream()
+                .sorted(Comparator.comparing(ImportTarget::label))
+                .toList();
     }
 
+    /** By their labels. */
     public List<ImportTarget> all() {
         return all;
     }
