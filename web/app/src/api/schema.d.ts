@@ -3650,8 +3650,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a postcode says of the nation, before anything is stored.
-         * @description What a postcode says of the nation, before anything is stored.
+         * What a postcode says of the nation, before anything is stored; without a country, of an address in the firm's own.
+         * @description What a postcode says of the nation, before anything is stored; without a country, of an address in the firm's own.
          */
         get: operations["property.nation"];
         put?: never;
@@ -10239,7 +10239,7 @@ export interface components {
             createdAt: string;
             /** Format: uuid */
             id: string;
-            /** @description the street, or whatever else of the address is known */
+            /** @description the unit and the street, or whatever else of the address is known */
             name: string;
             /** @description what is said in the firm's own fields, by their codes */
             own: {

@@ -30,6 +30,16 @@ interface Values {
 
 type Alike = Awaited<ReturnType<typeof lookAlikes>>;
 
+/** Who looks alike, and by what: with another e-mail or phone it was not said of them. */
+interface Warned {
+  email: string;
+  phone: string;
+  alike: Alike;
+}
+
+const alikeOf = (warned: Warned | undefined, { email, phone }: Pick<Values, "email" | "phone">) =>
+  warned?.email === email.trim() && warned.phone === phone.trim() ? warned.alike : [];
+
 const missing = (): FieldErrors<Values> => ({ name: { type: "required", message: say("clientForms.nameMissing") } });
 
 const resolver: Resolver<Values> = (values) =>
@@ -75,7 +85,7 @@ export default function ClientForm({ client, onClose, onSaved }: ClientFormProps
   const { t } = useTranslation();
   const queries = useQueryClient();
   const once = useOnce();
-  const [alike, setAlike] = useState<Alike>([]);
+  const [warned, setWarned] = useState<Warned>();
   const form = useForm<Values>({
     resolver,
     defaultValues: {
@@ -98,7 +108,7 @@ export default function ClientForm({ client, onClose, onSaved }: ClientFormProps
   };
 
   async function save(values: Values) {
-    const body = sent(values);
+    const body = sent({ ...values, evenIf: values.evenIf && alikeOf(warned, values).length > 0 });
     try {
       const saved =
         client === undefined ? await once((key) => createClient(body, key)) : await changeClient(client, body);
@@ -108,19 +118,21 @@ export default function ClientForm({ client, onClose, onSaved }: ClientFormProps
     } catch (refused) {
       if (Problem.of(refused).code === "client.look-alike") {
         const { name, email, phone } = body;
-        setAlike(
-          await lookAlikes({
-            name,
-            ...(email === undefined ? {} : { email }),
-            ...(phone === undefined ? {} : { phone }),
-            ...(client === undefined ? {} : { except: client.id }),
-          }),
-        );
+        const alike = await lookAlikes({
+          name,
+          ...(email === undefined ? {} : { email }),
+          ...(phone === undefined ? {} : { phone }),
+          ...(client === undefined ? {} : { except: client.id }),
+        });
+        form.setValue("evenIf", false);
+        setWarned({ email: email ?? "", phone: phone ?? "", alike });
       }
       throw refused;
     }
   }
 
+  const [email, phone] = form.watch(["email", "phone"]);
+  const alike = alikeOf(warned, { email, phone });
   return (
     <FormShell form={form} labels={labels} submitLabel={t("clientForms.save")} onCancel={onClose} onSubmit={save} wide>
       {alike.length === 0 ? null : <LookAlikes alike={alike} />}

@@ -105,16 +105,14 @@ export default function PropertyForm({ entered, onClose, onSaved }: PropertyForm
       wide
     >
       {entered.what === "change" ? null : <ClientPicker name="client" label={labels.client} known={owner} />}
-      {named || known === undefined ? (
-        <TextField
-          name="unit"
-          label={labels.unit}
-          description={t("propertyForms.unitText")}
-          autoComplete="off"
-          maxLength={100}
-          {...(entered.what === "unit" ? { "data-autofocus": true } : {})}
-        />
-      ) : null}
+      <TextField
+        name="unit"
+        label={labels.unit}
+        description={t("propertyForms.unitText")}
+        autoComplete="off"
+        maxLength={100}
+        {...(entered.what === "unit" ? { "data-autofocus": true } : {})}
+      />
       <AddressFields nation />
     </FormShell>
   );

@@ -1,6 +1,6 @@
 /**
- * Whom the firm works for: clients, the people to talk to, and the properties. A client comes from a lead that was
- * converted, once; the lead stays as the record of how it came about.
+ * Whom the firm works for: clients, the people to talk to, and the properties. A client is entered by staff, comes with
+ * a portfolio, or from a lead that was converted, once; such a lead stays as the record of how it came about.
  */
 @ApplicationModule(
         displayName = "Clients",

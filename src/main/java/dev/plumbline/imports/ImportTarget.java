@@ -1,6 +1,7 @@
 package dev.plumbline.imports;
 
 import dev.plumbline.shared.Coded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +38,10 @@ public interface ImportTarget {
     /**
      * Takes records back by a command of their own, in the running transaction. What somebody has worked with stays.
      *
+     * @param made when the run had made the last of its records: what came later is somebody's work, whatever brought it
      * @return why, for each record that stays
      */
-    Map<UUID, String> takeBack(List<UUID> records);
+    Map<UUID, String> takeBack(List<UUID> records, Instant made);
 
     /** One reading of one file; used by one thread. */
     interface Pass {

@@ -12,12 +12,19 @@ alter table clients.property
   add constraint property_unit_has_a_name check (parent_id is null or unit is not null),
   add constraint property_of_a_building foreign key (firm_id, parent_id) references clients.property (firm_id, id);
 
+-- As MatchKeys says; see the migration before.
+create function pg_temp.words(given text) returns text language sql as $$
+  select trim(regexp_replace(
+    lower(regexp_replace(normalize(given, NFKD), '[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+', '', 'g')
+          collate "pg_c_utf8"),
+    '[^[:alnum:]]+', ' ', 'g'))
+$$;
 alter table clients.property no force row level security;
 alter table clients.property disable trigger user;
 update clients.property
-   set place_key = trim(lower(regexp_replace(coalesce(street, ''), '[^[:alnum:]]+', ' ', 'g'))) || '|' ||
-                   lower(regexp_replace(coalesce(postcode, city, ''), '[^[:alnum:]]+', '', 'g')),
+   set place_key = pg_temp.words(coalesce(street, '')) || '|' || replace(pg_temp.words(coalesce(postcode, city, '')), ' ', ''),
        status_at = created_at;
+drop function pg_temp.words;
 alter table clients.property enable trigger user;
 alter table clients.property force row level security;
 

@@ -61,6 +61,36 @@ class ClientSheetApiTests extends ClientsTest {
     }
 
     @Test
+    void theSheetHasWhatTheClientIsAndWhatWasPutAside() {
+        Http owner = owner();
+        Map<String, Object> address = Map.of("street", "1 High Street", "postcode", "SW1A 1AA", "country", "GB");
+        String pine = owner.post(CLIENTS, Map.of("kind", "agent", "name", "Pine Lets", "address", address))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        Map<String, Object> bo = Map.of("name", "Bo Lind", "position", "Caretaker", "main", true);
+        owner.post(CLIENTS + "/" + pine + "/contacts", bo).expect(201);
+        String flat = owner.post(
+                        "/api/v1/properties",
+                        Map.of("client", pine, "unit", "Flat 7", "address", Map.of("street", "9 Ash Lane")))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        owner.seen(1)
+                .put("/api/v1/properties/" + flat + "/archival", Map.of("reason", "Sold."))
+                .expect(200);
+        owner.seen(1)
+                .put(CLIENTS + "/" + pine + "/archival", Map.of("reason", "They have left."))
+                .expect(200);
+        ClientId id = new ClientId(UUID.fromString(pine));
+        assertThat(Pdf.read(owner.bytes(sheet(id))).flow())
+                .contains("Kind Agent", "1 High Street, SW1A 1AA, GB", "They have left.")
+                .contains("Bo Lind (main contact)", "Caretaker", "Flat 7, 9 Ash Lane", "Archived");
+    }
+
+    @Test
     void aBareClientHasASheet() {
         ClientId bare = client("Bare", null);
         assertThat(Pdf.read(owner().bytes(sheet(bare))).text())

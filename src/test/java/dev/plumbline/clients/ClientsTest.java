@@ -1,10 +1,16 @@
 package dev.plumbline.clients;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
+import dev.plumbline.platform.data.OwnerDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 public abstract class ClientsTest extends ApiTest {
     @Autowired
     private Clients clients;
+
+    @Autowired
+    private OwnerDatabase database;
 
     protected ClientId client(String name, @Nullable String street) {
         NewClient.Property property =
@@ -31,6 +40,19 @@ public abstract class ClientsTest extends ApiTest {
                 .get(0)
                 .path("id")
                 .asString();
+    }
+
+    /** Returns when an act that runs beside the test waits for the row of a property that the test holds. */
+    protected void waitsForAProperty(CompletableFuture<?> act) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> act.isDone() || waiting() > 0);
+        assertThat(act).isNotDone();
+    }
+
+    private int waiting() {
+        return database.jdbc().sql("""
+                        select count(*) from pg_stat_activity
+                         where wait_event_type = 'Lock' and query like '%from clients.property p%for no key update%'
+                        """).query(Integer.class).single();
     }
 
     protected static List<String> names(Http who, String list) {

@@ -24,7 +24,7 @@ public record Client(
         Standing status,
         @Nullable String archivedBecause,
         Instant createdAt) {
-    static final int NAME_MAX = 200;
+    public static final int NAME_MAX = 200;
 
     /**
      * What is known of it.

@@ -16,15 +16,15 @@ import java.util.List;
  */
 record ClientReadiness(Client client, long properties, Access access) {
     static final String CHANGE = "change";
-    static final String ADD_CONTACT = "add_contact";
     static final String ADD_PROPERTY = "add_property";
 
     private static final String CLIENTS = "Clients";
 
-    List<CommandView> commands() {
+    /** @param addContact as its contacts say */
+    List<CommandView> commands(CommandView addContact) {
         return List.of(
                 CommandView.of(onActive(CHANGE, ClientsPermission.CLIENT_WRITE)),
-                CommandView.of(onActive(ADD_CONTACT, ClientsPermission.CLIENT_WRITE)),
+                addContact,
                 CommandView.of(onActive(ADD_PROPERTY, ClientsPermission.PROPERTY_WRITE)),
                 CommandView.of(archive()),
                 CommandView.of(restore()));

@@ -7,6 +7,7 @@ import dev.plumbline.clients.ClientsProblem;
 import dev.plumbline.clients.NewClient;
 import dev.plumbline.clients.Standing;
 import dev.plumbline.clients.contacts.ContactBook;
+import dev.plumbline.clients.contacts.ContactView;
 import dev.plumbline.clients.lookalikes.ClientKeys;
 import dev.plumbline.clients.lookalikes.LookAlikes;
 import dev.plumbline.clients.places.Address;
@@ -20,6 +21,7 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,6 +86,7 @@ public class ClientService implements Clients {
     ClientView show(ClientId id) {
         Client client = clients.find(id).orElseThrow(Problem.notFound("client"));
         Client.Facts facts = client.facts();
+        List<ContactView> people = contacts.of(id, client.archived());
         return new ClientView(
                 id,
                 client.version(),
@@ -97,9 +100,9 @@ public class ClientService implements Clients {
                 client.status(),
                 client.archivedBecause(),
                 client.createdAt(),
-                contacts.of(id, client.archived()),
+                people,
                 clients.properties(id),
-                readiness(client).commands());
+                readiness(client).commands(contacts.adding(client.archived(), people.size())));
     }
 
     /** @param confirmed whether whoever asks has seen the clients that look alike */

@@ -1,8 +1,10 @@
 package dev.plumbline.clients.client;
 
 import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.ClientKind;
 import dev.plumbline.clients.client.ClientView.PropertyLine;
 import dev.plumbline.clients.contacts.ContactView;
+import dev.plumbline.clients.places.Address;
 import dev.plumbline.exports.ExportItems;
 import dev.plumbline.exports.print.PrintColumn;
 import dev.plumbline.exports.print.PrintPage;
@@ -30,11 +32,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The sheet of one client: what its page knows, read in one transaction and laid out after it. */
 @Component
 class ClientSheet {
-    private static final List<PrintColumn> PEOPLE =
-            List.of(PrintColumn.text("Name", 28), PrintColumn.text("Phone", 20), PrintColumn.text("E-mail", 32));
+    private static final List<PrintColumn> PEOPLE = List.of(
+            PrintColumn.text("Name", 24),
+            PrintColumn.text("Position", 16),
+            PrintColumn.text("Phone", 18),
+            PrintColumn.text("E-mail", 28));
 
     private static final List<PrintColumn> PROPERTIES =
-            List.of(PrintColumn.text("Address", 60), PrintColumn.text("Postcode", 20));
+            List.of(PrintColumn.text("Address", 56), PrintColumn.text("Postcode", 16), PrintColumn.text("Status", 14));
 
     private final ClientService clients;
     private final ClientListRepository lists;
@@ -94,13 +99,24 @@ class ClientSheet {
 
     private static Map<String, @Nullable String> known(ClientView client, ClientRow row, Hand hand) {
         Map<String, @Nullable String> facts = new LinkedHashMap<>();
+        facts.put("Kind", kind(client.kind()));
         facts.put("Company", client.company());
         facts.put("Phone", client.phone());
         facts.put("E-mail", client.email());
+        facts.put("Address", where(client.address()));
         facts.put("Tags", String.join(", ", row.tags()));
         facts.put("Client since", hand.moment(client.createdAt()));
         facts.put("Came from lead", client.lead() == null ? null : client.lead().toString());
+        facts.put("Archived", client.archivedBecause());
         return facts;
+    }
+
+    private static String kind(ClientKind kind) {
+        return switch (kind) {
+            case INDIVIDUAL -> "Individual";
+            case COMPANY -> "Company";
+            case AGENT -> "Agent";
+        };
     }
 
     private static Map<String, @Nullable String> own(ClientRow row, List<OwnField> fields, Hand hand) {
@@ -129,7 +145,13 @@ class ClientSheet {
             return;
         }
         page.table(PEOPLE);
-        people.forEach(each -> page.row(PEOPLE, List.of(each.name(), text(each.phone()), text(each.email()))));
+        people.forEach(each -> page.row(
+                PEOPLE,
+                List.of(
+                        each.main() ? each.name() + " (main contact)" : each.name(),
+                        text(each.position()),
+                        text(each.phone()),
+                        text(each.email()))));
         page.endTable();
     }
 
@@ -140,14 +162,21 @@ class ClientSheet {
             return;
         }
         page.table(PROPERTIES);
-        properties.forEach(each -> page.row(PROPERTIES, List.of(address(each), text(each.postcode()))));
+        properties.forEach(each -> page.row(
+                PROPERTIES,
+                List.of(
+                        joined(each.unit(), each.street(), each.city(), each.region(), each.country()),
+                        text(each.postcode()),
+                        each.archived() ? "Archived" : "Active")));
         page.endTable();
     }
 
-    private static String address(PropertyLine each) {
-        return Stream.of(each.street(), each.city(), each.region(), each.country())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    private static String where(Address address) {
+        return joined(address.street(), address.city(), address.region(), address.postcode(), address.country());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private static String text(@Nullable String text) {

@@ -7,10 +7,10 @@ import dev.plumbline.clients.NewClient;
 import dev.plumbline.clients.contacts.ContactBookRepository.Known;
 import dev.plumbline.clients.lookalikes.ClientKeys;
 import dev.plumbline.clients.lookalikes.LookAlikes;
+import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
-import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.util.List;
@@ -44,6 +44,16 @@ public class ContactBook {
                 .toList();
     }
 
+    /**
+     * Whether somebody can be added.
+     *
+     * @param archived whether the client is
+     * @param there    how many it has
+     */
+    public CommandView adding(boolean archived, int there) {
+        return CommandView.of(readiness(archived).add(there));
+    }
+
     /** Whom a new client is talked to by. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void first(ClientId client, NewClient.Contact contact) {
@@ -53,11 +63,9 @@ public class ContactBook {
 
     @Transactional
     ContactView add(ClientId client, ContactDetails details) {
-        open(client, "add_contact");
+        boolean archived = lock(client);
         int there = contacts.all(client, MAX).size();
-        if (there >= MAX) {
-            throw Problem.of(SharedProblem.CONFLICT, "A client has at most " + MAX + " contacts.");
-        }
+        readiness(archived).add(there).require(ClientsProblem.CLIENT_NOT_READY);
         ContactId id = new ContactId(ids.next());
         if (details.main()) {
             contacts.stepBack(client, id);
@@ -84,10 +92,17 @@ public class ContactBook {
         contacts.remove(id, clock.instant());
     }
 
-    /** Whoever changes people of the same client waits until the transaction ends. */
     private void open(ClientId client, String command) {
-        boolean archived = contacts.archived(client).orElseThrow(Problem.notFound("client"));
-        new ContactReadiness(archived, Scope.current().access()).of(command).require(ClientsProblem.CLIENT_NOT_READY);
+        readiness(lock(client)).of(command).require(ClientsProblem.CLIENT_NOT_READY);
+    }
+
+    /** Whether the client is archived. Whoever changes people of the same client waits until the transaction ends. */
+    private boolean lock(ClientId client) {
+        return contacts.archived(client).orElseThrow(Problem.notFound("client"));
+    }
+
+    private static ContactReadiness readiness(boolean archived) {
+        return new ContactReadiness(archived, Scope.current().access());
     }
 
     private Known find(ClientId client, ContactId id) {
@@ -112,6 +127,6 @@ public class ContactBook {
                 contact.email(),
                 contact.phone(),
                 contact.main(),
-                new ContactReadiness(archived, Scope.current().access()).commands());
+                readiness(archived).commands());
     }
 }

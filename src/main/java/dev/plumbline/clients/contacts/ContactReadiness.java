@@ -11,19 +11,36 @@ import java.util.List;
 
 /** What commands on the people of a client still need. */
 record ContactReadiness(boolean archived, Access access) {
+    private static final String CLIENTS = "Clients";
+
     List<CommandView> commands() {
         return List.of(CommandView.of(of("change")), CommandView.of(of("remove")));
     }
 
-    Readiness of(String command) {
+    /** @param there how many the client has */
+    Readiness add(int there) {
+        boolean room = there < ContactBook.MAX;
         return Readiness.of(
-                command,
+                "add_contact",
                 access.permits(ClientsPermission.CLIENT_WRITE),
+                active(),
                 Requirement.of(
-                                "client-active",
-                                !archived,
-                                archived ? "The client is archived." : "The client is active.",
-                                new Rule("An archived client stays as it is.", "Clients"))
-                        .fixedBy("Whoever may change clients", Fix.command("restore")));
+                        "room",
+                        room,
+                        room ? "There is room for another." : "The client has " + there + " contacts.",
+                        new Rule("A client has at most " + ContactBook.MAX + " contacts.", CLIENTS)));
+    }
+
+    Readiness of(String command) {
+        return Readiness.of(command, access.permits(ClientsPermission.CLIENT_WRITE), active());
+    }
+
+    private Requirement active() {
+        return Requirement.of(
+                        "client-active",
+                        !archived,
+                        archived ? "The client is archived." : "The client is active.",
+                        new Rule("An archived client stays as it is.", CLIENTS))
+                .fixedBy("Whoever may change clients", Fix.command("restore"));
     }
 }

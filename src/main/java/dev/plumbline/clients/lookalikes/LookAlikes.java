@@ -61,13 +61,11 @@ public class LookAlikes {
     }
 
     public ClientKeys keys(String name, @Nullable String email, @Nullable String phone) {
-        String country = firms.current().locale().getCountry();
-        return ClientKeys.of(name, email, phone, country.isEmpty() ? "US" : country);
+        return ClientKeys.of(name, email, phone, firms.current().region());
     }
 
     /** The country where an address is meant that says none; null where the firm says none. */
     public @Nullable String home() {
-        String country = firms.current().locale().getCountry();
-        return country.isEmpty() ? null : country;
+        return firms.current().country();
     }
 }

@@ -1,4 +1,4 @@
-/** Clients that may be the same: found by e-mail and phone, shown to the person who decides, and never refused to them. */
+/** Clients that may be the same: found by e-mail and phone, refused once, so that the person who decides has seen them. */
 @NullMarked
 package dev.plumbline.clients.lookalikes;
 

@@ -5,9 +5,14 @@ import dev.plumbline.clients.answers.ImportedAnswers;
 import dev.plumbline.clients.client.ClientService;
 import dev.plumbline.clients.lookalikes.LookAlikes;
 import dev.plumbline.clients.property.PropertyDesk;
+import dev.plumbline.clients.property.PropertyRecords;
 import dev.plumbline.clients.property.PropertyService;
+import dev.plumbline.firms.Firms;
 import dev.plumbline.imports.ImportField;
 import dev.plumbline.imports.ImportTarget;
+import dev.plumbline.platform.Reason;
+import dev.plumbline.records.RecordTraces;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,8 @@ class PortfolioImport implements ImportTarget {
 
     private final Facilities facilities;
     private final PropertyDesk desk;
+    private final List<RecordTraces> traces;
+    private final Reason reason;
 
     /** What a reading of a file works with. */
     @Component
@@ -31,11 +38,14 @@ class PortfolioImport implements ImportTarget {
             PropertyService properties,
             ImportedAnswers answers,
             LookAlikes lookAlikes,
+            Firms firms,
             PortfolioRepository places) {}
 
-    PortfolioImport(Facilities facilities, PropertyDesk desk) {
+    PortfolioImport(Facilities facilities, PropertyDesk desk, List<RecordTraces> traces, Reason reason) {
         this.facilities = facilities;
         this.desk = desk;
+        this.traces = List.copyOf(traces);
+        this.reason = reason;
     }
 
     @Override
@@ -75,12 +85,17 @@ class PortfolioImport implements ImportTarget {
 
     @Override
     public Pass begin(Choice choice) {
-        return new PortfolioPass(facilities, choice, desk.today());
+        return new PortfolioPass(facilities, choice, facilities.firms().current(), desk.today());
     }
 
     @Override
-    public Map<UUID, String> takeBack(List<UUID> records) {
-        Set<UUID> gone = new HashSet<>(facilities.places().takeBack(records, TAKEN_BACK));
+    public Map<UUID, String> takeBack(List<UUID> records, Instant made) {
+        facilities.places().lock(records);
+        Set<UUID> traced = new HashSet<>();
+        traces.forEach(each -> traced.addAll(each.among(PropertyRecords.CODE, records)));
+        List<UUID> bare = records.stream().filter(id -> !traced.contains(id)).toList();
+        reason.because(TAKEN_BACK);
+        Set<UUID> gone = new HashSet<>(facilities.places().takeBack(bare, made, TAKEN_BACK));
         Map<UUID, String> kept = new LinkedHashMap<>();
         records.stream()
                 .filter(id -> !gone.contains(id))

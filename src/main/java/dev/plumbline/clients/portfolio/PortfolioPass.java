@@ -9,6 +9,7 @@ import dev.plumbline.clients.facts.FactVocabulary;
 import dev.plumbline.clients.lookalikes.ClientKeys;
 import dev.plumbline.clients.portfolio.Owners.Owner;
 import dev.plumbline.clients.portfolio.PortfolioRepository.Standing;
+import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.imports.ImportRow;
 import dev.plumbline.imports.ImportTarget;
 import dev.plumbline.imports.ImportTarget.Choice;
@@ -21,6 +22,7 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,15 +36,16 @@ final class PortfolioPass implements ImportTarget.Pass {
     private final PortfolioImport.Facilities with;
     private final Choice choice;
     private final LocalDate today;
-    private final @Nullable String home;
+    private final FirmFacts firm;
     private final List<Owner> plannedOwners = new ArrayList<>();
     private final List<Place> plannedPlaces = new ArrayList<>();
+    private final Map<PropertyId, List<ImportedAnswer>> plannedAnswers = new HashMap<>();
 
-    PortfolioPass(PortfolioImport.Facilities with, Choice choice, LocalDate today) {
+    PortfolioPass(PortfolioImport.Facilities with, Choice choice, FirmFacts firm, LocalDate today) {
         this.with = with;
         this.choice = choice;
         this.today = today;
-        this.home = with.lookAlikes().home();
+        this.firm = firm;
     }
 
     /**
@@ -83,7 +86,7 @@ final class PortfolioPass implements ImportTarget.Pass {
 
     private Object read(ImportRow row) {
         try {
-            return PortfolioRow.of(row, home, today);
+            return PortfolioRow.of(row, firm.country(), today);
         } catch (Problem wrong) {
             return refused(wrong);
         }
@@ -112,12 +115,19 @@ final class PortfolioPass implements ImportTarget.Pass {
                         each.id(),
                         each.place(),
                         new Owner(each.client(), each.clientName(), "", null, false),
-                        new ArrayList<>(known.getOrDefault(each.id(), List.of()))))
+                        answers(known, each.id())))
                 .toList());
         if (dry) {
             places.addAll(plannedPlaces);
         }
         return new Batch(dry, owners, places);
+    }
+
+    /** What counts for a property, and what earlier rows of a dry run would have added to it. */
+    private List<ImportedAnswer> answers(Map<PropertyId, List<ImportedAnswer>> known, PropertyId id) {
+        List<ImportedAnswer> answers = new ArrayList<>(known.getOrDefault(id, List.of()));
+        answers.addAll(plannedAnswers.getOrDefault(id, List.of()));
+        return answers;
     }
 
     private ImportVerdict verdict(PortfolioRow row, Batch batch) {
@@ -191,6 +201,8 @@ final class PortfolioPass implements ImportTarget.Pass {
         place.answers().addAll(fresh);
         if (!dry) {
             with.answers().record(Objects.requireNonNull(place.id()), fresh);
+        } else if (place.id() != null) {
+            plannedAnswers.computeIfAbsent(place.id(), id -> new ArrayList<>()).addAll(fresh);
         }
         String added = fresh.isEmpty() ? "It says nothing new." : fresh.size() + " of its facts are new.";
         Why why = new Why("street", "duplicate", "There is already: " + row.shown() + ". " + added);
@@ -213,7 +225,7 @@ final class PortfolioPass implements ImportTarget.Pass {
 
     private ClientKeys keys(PortfolioRow row) {
         Client.Facts owner = row.owner();
-        return ClientKeys.of(owner.name(), owner.email(), owner.phone(), home == null ? "US" : home);
+        return ClientKeys.of(owner.name(), owner.email(), owner.phone(), firm.region());
     }
 
     private static boolean same(Owner one, Owner other) {

@@ -8,6 +8,7 @@ import dev.plumbline.clients.facts.FactVocabulary;
 import dev.plumbline.clients.nations.Nation;
 import dev.plumbline.clients.nations.Nations;
 import dev.plumbline.clients.places.Address;
+import dev.plumbline.clients.property.PropertyService;
 import dev.plumbline.imports.ImportRow;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.FieldProblem;
@@ -35,8 +36,6 @@ record PortfolioRow(
         Address address,
         List<ImportedAnswer> answers,
         List<FieldProblem> notes) {
-    private static final int UNIT_MAX = 100;
-
     /**
      * Every fault of the row at once.
      *
@@ -45,7 +44,7 @@ record PortfolioRow(
     static PortfolioRow of(ImportRow row, @Nullable String home, LocalDate today) {
         List<FieldProblem> wrong = new ArrayList<>();
         Client.Facts owner = tried(wrong, () -> owner(row));
-        String unit = tried(wrong, () -> Texts.optional("/unit", row.text("unit"), UNIT_MAX));
+        String unit = tried(wrong, () -> Texts.optional("/unit", row.text("unit"), PropertyService.UNIT_MAX));
         Address address = tried(wrong, () -> address(row).found(home));
         List<ImportedAnswer> answers = answers(row, day(row, today, wrong), wrong);
         Map<String, String> said = answers.stream()
@@ -77,7 +76,10 @@ record PortfolioRow(
         }
         return new Client.Facts(
                 kind == null ? ClientKind.INDIVIDUAL : Coded.of(ClientKind.class, kind),
-                String.valueOf(name == null ? email : Texts.optional("/client_name", name, 200)),
+                String.valueOf(
+                        name == null
+                                ? Texts.optional("/client_email", email, Client.NAME_MAX)
+                                : Texts.optional("/client_name", name, Client.NAME_MAX)),
                 null,
                 email,
                 Texts.phone("/client_phone", row.text("client_phone")),

@@ -90,13 +90,13 @@ class PropertyController {
         return properties.show(id);
     }
 
-    /** What a postcode says of the nation, before anything is stored. */
+    /** What a postcode says of the nation, before anything is stored; without a country, of an address in the firm's own. */
     @GetMapping("/nation")
     @Allow(ClientsPermission.CLIENT_READ)
     NationView nation(
             @RequestParam @Size(max = 12) String postcode,
             @RequestParam(required = false) @Size(max = 2) @Nullable String country) {
-        Nations.Found found = Nations.of(postcode, country);
+        Nations.Found found = properties.nation(postcode, country);
         return new NationView(found.nation() == null ? null : found.nation().label(), found.why());
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.clients.property;
 
 import static dev.plumbline.clients.ClientsPermission.PROPERTY_WRITE;
 
+import dev.plumbline.clients.ClientId;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Readiness;
@@ -15,6 +16,7 @@ record PropertyReadiness(Property property, Uses uses, Access access) {
     static final String CHANGE = "change";
     static final String ADD_UNIT = "add_unit";
     static final String MOVE = "move";
+    static final String ADD_PROPERTY = "add_property";
 
     private static final String PROPERTIES = "Properties";
     private static final String WRITERS = "Whoever may change properties";
@@ -79,20 +81,12 @@ record PropertyReadiness(Property property, Uses uses, Access access) {
 
     Readiness restore() {
         Property.Building building = property.building();
-        boolean client = !property.owner().archived();
         boolean around = building == null || !building.archived();
         return Readiness.of(
                 PropertyLifecycle.RESTORE,
                 access.permits(PROPERTY_WRITE),
                 PropertyLifecycle.MACHINE.stateAllows(PropertyLifecycle.RESTORE, property.status()),
-                Requirement.of(
-                                "client-active",
-                                client,
-                                client ? "Its client is active." : "Its client is archived.",
-                                new Rule("A property that is looked after has a client that is.", PROPERTIES))
-                        .fixedBy(
-                                "Whoever may change clients",
-                                Fix.screen("/clients/" + property.owner().id().value())),
+                client(property.owner().id(), property.owner().archived()),
                 Requirement.of(
                                 "building-active",
                                 around,
@@ -102,6 +96,16 @@ record PropertyReadiness(Property property, Uses uses, Access access) {
                                 WRITERS,
                                 Fix.screen(
                                         "/properties/" + (building == null ? property.id() : building.id()).value())));
+    }
+
+    /** What a property needs of the client whose it becomes or stays. */
+    static Requirement client(ClientId id, boolean archived) {
+        return Requirement.of(
+                        "client-active",
+                        !archived,
+                        archived ? "Its client is archived." : "Its client is active.",
+                        new Rule("A property that is looked after has a client that is.", PROPERTIES))
+                .fixedBy("Whoever may change clients", Fix.screen("/clients/" + id.value()));
     }
 
     private Requirement active() {

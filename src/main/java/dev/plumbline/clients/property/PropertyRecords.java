@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** Properties, to be talked about: by all who may see clients. */
 @Component
 public class PropertyRecords implements RecordKind {
+    public static final String CODE = "properties";
     public static final LiveTopic COMMENTS = LiveTopic.of("property-comment", ClientsPermission.CLIENT_READ);
 
     private final PropertyRepository properties;
@@ -27,7 +28,7 @@ public class PropertyRecords implements RecordKind {
 
     @Override
     public String code() {
-        return "properties";
+        return CODE;
     }
 
     @Override

@@ -44,6 +44,11 @@ class PropertyRepository {
             select p.id from clients.property p where p.firm_id = shared.firm() and p.id = :id for no key update
             """;
 
+    private static final String BUILDING = """
+            select p.parent_id from clients.property p
+             where p.firm_id = shared.firm() and p.id = :id and p.parent_id is not null
+            """;
+
     private static final String PLACES = """
             select p.id, p.postcode, p.country
               from clients.property p
@@ -133,6 +138,14 @@ class PropertyRepository {
                 .query((row, n) -> true)
                 .optional()
                 .orElse(false);
+    }
+
+    /** Of which it is a unit; it stays in it. */
+    Optional<PropertyId> building(PropertyId id) {
+        return jdbc.sql(BUILDING)
+                .param("id", id.value())
+                .query((row, n) -> new PropertyId(row.getObject("parent_id", UUID.class)))
+                .optional();
     }
 
     /** Whether the client is archived, which stays so until the transaction ends; empty when there is none. */

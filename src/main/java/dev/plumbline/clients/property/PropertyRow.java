@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property as lists show it.
  *
- * @param name the street, or whatever else of the address is known
+ * @param name the unit and the street, or whatever else of the address is known
  * @param building of which it is a unit
  * @param own  what is said in the firm's own fields, by their codes
  */

@@ -4,8 +4,9 @@ import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.ClientsProblem;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.Standing;
-import dev.plumbline.clients.lookalikes.LookAlikes;
+import dev.plumbline.clients.nations.Nations;
 import dev.plumbline.clients.places.Address;
+import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Reason;
@@ -16,6 +17,7 @@ import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,10 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Properties: made, changed, moved to other clients, put aside and brought back. */
 @Service
 public class PropertyService {
+    /** Of what a unit is called. */
+    public static final int UNIT_MAX = Property.UNIT_MAX;
+
     private final PropertyRepository properties;
     private final PropertyListRepository lists;
     private final PropertyDesk desk;
-    private final LookAlikes clients;
+    private final Firms firms;
     private final Reason reason;
     private final Ids ids;
     private final Clock clock;
@@ -37,14 +42,14 @@ public class PropertyService {
             PropertyRepository properties,
             PropertyListRepository lists,
             PropertyDesk desk,
-            LookAlikes clients,
+            Firms firms,
             Reason reason,
             Ids ids,
             Clock clock) {
         this.properties = properties;
         this.lists = lists;
         this.desk = desk;
-        this.clients = clients;
+        this.firms = firms;
         this.reason = reason;
         this.ids = ids;
         this.clock = clock;
@@ -60,6 +65,15 @@ public class PropertyService {
         return lists.page(Listing.of(page, PropertyFilter.SORTS, filter), filter);
     }
 
+    /** What would be said of an address with these when it is stored. */
+    @Transactional(readOnly = true)
+    Nations.Found nation(String postcode, @Nullable String country) {
+        String there = country == null || country.isBlank()
+                ? firms.current().country()
+                : country.strip().toUpperCase(Locale.ROOT);
+        return Nations.of(postcode, there);
+    }
+
     /** @param building of which it is a unit; null for none */
     @Transactional
     PropertyView create(ClientId client, @Nullable PropertyId building, Property.Facts sent) {
@@ -67,15 +81,16 @@ public class PropertyService {
         if (building != null) {
             around(building);
         }
-        Property.Facts facts = sent.checked(building != null, clients.home());
+        Property.Facts facts = sent.checked(building != null, firms.current().country());
         PropertyId id = new PropertyId(ids.next());
         properties.insert(id, client, building, facts, clock.instant());
         return show(id);
     }
 
-    /** A new property of a client, in the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /** A new property of an active client, in the caller's transaction, which goes on when it is refused. */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Problem.class)
     public PropertyId enter(ClientId client, @Nullable String unit, Address checked) {
+        active(client);
         PropertyId id = new PropertyId(ids.next());
         properties.insert(id, client, null, new Property.Facts(unit, checked), clock.instant());
         return id;
@@ -84,7 +99,8 @@ public class PropertyService {
     @Transactional
     PropertyView change(PropertyId id, Version seen, Property.Facts sent) {
         Property property = ready(id, seen, PropertyReadiness::change);
-        Property.Facts facts = sent.checked(property.building() != null, clients.home());
+        Property.Facts facts =
+                sent.checked(property.building() != null, firms.current().country());
         properties.update(id, facts.after(property.facts()));
         return show(id);
     }
@@ -112,6 +128,8 @@ public class PropertyService {
 
     @Transactional
     PropertyView restore(PropertyId id, Version seen, String why) {
+        // Its building before itself, as whoever moves the building does: it is not archived meanwhile.
+        properties.building(id).ifPresent(properties::lock);
         Property property = ready(id, seen, PropertyReadiness::restore);
         active(property.owner().id());
         reason.because(why);
@@ -122,11 +140,8 @@ public class PropertyService {
     /** Whoever archives the client waits until the transaction ends. */
     private void active(ClientId client) {
         boolean archived = properties.archived(client).orElseThrow(Problem.notFound("client"));
-        if (archived) {
-            throw Problem.of(
-                    ClientsProblem.CLIENT_NOT_READY,
-                    "The client is archived. Restore it before a property becomes its own.");
-        }
+        Readiness.of(PropertyReadiness.ADD_PROPERTY, PropertyReadiness.client(client, archived))
+                .require(ClientsProblem.CLIENT_NOT_READY);
     }
 
     private void around(PropertyId building) {

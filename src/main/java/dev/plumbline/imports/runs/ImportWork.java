@@ -241,7 +241,7 @@ class ImportWork {
                 if (rows.isEmpty()) {
                     return false;
                 }
-                List<Line> lines = TakingBack.of(target, rows);
+                List<Line> lines = TakingBack.of(target, rows, ledger.ended(made));
                 ledger.forget(
                         task.id(),
                         lines.stream()

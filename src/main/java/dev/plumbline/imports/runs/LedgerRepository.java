@@ -34,6 +34,10 @@ class LedgerRepository {
              where firm_id = shared.firm() and run_id = :run and pass = :pass
             """;
 
+    private static final String ENDED = """
+            select max(at) as at from imports.batch where firm_id = shared.firm() and run_id = :run and pass = :pass
+            """;
+
     private static final String ADD_BATCH = """
             insert into imports.batch (firm_id, run_id, pass, seq, upto, created, attached, held, known, refused, skipped,
                                        undone, kept, at)
@@ -128,6 +132,15 @@ class LedgerRepository {
                                 row.getInt("skipped"),
                                 row.getInt("undone"),
                                 row.getInt("kept"))))
+                .single();
+    }
+
+    /** When the last batch was dealt with, of a pass that has one. */
+    Instant ended(Place place) {
+        return jdbc.sql(ENDED)
+                .param("run", place.run().value())
+                .param("pass", place.pass())
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
                 .single();
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.imports.ImportTarget;
 import dev.plumbline.imports.ImportVerdict.Outcome;
 import dev.plumbline.imports.ImportVerdict.Why;
 import dev.plumbline.imports.record.Line;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,15 @@ import java.util.UUID;
 final class TakingBack {
     private TakingBack() {}
 
-    static List<Line> of(ImportTarget target, List<Line> rows) {
-        List<UUID> made = rows.stream()
+    /** @param made when the run had made the last of its records */
+    static List<Line> of(ImportTarget target, List<Line> rows, Instant made) {
+        List<UUID> records = rows.stream()
                 .filter(line -> line.outcome() == Outcome.CREATED || line.outcome() == Outcome.HELD)
                 .map(Line::record)
                 .filter(Objects::nonNull)
                 .map(UUID.class::cast)
                 .toList();
-        Map<UUID, String> kept = made.isEmpty() ? Map.of() : target.takeBack(made);
+        Map<UUID, String> kept = records.isEmpty() ? Map.of() : target.takeBack(records, made);
         List<Line> lines = new ArrayList<>();
         for (Line row : rows) {
             UUID record = row.record();

@@ -1,6 +1,5 @@
 package dev.plumbline.sales.leads;
 
-import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.Territories;
 import dev.plumbline.firms.TerritoryId;
@@ -244,13 +243,7 @@ public class LeadService {
 
     /** The country whose numbers are written without a code. */
     public String region() {
-        return region(firms.current());
-    }
-
-    /** The same of a firm that is known already. */
-    public static String region(FirmFacts firm) {
-        String country = firm.locale().getCountry();
-        return country.isEmpty() ? "US" : country;
+        return firms.current().region();
     }
 
     public Fingerprint print(Lead.Facts facts, String region) {

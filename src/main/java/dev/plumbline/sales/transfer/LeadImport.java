@@ -9,6 +9,7 @@ import dev.plumbline.sales.fields.LeadFields;
 import dev.plumbline.sales.interactions.Interactions;
 import dev.plumbline.sales.leads.LeadBatches;
 import dev.plumbline.sales.leads.LeadService;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class LeadImport implements ImportTarget {
     }
 
     @Override
-    public Map<UUID, String> takeBack(List<UUID> records) {
+    public Map<UUID, String> takeBack(List<UUID> records, Instant made) {
         Map<UUID, String> kept = new LinkedHashMap<>();
         facilities
                 .batches()

@@ -16,7 +16,6 @@ import dev.plumbline.sales.duplicates.Duplicates.Asked;
 import dev.plumbline.sales.duplicates.Fingerprint;
 import dev.plumbline.sales.duplicates.FoundBy;
 import dev.plumbline.sales.leads.Lead;
-import dev.plumbline.sales.leads.LeadService;
 import dev.plumbline.shared.Problem;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class LeadImportPass implements ImportTarget.Pass {
     LeadImportPass(LeadImport.Facilities with, Choice choice, FirmFacts firm) {
         this.with = with;
         this.choice = choice;
-        this.region = LeadService.region(firm);
+        this.region = firm.region();
         this.zone = firm.timeZone();
     }
 

@@ -191,7 +191,8 @@ class ClientByHandApiTests extends ClientsTest {
         owner.post(at(made) + "/contacts", Map.of("name", "Bo Lind")).expect(409);
         Map<String, Object> property =
                 Map.of("client", made.path("id").asString(), "address", Map.of("street", "1 Elm"));
-        owner.post("/api/v1/properties", property).expect(409);
+        assertThat(owner.post("/api/v1/properties", property).expect(409).text())
+                .contains("client.not-ready", "client-active", "Its client is archived.");
         assertThat(names(owner, CLIENTS)).isEmpty();
         assertThat(names(owner, CLIENTS + "?status=archived")).containsExactly("Oak Homes");
         assertThat(names(owner, CLIENTS + "?status=all")).containsExactly("Oak Homes");

@@ -106,9 +106,25 @@ class ContactApiTests extends ClientsTest {
     void aClientHasNoMoreThanAHundred() {
         Http owner = owner();
         String client = made();
+        assertThat(adding(owner, client).path("allowed").asBoolean()).isTrue();
         for (int n = 0; n < ContactBook.MAX; n++) {
             owner.post(client + "/contacts", Map.of("name", "Ann " + n)).expect(201);
         }
-        owner.post(client + "/contacts", Map.of("name", "One more")).expect(409);
+        assertThat(adding(owner, client).path("allowed").asBoolean()).isFalse();
+        assertThat(owner.post(client + "/contacts", Map.of("name", "One more"))
+                        .expect(409)
+                        .text())
+                .contains("client.not-ready", "The client has 100 contacts.");
+    }
+
+    private static JsonNode adding(Http who, String client) {
+        return who.get(client)
+                .expect(200)
+                .json()
+                .path("commands")
+                .valueStream()
+                .filter(command -> command.path("name").asString().equals("add_contact"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -75,14 +75,21 @@ class PropertyByHandApiTests extends ClientsTest {
     @Test
     void saysWhatAPostcodeTellsOfTheNation() {
         Http owner = owner();
-        JsonNode cardiff = owner.get(PROPERTIES + "/nation?postcode=CF10%201AA")
+        JsonNode cardiff = owner.get(PROPERTIES + "/nation?postcode=CF10%201AA&country=gb")
                 .expect(200)
                 .json();
         assertThat(cardiff.path("nation").asString()).isEqualTo("Wales");
-        JsonNode chester =
-                owner.get(PROPERTIES + "/nation?postcode=CH4%208AA").expect(200).json();
+        JsonNode chester = owner.get(PROPERTIES + "/nation?postcode=CH4%208AA&country=GB")
+                .expect(200)
+                .json();
         assertThat(chester.hasNonNull("nation")).isFalse();
         assertThat(chester.path("why").asString()).contains("choose the nation");
+        // As it would be stored: in the country of the firm where the address says none.
+        JsonNode home = owner.get(PROPERTIES + "/nation?postcode=CF10%201AA&country=%20")
+                .expect(200)
+                .json();
+        assertThat(home.hasNonNull("nation")).isFalse();
+        assertThat(home.path("why").asString()).contains("not in the United Kingdom");
         owner.get(PROPERTIES + "/nation?postcode=" + "x".repeat(13)).expect(400);
         as(BuiltInRole.CONTRACTOR).get(PROPERTIES + "/nation?postcode=CF10").expect(403);
     }
