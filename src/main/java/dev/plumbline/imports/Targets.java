@@ -13,9 +13,8 @@ public class Targets {
     private final List<ImportTarget> all;
 
     Targets(List<ImportTarget> all) {
-        this.all = all.stream()
-                .sorted(Comparator.comparing(ImportTarget::label))
-                .toList();
+        this.all =
+                all.stream().sorted(Comparator.comparing(ImportTarget::label)).toList();
     }
 
     /** By their labels. */
