@@ -47,6 +47,9 @@ class RateApiTests extends OperatorTest {
     private static final String CURRENT = "/api/v1/firms/current";
     private static final Pattern LIMIT = Pattern.compile("\"([a-z]+-[a-z]+)\";r=(\\d+);t=(\\d+)");
 
+    /** No test counts on what another has used: the clock is put back after each, into the same window. */
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
     @Autowired
     private RateSettings settings;
 
@@ -56,8 +59,6 @@ class RateApiTests extends OperatorTest {
     @Autowired
     private RateReleases releases;
 
-    private int last;
-
     /** A window begins: none ends within a test. */
     @BeforeEach
     void beginAWindow() {
@@ -65,9 +66,9 @@ class RateApiTests extends OperatorTest {
         clock.advance(Duration.ofSeconds(60 - Math.floorMod(second, 60)));
     }
 
-    private String address() {
-        last++;
-        return "198.51." + (UUID.randomUUID().hashCode() & 127) + "." + last;
+    private static String address() {
+        int n = ADDRESSES.incrementAndGet();
+        return "198.51." + n / 250 + "." + (n % 250 + 1);
     }
 
     private Http from(String address) {
