@@ -91,7 +91,7 @@ export function PhoneSection({ phone, reload }: { phone: Phone; reload: () => Pr
         {form ? <NumberForm number="" onNumber={ask} onCancel={other ? () => setOther(false) : undefined} /> : null}
         {form || number === undefined ? null : (
           <Group>
-            {may("ask") && state !== "confirmed" ? (
+            {may("ask") && state !== "confirmed" && !phone.barred ? (
               <Button variant="default" onClick={() => void ask(number).catch(setFailure)}>
                 {t(state === "stopped" ? "phone.anew" : "phone.again")}
               </Button>

@@ -56,10 +56,11 @@ export default function MoveSeveral({ record, documents, onClose, onMoved }: Mov
       }
       onConfirm={async () => {
         if (nowhere) return;
-        const not = await moveDocuments(record, several, to);
-        if (not.length < count) showDone(t("documents.folders.movedSeveral", { count: count - not.length }));
-        onMoved(not);
+        const { moved, not, failure } = await moveDocuments(record, several, to);
+        if (moved > 0) showDone(t("documents.folders.movedSeveral", { count: moved }));
+        if (moved > 0 || not.length > 0) onMoved(not);
         await again(queries, record);
+        if (failure !== undefined) throw failure;
       }}
     />
   );

@@ -55,13 +55,35 @@ export interface NotMoved {
 /** As many as the server takes at once. */
 const AT_ONCE = 200;
 
-/** Each goes or stays by itself: those that stayed are told. */
+/** How far it came, also when something went wrong on the way. */
+export interface Movement {
+  /** That lie there now. */
+  moved: number;
+  not: NotMoved[];
+  failure?: unknown;
+}
+
+/** Each goes or stays by itself: those that stayed are told. After a failure the rest is not tried. */
 export async function moveDocuments(
   ref: RecordRef,
   documents: DocumentOf[],
   folder: string | undefined,
-): Promise<NotMoved[]> {
-  const not: NotMoved[] = [];
+): Promise<Movement> {
+  const movement: Movement = { moved: 0, not: [] };
+  try {
+    await moveInParts(ref, documents, folder, movement);
+  } catch (failure) {
+    movement.failure = failure;
+  }
+  return movement;
+}
+
+async function moveInParts(
+  ref: RecordRef,
+  documents: DocumentOf[],
+  folder: string | undefined,
+  movement: Movement,
+): Promise<void> {
   for (let from = 0; from < documents.length; from += AT_ONCE) {
     const part = documents.slice(from, from + AT_ONCE);
     const { items } = await answer(
@@ -74,9 +96,13 @@ export async function moveDocuments(
       }),
     );
     for (const { document, outcome, detail } of items) {
-      if (outcome !== "refused") continue;
-      not.push({ id: document, name: part.find(({ id }) => id === document)?.name ?? "", why: detail ?? "" });
+      if (outcome !== "refused") movement.moved += 1;
+      else
+        movement.not.push({
+          id: document,
+          name: part.find(({ id }) => id === document)?.name ?? "",
+          why: detail ?? "",
+        });
     }
   }
-  return not;
 }

@@ -2,14 +2,9 @@ package dev.plumbline.platform;
 
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CallLimits {
     private final CallWindowRepository windows;
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
     private final Clock clock;
 
     CallLimits(CallWindowRepository windows, Secrets secrets, Clock clock) {
         this.windows = windows;
-        this.key = new SecretKeySpec(secrets.derive("call-subject"), "HmacSHA256");
+        this.hash = new KeyedHash(secrets, "call-subject");
         this.clock = clock;
     }
 
@@ -49,8 +44,8 @@ public class CallLimits {
         long seconds = limit.window().toSeconds();
         Instant start = Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), seconds) * seconds);
         Instant end = start.plus(limit.window());
-        int taken =
-                windows.take(hash(limit.name() + "\n" + who), new CallWindowRepository.Span(start, end), limit.most());
+        int taken = windows.take(
+                hash.of(limit.name() + "\n" + who), new CallWindowRepository.Span(start, end), limit.most());
         if (taken == 0) {
             throw Problem.later(
                     SharedProblem.LIMITED, refusal, Duration.between(now, end).plusMillis(999));
@@ -58,16 +53,6 @@ public class CallLimits {
         // Whoever begins a window takes away some that are over.
         if (taken == 1) {
             windows.clearAway(now);
-        }
-    }
-
-    private String hash(String subject) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.documents.files;
 
 import dev.plumbline.documents.DocumentId;
-import dev.plumbline.documents.DocumentsProblem;
 import dev.plumbline.documents.FolderId;
 import dev.plumbline.documents.files.MovesView.Moved;
 import dev.plumbline.documents.files.MovesView.Outcome;
@@ -9,9 +8,9 @@ import dev.plumbline.documents.folders.Folders;
 import dev.plumbline.documents.shelf.Placed;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.platform.AuditNote;
+import dev.plumbline.platform.DatabaseRefusals;
 import dev.plumbline.records.kinds.Kinds;
 import dev.plumbline.shared.Problem;
-import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Version;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,17 +32,28 @@ class Moves {
     /** As many as a page of the list has. */
     static final int MAX = 200;
 
+    private final Documents documents;
     private final Shelf shelf;
     private final Folders folders;
     private final Kinds records;
     private final AuditNote note;
+    private final DatabaseRefusals database;
     private final TransactionTemplate transaction;
 
-    Moves(Shelf shelf, Folders folders, Kinds records, AuditNote note, TransactionTemplate transaction) {
+    Moves(
+            Documents documents,
+            Shelf shelf,
+            Folders folders,
+            Kinds records,
+            AuditNote note,
+            DatabaseRefusals database,
+            TransactionTemplate transaction) {
+        this.documents = documents;
         this.shelf = shelf;
         this.folders = folders;
         this.records = records;
         this.note = note;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -49,16 +61,16 @@ class Moves {
     record Seen(DocumentId document, Version version) {}
 
     /** @param folder of the record; null for none */
-    MovesView move(String kind, UUID record, List<Seen> documents, @Nullable FolderId folder) {
+    MovesView move(String kind, UUID record, List<Seen> seen, @Nullable FolderId folder) {
         inTransaction(() -> {
             records.find(kind, record);
             folders.requireOf(kind, record, folder);
             return true;
         });
         MovesView said = MovesView.of(
-                documents.stream().map(one -> one(one, kind, record, folder)).toList());
-        transaction.executeWithoutResult(status ->
-                note.record("documents.moves", record, Map.of("asked", documents.size(), "moved", said.moved())));
+                seen.stream().map(one -> one(one, kind, record, folder)).toList());
+        transaction.executeWithoutResult(
+                status -> note.record("documents.moves", record, Map.of("asked", seen.size(), "moved", said.moved())));
         return said;
     }
 
@@ -74,19 +86,17 @@ class Moves {
                     long version = placed.document().version();
                     return new Moved(one.document(), Outcome.THERE, version, null, null);
                 }
-                Placed held = shelf.lock(one.document(), one.version());
-                new DocumentReadiness(
-                                held.document(),
-                                held.record().facts(),
-                                Scope.current().access())
-                        .move()
-                        .require(DocumentsProblem.DOCUMENT_NOT_READY);
-                folders.requireOf(kind, record, folder);
-                shelf.move(held, folder);
-                long version = shelf.find(one.document()).document().version();
-                return new Moved(one.document(), Outcome.MOVED, version, null, null);
+                DocumentView moved = documents.move(one.document(), one.version(), folder);
+                return new Moved(one.document(), Outcome.MOVED, moved.version(), null, null);
             });
         } catch (Problem refused) {
+            return Moved.refused(one.document(), refused);
+        } catch (DataAccessException | TransactionException failed) {
+            // A lock that was not free in time keeps this one where it is, and none of the others.
+            Problem refused = database.of(failed);
+            if (refused == null) {
+                throw failed;
+            }
             return Moved.refused(one.document(), refused);
         }
     }

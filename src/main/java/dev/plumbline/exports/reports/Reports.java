@@ -37,6 +37,9 @@ class Reports {
     static final Duration EVERY = Duration.ofMinutes(1);
     static final JobType<Due> SEND = JobType.of("report.send", "Sends a scheduled report", Due.class);
 
+    /** So many of those who got none are named in a notice, which holds 2,000 characters. */
+    private static final int NAMED_MAX = 5;
+
     private final ScheduleRepository schedules;
     private final ReportRepository reports;
     private final ListQuery lists;
@@ -145,9 +148,15 @@ class Reports {
                     new Notifications.Notice(
                             ExportsNotices.WITHHELD,
                             "The report " + schedule.settings().name() + " did not go to everybody",
-                            String.join(" ", withheld),
+                            named(withheld),
                             "/reports",
                             "report:" + due.schedule() + ":" + due.at()));
         }
+    }
+
+    private static String named(List<String> withheld) {
+        int more = withheld.size() - NAMED_MAX;
+        String first = String.join(" ", withheld.subList(0, Math.min(NAMED_MAX, withheld.size())));
+        return more > 0 ? first + " The same is true of " + more + " more." : first;
     }
 }

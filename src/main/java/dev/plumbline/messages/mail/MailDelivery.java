@@ -10,6 +10,7 @@ import dev.plumbline.messages.servers.ChosenServer;
 import dev.plumbline.messages.servers.Handover;
 import dev.plumbline.messages.servers.Letter;
 import dev.plumbline.messages.servers.MailServer;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.messages.settings.NoticeSettingsService;
 import dev.plumbline.messages.suppression.Suppressions;
 import dev.plumbline.platform.Measures;
@@ -154,7 +155,7 @@ class MailDelivery {
             suppressions.add(new Suppressions.Blow(
                     stored.mail().to(),
                     refused.suppresses(),
-                    MailRepository.said(refused.why()),
+                    OthersWords.kept(refused.why()),
                     stored.id(),
                     clock.instant()));
         }

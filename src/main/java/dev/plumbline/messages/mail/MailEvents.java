@@ -2,6 +2,7 @@ package dev.plumbline.messages.mail;
 
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.messages.suppression.Suppressions;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
@@ -49,7 +50,7 @@ public class MailEvents {
     private void note(MailRepository.Stored stored, MailEvent event) {
         Instant at = between(stored.createdAt(), event.at());
         MailStatus what = event.what();
-        String detail = event.detail() == null ? null : MailRepository.said(event.detail());
+        String detail = event.detail() == null ? null : OthersWords.kept(event.detail());
         if (what != null
                 && (what.compareTo(stored.status()) > 0 || stored.life().at(what) == null)) {
             MailStatus next = what.compareTo(stored.status()) > 0 ? what : stored.status();

@@ -4,6 +4,7 @@ import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageChannel;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.SortKey;
 import dev.plumbline.platform.Where;
@@ -69,8 +70,6 @@ class MailRepository {
              where firm_id = :firm and id = :id
             """;
 
-    private static final int DETAIL_MAX = 500;
-
     private final JdbcClient jdbc;
 
     MailRepository(JdbcClient jdbc) {
@@ -105,7 +104,10 @@ class MailRepository {
                     .and("m.firm_id = :firm", "firm", firm())
                     .when(status == null ? null : status.code(), "m.status = :status", "status")
                     .when(channel == null ? null : channel.code(), "m.channel = :channel", "channel")
-                    .when(to == null || to.isBlank() ? null : to.strip(), "lower(m.recipient) = lower(:to)", "to")
+                    .when(
+                            to == null || to.isBlank() ? null : to.strip(),
+                            "m.id in (select messages.mail_to(:to))",
+                            "to")
                     .when(member == null ? null : member.value(), "m.member_id = :member", "member");
         }
     }
@@ -167,7 +169,7 @@ class MailRepository {
                 .param("status", status.code())
                 .param("command", status == MailStatus.FAILED ? MailLifecycle.FAIL : MailLifecycle.SUPPRESS)
                 .param("provider", provider)
-                .param("detail", said(why))
+                .param("detail", OthersWords.kept(why))
                 .update();
     }
 
@@ -182,13 +184,6 @@ class MailRepository {
                 .param("bounced", time(life.bouncedAt()))
                 .param("complained", time(life.complainedAt()))
                 .update();
-    }
-
-    /** As much of others' words as is kept, in one line. */
-    static String said(String words) {
-        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.substring(
-                0, line.offsetByCodePoints(0, Math.min(DETAIL_MAX, line.codePointCount(0, line.length()))));
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant at) {

@@ -42,7 +42,8 @@ class OutsideRepository {
     private static final String WRITTEN = """
             select m.created_at
               from messages.mail m
-             where m.firm_id = :firm and lower(m.recipient) = :address and m.about_id is not null and m.created_at > :since
+             where m.firm_id = :firm and m.id in (select messages.mail_to(:address)) and m.about_id is not null
+               and m.created_at > :since
              order by m.created_at desc
              limit :limit
             """;

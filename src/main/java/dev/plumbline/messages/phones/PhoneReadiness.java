@@ -92,8 +92,9 @@ final class PhoneReadiness {
                         new Requirement.Rule("Only a number that is there can be removed.", SOURCE)));
     }
 
-    static List<CommandView> commands(Phone phone, boolean barred, Instant now) {
-        return Stream.of(ask(phone, false, barred), confirm(phone, now), stop(phone), remove(phone))
+    /** Another number can be given whatever was answered from this one: the command is of the phone and not of its number. */
+    static List<CommandView> commands(Phone phone, Instant now) {
+        return Stream.of(ask(phone, false, false), confirm(phone, now), stop(phone), remove(phone))
                 .map(CommandView::of)
                 .toList();
     }

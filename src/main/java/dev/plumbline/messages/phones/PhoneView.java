@@ -42,7 +42,7 @@ record PhoneView(
                 phone.confirmedAt(),
                 number.barred(),
                 leaves,
-                PhoneReadiness.commands(phone, number.barred(), now),
+                PhoneReadiness.commands(phone, now),
                 phone.version());
     }
 }

@@ -28,16 +28,14 @@ public class StopList {
     }
 
     /**
-     * Takes what the owner of a number has said to the provider.
+     * Takes what the owner of a number has said to the provider; on the platform.
      *
      * @param number in the form of E.164
-     * @param at     when, by the provider's clock
+     * @param at     when, by the provider's clock; told again, it is the same
      */
     @Transactional
     public void say(String number, boolean stopped, Instant at) {
-        Instant now = clock.instant();
-        Instant said = at.isAfter(now) ? now : at;
-        crossing.run(Scope.current().onPlatform(), () -> stops.say(secrets.hashOfNumber(number), stopped, said, now));
+        stops.say(secrets.hashOfNumber(number), stopped, at, clock.instant());
     }
 
     /** Since when; empty where texts may go. */

@@ -5,6 +5,7 @@ import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.MessagesProblem;
 import dev.plumbline.messages.mail.MailEvent;
 import dev.plumbline.messages.mail.MailEvents;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.messages.suppression.SuppressionCause;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Actor;
@@ -14,9 +15,7 @@ import dev.plumbline.shared.Scope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +82,6 @@ class PostmarkEvents {
     }
 
     private Instant at(PostmarkEvent event) {
-        String said = event.at();
-        try {
-            return said == null ? clock.instant() : OffsetDateTime.parse(said).toInstant();
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
+        return OthersWords.time(event.at()).orElseGet(clock::instant);
     }
 }

@@ -1,24 +1,24 @@
 package dev.plumbline.messages.rates;
 
 import dev.plumbline.platform.Crossing;
+import dev.plumbline.platform.KeyedHash;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How many texts may be written. Taken in the transaction that writes, so that what is rolled back is not counted. All take
- * in one order, the member's before the number's before the installation's: two who take do not wait for each other.
+ * How many texts may be written. Taken in the transaction that writes, so that what is rolled back is not counted; what is handed
+ * to a provider takes the installation's share apart. All take in one order, the member's before the number's before the
+ * installation's: two who take do not wait for each other.
  */
 @Service
 public class TextRates {
@@ -32,15 +32,24 @@ public class TextRates {
     private final TextRateRepository rates;
     private final TextSettings settings;
     private final Crossing crossing;
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
     private final Clock clock;
+    private final TransactionTemplate apart;
 
-    TextRates(TextRateRepository rates, TextSettings settings, Crossing crossing, Secrets secrets, Clock clock) {
+    TextRates(
+            TextRateRepository rates,
+            TextSettings settings,
+            Crossing crossing,
+            Secrets secrets,
+            Clock clock,
+            PlatformTransactionManager manager) {
         this.rates = rates;
         this.settings = settings;
         this.crossing = crossing;
-        this.key = new SecretKeySpec(secrets.derive("text-rate-subject"), "HmacSHA256");
+        this.hash = new KeyedHash(secrets, "text-rate-subject");
         this.clock = clock;
+        this.apart = new TransactionTemplate(manager);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -65,25 +74,30 @@ public class TextRates {
         return take("about:" + member.value() + ":" + about, 1, DAY);
     }
 
+    /** For whoever writes next and commits: it keeps all others waiting until then. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean takeOfAll() {
-        return crossing.call(Scope.current().onPlatform(), () -> take("all", settings.perMinute(), MINUTE));
+        return crossing.call(Scope.current().onPlatform(), this::takeOne);
+    }
+
+    /**
+     * For whoever asks a provider next, which can take long: in a transaction of its own, so that nobody waits for the answer. It
+     * stays taken though that fails, since nobody knows then what was sent. The caller's transaction must hold nothing of the
+     * platform's, or this waits for it in vain.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeOfAllApart() {
+        return Scope.current().onPlatform().call(() -> Boolean.TRUE.equals(apart.execute(status -> takeOne())));
+    }
+
+    private boolean takeOne() {
+        return take("all", settings.perMinute(), MINUTE);
     }
 
     private boolean take(String subject, int most, Duration in) {
         Instant now = clock.instant();
-        boolean taken = rates.take(hash(subject), most, in, now);
+        boolean taken = rates.take(hash.of(subject), most, in, now);
         rates.clearAway(now);
         return taken;
-    }
-
-    private String hash(String subject) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

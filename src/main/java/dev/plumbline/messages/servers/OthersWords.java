@@ -1,5 +1,10 @@
 package dev.plumbline.messages.servers;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -9,6 +14,13 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  * then.
  */
 public final class OthersWords extends StdDeserializer<String> {
+    private static final int KEPT_MAX = 500;
+
+    /** A database keeps no time long before this one, and nothing of ours happened then. */
+    private static final Instant FIRST = Instant.EPOCH;
+
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     OthersWords() {
         super(String.class);
     }
@@ -16,5 +28,23 @@ public final class OthersWords extends StdDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) {
         return parser.getValueAsString("").replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
+    }
+
+    /** As much of them as is kept, in one line. */
+    public static String kept(String words) {
+        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(KEPT_MAX, line.codePointCount(0, line.length()))));
+    }
+
+    /** @param words in ISO 8601 with an offset; empty where they say no time */
+    public static Optional<Instant> time(@Nullable String words) {
+        try {
+            return Optional.ofNullable(words)
+                    .map(OffsetDateTime::parse)
+                    .map(OffsetDateTime::toInstant)
+                    .filter(at -> at.isAfter(FIRST) && at.isBefore(LAST));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

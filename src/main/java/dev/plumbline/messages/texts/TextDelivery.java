@@ -13,10 +13,14 @@ import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands texts to the provider. */
 @Component
@@ -33,6 +37,7 @@ class TextDelivery {
     private final Jobs jobs;
     private final Live live;
     private final Clock clock;
+    private final TransactionTemplate part;
 
     TextDelivery(
             TextMessageRepository texts,
@@ -43,7 +48,8 @@ class TextDelivery {
             NoticeSettingsService notices,
             Jobs jobs,
             Live live,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager manager) {
         this.texts = texts;
         this.phones = phones;
         this.secrets = secrets;
@@ -53,6 +59,8 @@ class TextDelivery {
         this.jobs = jobs;
         this.live = live;
         this.clock = clock;
+        this.part = new TransactionTemplate(manager);
+        this.part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -91,18 +99,29 @@ class TextDelivery {
         live.changed("message", id, stored.version() + 1);
     }
 
-    /** Why a notice does not go by text now. It is shown in the application all the same, and mailed as its reader wants. */
+    /** Why a notice does not go by text now; then nothing is taken from the limits, for nothing went. */
     private Optional<String> withheld(Text text) {
         if (text.isCode()) {
             return Optional.empty();
         }
+        return Objects.requireNonNull(part.execute(status -> {
+            Optional<String> why = refused(text);
+            if (why.isPresent()) {
+                status.setRollbackOnly();
+            }
+            return why;
+        }));
+    }
+
+    /** It is shown in the application all the same, and mailed as its reader wants. The installation's share comes last. */
+    private Optional<String> refused(Text text) {
         if (!rates.takeAbout(text.member(), text.series() + " " + place(text))) {
             return Optional.of("A text of this kind about this record went in the last 24 hours.");
         }
         if (!rates.takeText(text.member())) {
             return Optional.of(TextRates.TEXTS_A_DAY + " texts went to this member in the last 24 hours.");
         }
-        return rates.takeOfAll()
+        return rates.takeOfAllApart()
                 ? Optional.empty()
                 : Optional.of("This installation sent as many texts in a minute as it may.");
     }

@@ -2,6 +2,7 @@ package dev.plumbline.messages.texts;
 
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Scope;
@@ -60,8 +61,6 @@ class TextMessageRepository {
              where firm_id = :firm and id = :id
             """;
 
-    private static final int DETAIL_MAX = 500;
-
     private final JdbcClient jdbc;
 
     TextMessageRepository(JdbcClient jdbc) {
@@ -105,18 +104,14 @@ class TextMessageRepository {
     }
 
     void failed(MessageId id, String provider, String why) {
-        bound(FAILED, id).param("provider", provider).param("detail", said(why)).update();
+        bound(FAILED, id)
+                .param("provider", provider)
+                .param("detail", OthersWords.kept(why))
+                .update();
     }
 
     void suppressed(MessageId id, String why) {
         bound(SUPPRESSED, id).param("detail", why).update();
-    }
-
-    /** As much of others' words as is kept, in one line. */
-    private static String said(String words) {
-        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.substring(
-                0, line.offsetByCodePoints(0, Math.min(DETAIL_MAX, line.codePointCount(0, line.length()))));
     }
 
     private JdbcClient.StatementSpec bound(String sql, MessageId id) {

@@ -2,6 +2,7 @@ package dev.plumbline.messages.told;
 
 import dev.plumbline.messages.MessagesProblem;
 import dev.plumbline.messages.phones.StopList;
+import dev.plumbline.messages.servers.OthersWords;
 import dev.plumbline.messages.texts.TextNews;
 import dev.plumbline.messages.told.EventSignature.Headers;
 import dev.plumbline.shared.Access;
@@ -10,9 +11,7 @@ import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.SharedProblem;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,8 +76,22 @@ class TextEvents {
     private void said(TextEvent event, boolean stopped) {
         String number = event.number()
                 .orElseThrow(() -> Problem.field("/data/number", "pattern", "Name the number in the form of E.164."));
+        Instant at = answeredAt(event);
         Scope here = Scope.current();
-        Scope.platform(provider(), here.request(), here.action()).run(() -> stops.say(number, stopped, at(event)));
+        Scope.platform(provider(), here.request(), here.action()).run(() -> stops.say(number, stopped, at));
+    }
+
+    /**
+     * What was answered last counts. With a time of ours the same event would be a later answer each time it is told, and a
+     * START that is repeated would lift the STOP that came after it.
+     */
+    private Instant answeredAt(TextEvent event) {
+        return OthersWords.time(event.timestamp())
+                .filter(at -> !at.isAfter(clock.instant().plus(EventSignature.TOLERANCE)))
+                .orElseThrow(() -> Problem.field(
+                        "/timestamp",
+                        "pattern",
+                        "Say when it was answered, in ISO 8601 with an offset, and not in the future."));
     }
 
     private static Actor provider() {
@@ -86,11 +99,6 @@ class TextEvents {
     }
 
     private Instant at(TextEvent event) {
-        String said = event.timestamp();
-        try {
-            return said == null ? clock.instant() : OffsetDateTime.parse(said).toInstant();
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
+        return OthersWords.time(event.timestamp()).orElseGet(clock::instant);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.platform.problems;
 
 import dev.plumbline.platform.ConstraintProblems;
+import dev.plumbline.platform.DatabaseRefusals;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.ProblemCode;
 import dev.plumbline.shared.SharedProblem;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What PostgreSQL refuses, in the caller's words. */
 @Component
-class DatabaseProblems {
+class DatabaseProblems implements DatabaseRefusals {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     /** Restricted (23001, since PostgreSQL 18) and violated. */
@@ -30,9 +31,8 @@ class DatabaseProblems {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Null when this is a fault of ours. */
-    @Nullable
-    Problem of(Throwable thrown) {
+    @Override
+    public @Nullable Problem of(Throwable thrown) {
         if (thrown instanceof CommitInDoubt) {
             return Problem.later(
                     SharedProblem.UNAVAILABLE,

@@ -37,10 +37,11 @@ record FieldRule(String pointer, String label, FieldType type, List<String> choi
                 yield value;
             }
             case CHOICE -> {
-                if (!choices.contains(text(value)) && !value.equals(before)) {
+                String choice = text(value);
+                if (!choices.contains(choice) && !(before instanceof String kept && choice.equals(kept.strip()))) {
                     throw wrong("choice", "This must be one of " + choices + ".");
                 }
-                yield value;
+                yield choice;
             }
         };
     }
@@ -77,6 +78,9 @@ record FieldRule(String pointer, String label, FieldType type, List<String> choi
     static void checkChoices(FieldType type, List<String> choices) {
         if ((type == FieldType.CHOICE) == choices.isEmpty()) {
             throw Problem.field("/choices", "kind", "A choice has choices, and nothing else has.");
+        }
+        if (choices.stream().anyMatch(String::isBlank)) {
+            throw Problem.field("/choices", "required", "A choice has a name.");
         }
     }
 }

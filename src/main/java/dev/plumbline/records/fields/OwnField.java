@@ -27,6 +27,11 @@ public record OwnField(
         @Nullable Instant archivedAt)
         implements Versioned {
 
+    public OwnField {
+        // As what is said is: nobody sees blanks around a word.
+        choices = choices.stream().map(String::strip).distinct().toList();
+    }
+
     /** @param within pointer to the values in what was sent */
     FieldRule rule(String within) {
         return new FieldRule(within + "/" + code, label, kind, choices);

@@ -100,7 +100,7 @@ public class OwnFields {
             if (field == null) {
                 throw Problem.field(within, "unknown", "Your firm has no field \"" + code + "\" of these records.");
             }
-            if (value != null && !"".equals(value)) {
+            if (value != null && !(value instanceof String text && text.isBlank())) {
                 checked.put(code, field.rule(within).checked(value, before.get(code)));
             }
         });

@@ -39,6 +39,17 @@ class TagRepository {
                and removed_at is null
             """;
 
+    /** Those that were taken off longest ago: no timeline looks so many rows up. */
+    private static final String FORGET = """
+            delete from records.tag
+             where firm_id = shared.firm()
+               and id in (select t.id
+                            from records.tag t
+                           where t.firm_id = shared.firm() and t.kind = :kind and t.record_id = :record and t.removed_at is not null
+                           order by t.removed_at desc, t.id desc
+                          offset :kept)
+            """;
+
     /** Of records, also those that were taken off, the latest first. */
     private static final String EVER = """
             select id, record_id, name
@@ -104,6 +115,15 @@ class TagRepository {
                 .param("record", record.id())
                 .param("names", names.toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @param kept how many of those that were taken off stay */
+    void forget(Found record, int kept) {
+        jdbc.sql(FORGET)
+                .param("kind", record.code())
+                .param("record", record.id())
+                .param("kept", kept)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.records.tags;
 
+import dev.plumbline.records.LoggedTable;
 import dev.plumbline.records.RecordsProblem;
 import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
@@ -23,6 +24,9 @@ class Tags {
     static final int MAX = 30;
     static final int LENGTH_MAX = 40;
     private static final int SUGGESTED_MAX = 20;
+
+    /** With those that it has as many as a timeline looks up. */
+    private static final int REMOVED_MAX = LoggedTable.ROWS_MAX - MAX;
 
     private final TagRepository tags;
     private final Kinds kinds;
@@ -49,6 +53,9 @@ class Tags {
         tags.add(record, change.added(), now);
         if (tags.of(record).size() > MAX) {
             throw Problem.of(SharedProblem.CONFLICT, "A record has at most " + MAX + " tags: take one off first.");
+        }
+        if (!change.removed().isEmpty()) {
+            tags.forget(record, REMOVED_MAX);
         }
         record.changed();
         return view(record);

@@ -147,6 +147,35 @@ class MovesApiTests extends DocumentsTest {
                 .expect(400);
     }
 
+    /** Somebody else holds one of them for longer than anybody waits. */
+    @Test
+    void oneThatIsHeldStaysAndTheOthersGo() {
+        Http owner = owner();
+        JsonNode lead = lead(owner);
+        JsonNode plans = folder(owner, lead, "Plans", null);
+        JsonNode first = added(owner, lead, "First");
+        JsonNode held = added(owner, lead, "Held");
+        JsonNode last = added(owner, lead, "Last");
+        JsonNode said = world.in(ownerPerson().firm())
+                .call(() -> world.transaction().execute(status -> {
+                    world.jdbc()
+                            .sql(
+                                    "select id from documents.document where firm_id = shared.firm() and id = :id for update")
+                            .param("id", UUID.fromString(held.get("id").asString()))
+                            .query(UUID.class)
+                            .single();
+                    return move(owner, lead, plans, seen(first), seen(held), seen(last))
+                            .expect(200)
+                            .json();
+                }));
+        assertThat(outcomes(said)).containsExactly("moved", "refused", "moved");
+        assertThat(codes(said)).containsExactly("request.conflict");
+        assertThat(said.at("/items/1/detail").asString()).contains("Try again");
+        assertThat(in(owner, lead, plans)).containsExactlyInAnyOrder("First", "Last");
+        assertThat(outcomes(move(owner, lead, plans, seen(held)).expect(200).json()))
+                .containsExactly("moved");
+    }
+
     /** Sixteen who move the same documents to two places: each document lies where one of them put it, and the others are told. */
     @Test
     void ofThoseWhoMoveTheSameAtOnceEachDocumentGoesWithOne() throws Exception {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +142,33 @@ class ReportSendingTests extends SchedulesTest {
                 .contains("did not go to everybody")
                 .contains("is no longer active")
                 .contains("may no longer take this list away");
+    }
+
+    /** A notice holds fewer words than all of them would need. */
+    @Test
+    void ofManyWhoGetNoneTheFirstAreNamedAndTheOthersCounted() {
+        List<TestWorld.Person> all = new ArrayList<>();
+        for (int n = 0; n < 49; n++) {
+            all.add(world.join(ownerPerson().firm(), BuiltInRole.MANAGER));
+        }
+        all.add(ownerPerson());
+        JsonNode schedule = made(owner(), all.toArray(TestWorld.Person[]::new));
+        sql("update firms.member set status = 'deactivated', status_command = 'deactivate'"
+                + " where firm_id = shared.firm() and id <> '"
+                + ownerPerson().member().value() + "'");
+
+        pass(Duration.ofDays(8));
+
+        JsonNode last = again(ownerPerson()).get(path(schedule)).json().path("last");
+        assertThat(last.path("sent").asInt()).isEqualTo(1);
+        assertThat(last.path("withheld").asInt()).isEqualTo(49);
+        assertThat(files(again(ownerPerson()))).isEqualTo(1);
+        String told = again(ownerPerson())
+                .get("/api/v1/messages/notifications")
+                .expect(200)
+                .text();
+        assertThat(told.split("is no longer active", -1)).hasSize(6);
+        assertThat(told).contains("The same is true of 44 more.");
     }
 
     @Test

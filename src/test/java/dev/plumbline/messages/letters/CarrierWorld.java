@@ -44,6 +44,7 @@ abstract class CarrierWorld extends TextWorld {
         final List<TextMessage> taken = new ArrayList<>();
         final List<Boolean> unsure = new ArrayList<>();
         boolean away;
+        Runnable meanwhile = () -> {};
 
         @Nullable
         TextHandover says;
@@ -61,6 +62,7 @@ abstract class CarrierWorld extends TextWorld {
         @Override
         public TextHandover hand(TextMessage text, boolean again) {
             unsure.add(again);
+            meanwhile.run();
             if (away) {
                 throw new IllegalStateException("away");
             }
@@ -76,6 +78,7 @@ abstract class CarrierWorld extends TextWorld {
         carrier.taken.clear();
         carrier.unsure.clear();
         carrier.away = false;
+        carrier.meanwhile = () -> {};
         carrier.says = null;
     }
 

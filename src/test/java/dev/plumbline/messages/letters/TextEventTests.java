@@ -117,6 +117,10 @@ class TextEventTests extends CarrierWorld {
                 .expect(200)
                 .json();
         assertThat(asked.path("barred").asBoolean()).isTrue();
+        assertThat(asked.path("commands").valueStream())
+                .as("another number can be given")
+                .anyMatch(command -> command.path("name").asString().equals("ask")
+                        && command.path("allowed").asBoolean());
         jobs.runDue();
         assertThat(carrier.taken).isEmpty();
         assertThat(count(other, "select count(*) from messages.mail where status = 'suppressed' and link is null"))
@@ -128,6 +132,10 @@ class TextEventTests extends CarrierWorld {
         tell(person, SalesNotices.ESCALATED, "again");
         passes(MOMENT);
         assertThat(carrier.taken).hasSize(1);
+        by(other)
+                .seen(phoneVersion(other))
+                .put(PHONE, Map.of("number", newNumber()))
+                .expect(200);
     }
 
     @Test
@@ -154,11 +162,60 @@ class TextEventTests extends CarrierWorld {
         tells(said("text.resumed", number, now.minusSeconds(10)));
         tells(said("text.stopped", number, now.minusSeconds(20)));
         assertThat(by(person).get(PHONE).json().path("barred").asBoolean()).isFalse();
-        tells(said("text.stopped", number, now.plus(Duration.ofDays(9))));
+        tells(said("text.stopped", number, now));
         assertThat(by(person).get(PHONE).json().path("barred").asBoolean()).isTrue();
         clock.advance(Duration.ofMinutes(1));
         tells(said("text.resumed", number, clock.instant()));
         assertThat(by(person).get(PHONE).json().path("barred").asBoolean()).isFalse();
+    }
+
+    /** Of an answer without a time of its own each repetition would be a new one. */
+    @Test
+    void anAnswerWithoutATimeOrOfTheFutureIsRefusedSoThatAStartToldAgainLiftsNoStop() {
+        String number = newNumber();
+        TestWorld.Person person = texted(number);
+        String data = "\"data\":{\"number\":\"" + number + "\"}}";
+        tells(said("text.stopped", number, clock.instant()));
+        for (String type : List.of("text.resumed", "text.stopped")) {
+            for (String timestamp : List.of(
+                    "",
+                    "\"timestamp\":null,",
+                    "\"timestamp\":\"\",",
+                    "\"timestamp\":\"soon\",",
+                    "\"timestamp\":\"-9999-01-01T00:00:00Z\",",
+                    "\"timestamp\":\"2026-11-29T18:00:00\",",
+                    "\"timestamp\":\"" + clock.instant().plusSeconds(330) + "\",",
+                    "\"timestamp\":\"" + clock.instant().plus(Duration.ofDays(9)) + "\",")) {
+                String body = "{\"type\":\"" + type + "\"," + timestamp + data;
+                assertThat(signed(body, clock.instant(), SECRET)
+                                .send("POST", EVENTS, body)
+                                .expect(400)
+                                .json()
+                                .at("/errors/0/pointer")
+                                .asString())
+                        .as(body)
+                        .isEqualTo("/timestamp");
+                clock.advance(Duration.ofSeconds(1));
+            }
+        }
+        assertThat(by(person).get(PHONE).json().path("barred").asBoolean()).isTrue();
+    }
+
+    /** The provider's clock is ahead of ours, and it tells the same more than once. */
+    @Test
+    void whatIsToldAgainIsNoNewAnswer() {
+        String number = newNumber();
+        TestWorld.Person person = texted(number);
+        String start = said("text.resumed", number, clock.instant().plusSeconds(240));
+        String stop = said("text.stopped", number, clock.instant().plusSeconds(241));
+        for (String each : List.of(start, stop, start)) {
+            tells(each);
+            clock.advance(Duration.ofSeconds(30));
+        }
+        assertThat(by(person).get(PHONE).json().path("barred").asBoolean()).isTrue();
+        clock.advance(Duration.ofMinutes(9));
+        tells(start);
+        assertThat(by(person).get(PHONE).json().path("barred").asBoolean()).isTrue();
     }
 
     @Test

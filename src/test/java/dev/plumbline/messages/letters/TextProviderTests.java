@@ -3,11 +3,14 @@ package dev.plumbline.messages.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.TestWorld;
+import dev.plumbline.messages.Notifications;
 import dev.plumbline.messages.texts.TextHandover;
 import dev.plumbline.sales.SalesNotices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -165,5 +168,51 @@ class TextProviderTests extends CarrierWorld {
         stranger().seen(0).put(PHONE, Map.of("number", newNumber())).expect(429);
         passes(Duration.ofMinutes(2));
         by(world.foundFirm()).seen(0).put(PHONE, Map.of("number", newNumber())).expect(200);
+    }
+
+    /** What the installation could not send was no text: it takes nothing from what its reader may get. */
+    @Test
+    void whatDoesNotGoTakesNothingFromTheDayOfItsReader() {
+        TestWorld.Person person = texted(newNumber());
+        for (int n = 0; n < 6; n++) {
+            tell(person, SalesNotices.ESCALATED, "full-" + n);
+        }
+        passes(MOMENT);
+        List<JsonNode> withheld = texts().stream()
+                .filter(text -> status(text).equals("suppressed"))
+                .toList();
+        assertThat(withheld).hasSize(1);
+        String left = withheld.getFirst().path("subject").asString().substring("Subject of ".length());
+        passes(Duration.ofMinutes(2));
+        carrier.taken.clear();
+        world.in(person.firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(status -> notifications.tell(
+                                person.member(),
+                                new Notifications.Notice(
+                                        SalesNotices.ESCALATED, "Subject", "Text.", "/leads/" + left, "once-more"))));
+        passes(MOMENT);
+        assertThat(status(texts().getFirst())).isEqualTo("sent");
+        assertThat(carrier.taken).hasSize(1);
+    }
+
+    /** The answer of a provider can take seconds, and there is one count for all firms. */
+    @Test
+    void whileAProviderIsAskedNobodyElseWaits() {
+        TestWorld.Person person = texted(newNumber());
+        AtomicInteger free = new AtomicInteger();
+        carrier.meanwhile = () -> CompletableFuture.runAsync(() -> world.onPlatform()
+                        .run(() -> free.addAndGet(world.transaction()
+                                .execute(status -> world.jdbc()
+                                        .sql(
+                                                "select subject from messages.text_rate where firm_id = shared.firm() for update nowait")
+                                        .query(String.class)
+                                        .list()
+                                        .size()))))
+                .join();
+        tell(person, SalesNotices.ESCALATED, "slow");
+        passes(MOMENT);
+        assertThat(status(texts().getFirst())).isEqualTo("sent");
+        assertThat(free.get()).isPositive();
     }
 }

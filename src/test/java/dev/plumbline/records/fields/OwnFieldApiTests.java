@@ -185,6 +185,26 @@ class OwnFieldApiTests extends ClientsTest {
     }
 
     @Test
+    void blanksAroundAChoiceAreNobodysChoice() {
+        Http owner = owner();
+        ClientId oak = client("Oak Roofs", null);
+        JsonNode pets = defined(owner, "pets", "choice", " dog ", "none", "dog");
+        assertThat(pets.get("choices").valueStream().map(JsonNode::asString)).containsExactly("dog", "none");
+        defined(owner, "gate", "text");
+        owner.post(FIELDS, field("empty", "choice", "\u2003")).expect(400);
+        JsonNode said = say(owner, oak, 0, Map.of("pets", " dog", "gate", "   "))
+                .expect(200)
+                .json();
+        assertThat(said.get("values").toString()).isEqualTo("{\"pets\":\"dog\"}");
+        assertThat(names(owner, CLIENTS + "?own=pets:dog")).containsExactly("Oak Roofs");
+        owner.seen(1)
+                .put(FIELDS + "/" + pets.get("id").asString(), change("Pets", false, "cat "))
+                .expect(200);
+        say(owner, oak, 1, Map.of("pets", "dog ")).expect(200);
+        say(owner, oak, 2, Map.of("pets", " cat")).expect(200);
+    }
+
+    @Test
     void onlyWhoMayReadsAndFillsThem() {
         Http owner = owner();
         ClientId oak = client("Oak Roofs", null);

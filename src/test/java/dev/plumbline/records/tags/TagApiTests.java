@@ -73,6 +73,35 @@ class TagApiTests extends ClientsTest {
                 .doesNotContain("slate");
     }
 
+    /** Whoever puts other words on and takes them off again does not fill the table. */
+    @Test
+    void ofTheTagsTakenOffTheLatestStay() {
+        Http owner = owner();
+        String at = at();
+        world.in(ownerPerson().firm())
+                .run(() -> world.transaction()
+                        .executeWithoutResult(status -> world.jdbc()
+                                .sql("""
+                                insert into records.tag (firm_id, kind, record_id, name, created_at, removed_at)
+                                select shared.firm(), 'clients', cast(:record as uuid), 'word ' || n, shared.now(),
+                                       shared.now() - n * interval '1 minute'
+                                  from generate_series(1, 975) n
+                                """)
+                                .param("record", at.split("/")[5])
+                                .update()));
+        owner.put(at, Map.of("add", List.of("slate", "metal"))).expect(200);
+        owner.put(at, Map.of("remove", List.of("slate"))).expect(200);
+        assertThat(tags(owner, at)).containsExactly("metal");
+        List<String> off = world.in(ownerPerson().firm())
+                .call(() -> world.transaction()
+                        .execute(status -> world.jdbc()
+                                .sql(
+                                        "select name from records.tag where firm_id = shared.firm() and removed_at is not null")
+                                .query(String.class)
+                                .list()));
+        assertThat(off).hasSize(970).contains("slate", "word 1", "word 969").doesNotContain("word 970");
+    }
+
     @Test
     void refusesWhoMayNotAndWhatIsTooMuch() {
         Http owner = owner();
