@@ -16,7 +16,9 @@ const need = (met: boolean) => ({
 const schedule = (status: Schedule["status"], refused: string[]): Schedule => ({
   id: "s",
   status,
-  owner: { id: "a", name: "Ann" },
+  owner: "a",
+  ownerName: "Ann",
+  label: "Leads",
   source: "leads",
   query: {},
   columns: [],
@@ -45,8 +47,8 @@ test("shows the commands as the server says them, and why one is refused", async
   const change = vi.fn();
   await open(schedule("active", ["change", "run", "resume"]), change);
   const items = (await screen.findAllByRole("menuitem")).map((item) => item.textContent);
-  expect(items).toEqual(["Change…not now", "Send nownot now", "Pause", "Delete"]);
-  await userEvent.click(screen.getByRole("menuitem", { name: /Send now/ }));
+  expect(items).toEqual(["Changenot now", "Run nownot now", "Pause", "Delete"]);
+  await userEvent.click(screen.getByRole("menuitem", { name: /Run now/ }));
   expect(await screen.findByText(/You may not take leads away/)).toBeTruthy();
   expect(fetched).not.toHaveBeenCalled();
   expect(change).not.toHaveBeenCalled();
@@ -56,7 +58,7 @@ test("of a paused one it is resuming that is offered", async () => {
   const change = vi.fn();
   await open(schedule("paused", ["pause"]), change);
   const items = (await screen.findAllByRole("menuitem")).map((item) => item.textContent);
-  expect(items).toEqual(["Change…", "Send now", "Resume", "Delete"]);
+  expect(items).toEqual(["Change", "Run now", "Resume", "Delete"]);
   await userEvent.click(screen.getByRole("menuitem", { name: /Change/ }));
   expect(change).toHaveBeenCalledOnce();
 });

@@ -3,7 +3,7 @@ import { IconDots } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type CommandState, Problem } from "~/api/problem";
+import { Problem } from "~/api/problem";
 import { ConfirmCommand } from "~/ui/ConfirmCommand";
 import { ReadinessPanel } from "~/ui/ReadinessPanel";
 import { StatusShape } from "~/ui/StatusBadge";
@@ -12,9 +12,10 @@ import { commandSchedule, type Schedule, type ScheduleCommand } from "./model";
 
 const words = ["change", "run", "pause", "resume", "delete"] as const;
 type Word = (typeof words)[number];
-type Offered = CommandState & { name: Word };
+type Command = Schedule["commands"][number];
+type Offered = Command & { name: Word };
 
-const isOffered = (state: CommandState): state is Offered => words.some((word) => word === state.name);
+const isOffered = (command: Command): command is Offered => words.some((word) => word === command.name);
 
 /** What the server says of each command; of pause and resume only the one that its state has a use for. */
 export function ScheduleMenu({ schedule, onChange }: { schedule: Schedule; onChange: () => void }) {
