@@ -122,7 +122,7 @@ class PortfolioUndoApiTests extends PortfolioTest {
                                         "2025-10-01",
                                         "source",
                                         "import"))))
-                .expect(201);
+                .expect(200);
 
         JsonNode counts = work(owner, finished, "undo").path("undo").path("counts");
 
