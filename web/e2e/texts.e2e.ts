@@ -19,7 +19,7 @@ async function codeOn(ends: string) {
       (await call<Texts>("GET", "/messages?channel=sms")).items.find(
         ({ to, status }) => to === `…${ends}` && status === "kept",
       )?.text,
-    { interval: 500 },
+    { interval: 500, timeout: 30_000 },
   );
   return /^\d{6}/.exec(text)?.[0] ?? "";
 }
