@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { account, address } from "./browser";
+import { account, address, PATIENCE_MS } from "./browser";
 
 interface Made {
   id: string;
@@ -70,7 +70,7 @@ export async function colleague(name: string, role: string) {
   await call("POST", "/firms/invitations", { email, role: roles.items.find(({ code }) => code === role)?.id });
   const link = await vi.waitUntil(
     async () => (await call<Named>("GET", "/messages")).items.find(({ to }) => to === email)?.link,
-    { timeout: 30_000 },
+    { timeout: PATIENCE_MS },
   );
   await call("POST", `/identity/invitations/${link.slice(link.lastIndexOf("/") + 1)}/acceptance`, { name, password });
   return { name, email, password };

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { axe, expectRefusal, look, shot, slowEnough, test, unique, views } from "./browser";
+import { axe, expectRefusal, look, PATIENCE_MS, shot, slowEnough, test, unique, views } from "./browser";
 
 /** A site of the firm's own, as far as a browser can tell. */
 async function site(html: () => string) {
@@ -85,7 +85,7 @@ test("the form works in a frame of the firm's own site, without script too, and 
   address = `${process.env["PLUMBLINE_URL"] ?? ""}${path}`;
 
   const context = await browser.newContext({ javaScriptEnabled: false });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(`${home.origin}/roofs?utm_source=google`);
   const frame = page.frameLocator("iframe");

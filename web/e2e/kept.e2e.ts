@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { call } from "./api";
-import { axe, look, shot, test, unique, views } from "./browser";
+import { axe, look, settled, shot, test, unique, views } from "./browser";
 
 interface List {
   items: { id: string }[];
@@ -50,6 +50,7 @@ test("a property has its own page, from the list of properties", async ({ signed
   await client();
   const { page } = await signedIn();
   await page.goto("/properties");
+  await settled(page);
   await page.getByRole("table").getByRole("row").nth(1).click();
   await page.waitForURL(/\/properties\/.+/);
   await page.getByRole("heading", { level: 1 }).waitFor();

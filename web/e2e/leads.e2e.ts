@@ -2,11 +2,12 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { fileName, salesPages } from "./addresses";
 import { call } from "./api";
-import { axe, expectRefusal, look, shot, test, unique, views } from "./browser";
+import { axe, expectRefusal, look, settled, shot, test, unique, views } from "./browser";
 
 test("takes a lead from the first call to a client", async ({ signedIn }) => {
   const { page, complaints } = await signedIn();
   const last = `Weber-${unique()}`;
+  await settled(page);
   await page.keyboard.press("c");
   const form = page.getByRole("dialog", { name: "New lead" });
   await form.getByLabel("First name").waitFor();
@@ -73,6 +74,8 @@ async function reachedLead(last: string): Promise<string> {
 }
 
 async function drag(page: Page, card: Locator, column: Locator) {
+  await card.waitFor();
+  await settled(page);
   const from = await card.boundingBox();
   const to = await column.boundingBox();
   if (from === null || to === null) throw new Error("No place on the board");
@@ -101,7 +104,9 @@ test("a lead that comes in announces itself without a reload, and so does its ch
   const { page } = await signedIn();
   const last = `Live-${unique()}`;
   // The stream opens a moment after the page; what came before it is not news.
-  const listening = page.waitForResponse((response) => response.url().endsWith("/api/v1/live"));
+  const listening = page.waitForResponse(
+    (response) => response.url().endsWith("/api/v1/live") && page.url().includes(last),
+  );
   await page.goto(`/leads?q=${last}`);
   await page.getByText("Nothing matches these filters").waitFor();
   await listening;
@@ -138,6 +143,7 @@ test("the table works by keyboard: move, choose, open", async ({ signedIn }) => 
   await page.goto("/leads?sort=createdAt:asc&status=new");
   const rows = page.locator("tbody tr[data-row]");
   await rows.first().waitFor();
+  await settled(page);
   await rows.first().focus();
   await page.keyboard.press("j");
   await page.keyboard.press("x");

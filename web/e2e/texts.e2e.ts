@@ -1,6 +1,6 @@
 import { expect, vi } from "vitest";
 import { call, colleague } from "./api";
-import { axe, expectRefusal, look, shot, signIn, test, unique, views } from "./browser";
+import { axe, expectRefusal, look, PATIENCE_MS, shot, signIn, test, unique, views } from "./browser";
 
 const PATH = "/account/notifications";
 
@@ -19,7 +19,7 @@ async function codeOn(ends: string) {
       (await call<Texts>("GET", "/messages?channel=sms")).items.find(
         ({ to, status }) => to === `…${ends}` && status === "kept",
       )?.text,
-    { interval: 500, timeout: 30_000 },
+    { interval: 500, timeout: PATIENCE_MS },
   );
   return /^\d{6}/.exec(text)?.[0] ?? "";
 }

@@ -48,7 +48,8 @@ async function lived(): Promise<{ lead: string; client: string; name: string }> 
   return { lead, client, name: last };
 }
 
-const entries = (page: Page) => page.getByRole("region", { name: "Today" }).getByRole("listitem");
+/** Of today, or of yesterday where midnight has passed meanwhile. */
+const entries = (page: Page) => page.getByRole("region", { name: /^(Today|Yesterday)$/ }).getByRole("listitem");
 const only = (page: Page) => page.getByRole("group", { name: "Show only" });
 
 test("what happened with a lead stands in one list, and grows while one looks", async ({ signedIn }) => {

@@ -23,7 +23,7 @@ export default defineConfig({
     include: ["*.e2e.ts"],
     testTimeout: 600_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     fileParallelism: false,
     sequence: { sequencer: ByName },
   },
