@@ -32,7 +32,7 @@ const facts = {
 };
 
 /** The property that one of the won leads of the demonstration became, with a boiler. */
-async function home(number: number): Promise<{ id: string; boiler: string }> {
+async function home(number: number): Promise<{ id: string; client: string; boiler: string }> {
   const won = await call<List>("GET", "/sales/leads?status=won&limit=10");
   const lead = won.items.at(number % won.items.length)?.id ?? "";
   const made = await call<{ client: string }>("POST", `/sales/leads/${lead}/conversion`);
@@ -55,7 +55,7 @@ async function home(number: number): Promise<{ id: string; boiler: string }> {
     servesHome: true,
     source: "seen_on_site",
   });
-  return { id, boiler };
+  return { id, client: made.client, boiler };
 }
 
 test("a gas record is handed in, verified by another person, explained, and due again next year", async ({
@@ -63,7 +63,7 @@ test("a gas record is handed in, verified by another person, explained, and due 
   signedIn,
 }) => {
   const mo = await colleague(`Mo Lund ${unique()}`, "manager");
-  const { id } = await home(1);
+  const { id, client } = await home(1);
   const { page, complaints } = await signedIn();
   await page.goto(`/properties/${id}`);
   await page.getByText("Red: act now").waitFor();
@@ -131,6 +131,12 @@ test("a gas record is handed in, verified by another person, explained, and due 
   await rejecting.getByRole("button", { name: "Reject" }).click();
   await theirs.getByText("Reason: It is of the flat above.").waitFor();
   await gas.getByText("Missing").first().waitFor();
+
+  await page.goto(`/properties?client=${client}`);
+  const row = page.getByRole("row").filter({ has: page.locator(`a[href="/properties/${id}"]`) });
+  await row.getByText(/to act on now/).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "duties-list");
 });
 
 test("a copy is given to tenants and taken back", async ({ open }) => {

@@ -2981,6 +2981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How properties stand, in the order in which they are asked for.
+         * @description How properties stand, in the order in which they are asked for. One that the firm does not have is left out.
+         */
+        get: operations["obligation-summary.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/rates": {
         parameters: {
             query?: never;
@@ -9515,6 +9535,33 @@ export interface components {
             subject: components["schemas"]["ObligationsObligationSubject"];
             title: string;
         };
+        /** @description How a property stands on a day: what its page says of it, in one line. */
+        ObligationSummary: {
+            /** Format: int32 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /** Format: int32 */
+            green: number;
+            /** Format: uuid */
+            property: string;
+            /** @description whether there are rules that answer; the colour of one without them says only that */
+            reckoned: boolean;
+            /**
+             * Format: int32
+             * @description how many of its duties are; so the other two
+             */
+            red: number;
+            /** @description its worst duty; absent when all are kept */
+            worst?: string;
+        };
         /** @description The duties of a property on a day. */
         ObligationsView: {
             /** Format: int32 */
@@ -9827,6 +9874,12 @@ export interface components {
         /** @description One page of a list. */
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageObligationSummary: {
+            items: components["schemas"]["ObligationSummary"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -18320,6 +18373,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
+    "obligation-summary.list": {
+        parameters: {
+            query: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string | null;
+                /** @description as many as an address holds */
+                property: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObligationSummary"];
                 };
             };
         };

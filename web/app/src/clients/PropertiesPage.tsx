@@ -9,7 +9,11 @@ import type { ListSearch } from "~/app/useListSearch";
 import { ArchivedBadge } from "./Archived";
 import { clientQuery } from "./edit/queries";
 import { exportProperties, loadProperties, type PropertyRow } from "./lists";
+import { Standing } from "./duties/Standing";
 import { RecordList, Tags } from "./RecordList";
+
+/** Where no rules answer, as outside the United Kingdom, there is nothing to say of duties. */
+const mute = (rows: PropertyRow[]) => (rows.some(({ duties }) => duties?.reckoned) ? [] : ["duties"]);
 
 /** All properties of all clients. */
 export function PropertiesPage() {
@@ -30,6 +34,12 @@ export function PropertiesPage() {
             <ArchivedBadge status={row.status} />
           </Group>
         ),
+      },
+      {
+        id: "duties",
+        header: t("duties.title"),
+        card: "status",
+        cell: ({ duties }) => (duties?.reckoned ? <Standing duties={duties} /> : "–"),
       },
       { id: "city", header: t("clients.city"), card: "fact", cell: (row) => row.city ?? "–" },
       { id: "postcode", header: t("clients.postcode"), cell: (row) => row.postcode ?? "–" },
@@ -68,6 +78,13 @@ export function PropertiesPage() {
     [t, client, owner],
   );
   return (
-    <RecordList list="properties" columns={columns} load={loadProperties} take={exportProperties} fields={fields} />
+    <RecordList
+      list="properties"
+      columns={columns}
+      load={loadProperties}
+      take={exportProperties}
+      mute={mute}
+      fields={fields}
+    />
   );
 }

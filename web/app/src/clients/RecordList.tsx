@@ -40,6 +40,8 @@ interface RecordListProps<R extends Row> {
   columns: Column<R>[];
   load: (query: ListQuery, cursor: string | undefined) => Promise<Page<R>>;
   take: (query: ListQuery, format: Format, columns: string[]) => Promise<void>;
+  /** Columns that say nothing of the rows that are there. */
+  mute?: (rows: R[]) => string[];
   /** Filters besides those that both lists have. */
   fields?: FilterField[];
   /** Whether a bundle of the sheets of all can be had. */
@@ -50,6 +52,10 @@ const idOf = (row: Row) => row.id;
 const nameOf = (row: Row) => row.name;
 const formats = ["csv", "xlsx", "pdf"] as const;
 const none: FilterField[] = [];
+const nothing = () => [];
+
+/** Reckoned for the screen: files have what is stored. */
+const onScreen = new Set(["duties"]);
 
 /** A list of clients or of properties, as the address filters and sorts it. */
 export function RecordList<R extends Row>({
@@ -57,6 +63,7 @@ export function RecordList<R extends Row>({
   columns: usual,
   load,
   take,
+  mute = nothing,
   fields = none,
   sheets = false,
 }: RecordListProps<R>) {
@@ -69,8 +76,12 @@ export function RecordList<R extends Row>({
   const search = useListSearch(standard);
   const query = queryOf(search.filters, search.sort);
   const { answeredAt: _answeredAt, ...pages } = usePages<R>([list, query], (cursor) => load(query, cursor));
+  const speaking = useMemo(() => {
+    const silent = new Set(mute(pages.rows ?? []));
+    return columns.filter(({ id }) => !silent.has(id));
+  }, [columns, mute, pages.rows]);
   const shown = orderedIds(columns, search.view)
-    .filter((id) => !search.view.hidden.includes(id))
+    .filter((id) => !search.view.hidden.includes(id) && !onScreen.has(id))
     .map((id) => (id === "created" ? "created_at" : id));
   const schedule = useSchedule({ source: list, query: asQuery(query), columns: shown }, t(`nav.${list}`));
   return (
@@ -82,7 +93,7 @@ export function RecordList<R extends Row>({
       />
       <DataTable
         label={t(`nav.${list}`)}
-        columns={columns}
+        columns={speaking}
         {...pages}
         rowId={idOf}
         rowName={nameOf}

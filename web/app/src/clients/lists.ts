@@ -1,9 +1,11 @@
 import { answer, api, newIdempotencyKey } from "~/api/client";
 import type { Schemas } from "~/api/contract";
+import type { Page } from "~/app/usePages";
 import { takeAway } from "~/exports/queries";
 
 export type ClientRow = Schemas["ClientRow"];
-export type PropertyRow = Schemas["PropertyRow"];
+/** With how it stands in law today, unless it is archived. */
+export type PropertyRow = Schemas["PropertyRow"] & { duties?: Schemas["ObligationSummary"] };
 
 /** The filters of both lists as the API takes them. */
 export interface ListQuery {
@@ -40,8 +42,23 @@ export const loadClients = (
   cursor: string | undefined,
 ) => answer(api.GET("/api/v1/clients", withCursor(query, cursor)));
 
-export const loadProperties = ({ kind: _kind, ...query }: ListQuery, cursor: string | undefined) =>
-  answer(api.GET("/api/v1/properties", withCursor(query, cursor)));
+export async function loadProperties(
+  { kind: _kind, ...query }: ListQuery,
+  cursor: string | undefined,
+): Promise<Page<PropertyRow>> {
+  const page = await answer(api.GET("/api/v1/properties", withCursor(query, cursor)));
+  const property = page.items.filter(({ status }) => status === "active").map(({ id }) => id);
+  if (property.length === 0) return page;
+  const { items } = await answer(api.GET("/api/v1/obligations/summaries", { params: { query: { property } } }));
+  const standing = new Map(items.map((each) => [each.property, each]));
+  return {
+    ...page,
+    items: page.items.map((row): PropertyRow => {
+      const duties = standing.get(row.id);
+      return duties === undefined ? row : { ...row, duties };
+    }),
+  };
+}
 
 export type Format = "csv" | "xlsx" | "pdf" | "zip";
 

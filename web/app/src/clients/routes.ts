@@ -8,6 +8,11 @@ const listWords = async () => ({
   ...(await import("~/i18n/en/clientForms")),
 });
 
+const propertiesWords = async () => ({
+  ...(await listWords()),
+  ...(await import("~/i18n/en/duties")),
+});
+
 const words = async () => ({
   ...(await import("~/i18n/en/records")),
   ...(await import("~/i18n/en/documents")),
@@ -41,7 +46,7 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/properties",
     component: lazyRouteComponent(
-      withWords(listWords, () => import("./PropertiesPage")),
+      withWords(propertiesWords, () => import("./PropertiesPage")),
       "PropertiesPage",
     ),
   }),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,9 @@ class CertificatePlanTests extends ComplianceTest {
             owner().get(at + path).expect(200);
         }
         owner().get(at(at, one) + "/history").expect(200);
+        owner().get("/api/v1/obligations/summaries?property=" + at.substring(at.lastIndexOf('/') + 1)
+                        + ("&property=" + UUID.randomUUID()).repeat(40))
+                .expect(200);
         owner().get("/api/v1/records" + at.substring("/api/v1".length()) + "/timeline?source=certificates")
                 .expect(200);
         Set<String> faults = new TreeSet<>();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class CopyRepository {
                    e.id, e.copy_id, e.nr, e.property_id, e.certificate_id, e.act, e.tenancy_id, e.given_on, e.way, e.note,
                    e.recorded_by, e.recorded_at
               from compliance.copy_entry e
-             where e.firm_id = shared.firm() and e.property_id = :property and e.recorded_at <= :knownAt
+             where e.firm_id = shared.firm() and e.property_id = any(:properties) and e.recorded_at <= :knownAt
              order by e.property_id, e.copy_id, e.nr desc
             """;
 
@@ -41,9 +42,9 @@ class CopyRepository {
         this.jdbc = jdbc;
     }
 
-    List<Copy> known(PropertyId property, Instant knownAt) {
+    List<Copy> known(Collection<PropertyId> properties, Instant knownAt) {
         return jdbc.sql(KNOWN)
-                .param("property", property.value())
+                .param("properties", properties.stream().map(PropertyId::value).toArray(UUID[]::new))
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> copy(row))
                 .list();

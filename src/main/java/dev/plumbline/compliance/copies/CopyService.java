@@ -22,6 +22,7 @@ import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,9 @@ class CopyService implements Copies {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<UUID, Map<UUID, SortedSet<LocalDate>>> of(PropertyId property, Instant knownAt) {
+    public Map<UUID, Map<UUID, SortedSet<LocalDate>>> of(Collection<PropertyId> properties, Instant knownAt) {
         Map<UUID, Map<UUID, SortedSet<LocalDate>>> days = new HashMap<>();
-        copies.known(property, knownAt).stream()
+        copies.known(properties, knownAt).stream()
                 .filter(Copy::stands)
                 .forEach(copy -> days.computeIfAbsent(copy.certificate().value(), id -> new HashMap<>())
                         .computeIfAbsent(copy.given().tenancy().value(), id -> new TreeSet<>())
@@ -74,7 +75,7 @@ class CopyService implements Copies {
         Home home = homes.known(property, at);
         Map<MemberId, String> names = members.names();
         return new Page<>(
-                copies.known(property, at).stream()
+                copies.known(List.of(property), at).stream()
                         .filter(Copy::stands)
                         .map(copy -> view(copy, home, names))
                         .toList(),
@@ -87,7 +88,7 @@ class CopyService implements Copies {
         Instant now = clock.instant();
         Home home = homes.known(property, Moments.LAST);
         require(certificate(property, certificate), given, home, now);
-        if (copies.known(property, Moments.LAST).size() >= MAX) {
+        if (copies.known(List.of(property), Moments.LAST).size() >= MAX) {
             throw Problem.of(ComplianceProblem.CERTIFICATE_LIMIT, "A property has at most " + MAX + " copies.");
         }
         Copy copy = new Copy(new CopyId(ids.next()), 1, property, certificate, given, entry(CopyAct.GIVEN, now));
@@ -101,7 +102,7 @@ class CopyService implements Copies {
         certificates.alone(property);
         Instant now = clock.instant();
         homes.known(property, Moments.LAST);
-        Copy copy = copies.known(property, Moments.LAST).stream()
+        Copy copy = copies.known(List.of(property), Moments.LAST).stream()
                 .filter(each -> each.id().equals(id) && each.stands())
                 .findFirst()
                 .orElseThrow(Problem.notFound("copy"));

@@ -6,6 +6,7 @@ import dev.plumbline.records.kinds.Found;
 import dev.plumbline.records.kinds.Kinds;
 import dev.plumbline.shared.Problem;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,10 +29,13 @@ public class Homes {
     /** What was known of it at an instant. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Home known(PropertyId property, Instant knownAt) {
-        return facts.of(List.of(property), knownAt).stream()
-                .findFirst()
-                .map(Home::of)
-                .orElseThrow(Problem.notFound("property"));
+        return known(List.of(property), knownAt).stream().findFirst().orElseThrow(Problem.notFound("property"));
+    }
+
+    /** The same of several; those that the firm does not have are missing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Home> known(Collection<PropertyId> properties, Instant knownAt) {
+        return facts.of(properties, knownAt).stream().map(Home::of).toList();
     }
 
     /** The record, to tell open pages that something of it has changed. */

@@ -13,17 +13,22 @@ import dev.plumbline.compliance.homes.Home;
 import dev.plumbline.compliance.homes.Homes;
 import dev.plumbline.compliance.packs.RulePacks;
 import dev.plumbline.compliance.statements.Stated;
+import dev.plumbline.shared.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +51,48 @@ class ObligationService {
     @Transactional(readOnly = true)
     public ObligationsView show(PropertyId property, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         Instant now = clock.instant();
-        Instant known = knownAt == null ? now : knownAt;
-        LocalDate day = asOf == null ? LegalDay.of(now) : asOf;
-        Home home = homes.known(property, known);
-        List<FiledCertificate> filed = certificates.of(List.of(property), known);
-        Map<UUID, Map<UUID, SortedSet<LocalDate>>> served = copies.of(property, known);
+        return of(List.of(property), asOf == null ? LegalDay.of(now) : asOf, knownAt == null ? now : knownAt).stream()
+                .findFirst()
+                .orElseThrow(Problem.notFound("property"));
+    }
+
+    /** How each of them stands, in the order in which they are asked for; those that the firm does not have are missing. */
+    @Transactional(readOnly = true)
+    public List<ObligationSummary> summaries(List<PropertyId> properties, @Nullable LocalDate asOf) {
+        Instant now = clock.instant();
+        Map<PropertyId, ObligationSummary> byProperty =
+                of(Set.copyOf(properties), asOf == null ? LegalDay.of(now) : asOf, now).stream()
+                        .map(ObligationSummary::of)
+                        .collect(Collectors.toMap(ObligationSummary::property, Function.identity()));
+        return properties.stream()
+                .distinct()
+                .map(byProperty::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** In six statements, however many they are. */
+    private List<ObligationsView> of(Collection<PropertyId> properties, LocalDate day, Instant known) {
+        List<Home> there = homes.known(properties, known);
+        Map<PropertyId, List<FiledCertificate>> filed =
+                certificates.of(properties, known).stream().collect(Collectors.groupingBy(FiledCertificate::property));
+        Map<UUID, Map<UUID, SortedSet<LocalDate>>> served = copies.of(properties, known);
+        return there.stream()
+                .map(home -> of(home, filed.getOrDefault(home.property(), List.of()), served, day, known))
+                .toList();
+    }
+
+    private static ObligationsView of(
+            Home home,
+            List<FiledCertificate> filed,
+            Map<UUID, Map<UUID, SortedSet<LocalDate>>> served,
+            LocalDate day,
+            Instant known) {
         List<Certificate> counted = filed.stream()
                 .flatMap(one -> counted(one, served.getOrDefault(one.id().value(), Map.of())).stream())
                 .toList();
         return ObligationsView.of(
-                property, day, known, Evaluation.of(home.with(counted), RulePacks.shipped(), day), filed);
+                home.property(), day, known, Evaluation.of(home.with(counted), RulePacks.shipped(), day), filed);
     }
 
     private static Optional<Certificate> counted(FiledCertificate one, Map<UUID, SortedSet<LocalDate>> served) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 @Import(RecordedStatements.Configuration.class)
 class ObligationApiTests extends ComplianceTest {
     private static final String GAS = "england.gas.check";
+    private static final String SUMMARIES = "/api/v1/obligations/summaries";
 
     @Autowired
     private RecordedStatements statements;
@@ -135,6 +138,79 @@ class ObligationApiTests extends ComplianceTest {
                 .expect(404);
     }
 
+    /** One colour and one count, wherever they are told. */
+    @Test
+    void aListSaysOfAPropertyWhatItsPageSays() {
+        String open = home();
+        String kept = home();
+        String boiler = boiler(open);
+        verified(open, "gas_safety_record", gas("2025-03-02", boiler, "SAFE"));
+        for (String at : List.of(open, kept)) {
+            verified(at, "eicr", states("2026-03-02", "SATISFACTORY"));
+            verified(at, "epc", epc("2026-03-02", "C"));
+            verified(at, "legionella_assessment", states("2026-03-02"));
+        }
+        String elsewhere = "/api/v1/properties/" + property(client("Pine Homes", "1 Pine Street"));
+        JsonNode all = owner().get(SUMMARIES + "?asOf=2026-04-01" + asked(kept, open, kept, elsewhere))
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(all.valueStream().map(one -> one.path("property").asString()))
+                .containsExactly(id(kept), id(open), id(elsewhere));
+        for (int n = 0; n < 3; n++) {
+            JsonNode page = duties(List.of(kept, open, elsewhere).get(n), on("2026-04-01"));
+            for (String said : List.of("asOf", "colour", "red", "amber", "green", "changesOn")) {
+                assertThat(all.get(n).path(said)).as(said).isEqualTo(page.path(said));
+            }
+        }
+        assertThat(all.get(0).path("colour").asString()).isEqualTo("green");
+        assertThat(all.get(0).hasNonNull("worst")).isFalse();
+        assertThat(all.get(1).path("colour").asString()).isEqualTo("red");
+        assertThat(all.get(1).path("worst").asString())
+                .isEqualTo(duty(open, on("2026-04-01"), GAS).path("title").asString());
+        assertThat(all.get(1).path("reckoned").asBoolean()).isTrue();
+        assertThat(all.get(2).path("reckoned").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aListIsOfAPageAndOfTheOwnFirm() {
+        String at = home();
+        as(BuiltInRole.AUDITOR).get(SUMMARIES + "?" + asked(at)).expect(200);
+        as(BuiltInRole.CONTRACTOR).get(SUMMARIES + "?" + asked(at)).expect(403);
+        assertThat(stranger()
+                        .get(SUMMARIES + "?" + asked(at))
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        owner().get(SUMMARIES).expect(400);
+        owner().get(SUMMARIES + "?property=x").expect(400);
+        owner().get(SUMMARIES + "?asOf=0001-01-01" + asked(at)).expect(400);
+        owner().get(SUMMARIES + "?" + "&property=0198f000-0000-7000-8000-000000000000".repeat(101))
+                .expect(400);
+    }
+
+    @Test
+    void asksAsOftenForAPageAsForOne() {
+        String one = home();
+        int few = statementsOf(SUMMARIES + "?" + asked(one));
+        String two = home();
+        String boiler = boiler(two);
+        verified(two, "gas_safety_record", gas("2024-03-02", boiler, "SAFE"));
+        assertThat(statementsOf(SUMMARIES + "?" + asked(one, two, home())))
+                .isEqualTo(few)
+                .isPositive()
+                .isLessThanOrEqualTo(6);
+    }
+
+    private static String asked(String... homes) {
+        return Stream.of(homes).map(at -> "&property=" + id(at)).collect(Collectors.joining());
+    }
+
+    private static String id(String at) {
+        return at.substring(at.lastIndexOf('/') + 1);
+    }
+
     /** Whatever days people type, what is answered are days. */
     @Test
     void answersAtTheEndOfTime() {
@@ -160,19 +236,22 @@ class ObligationApiTests extends ComplianceTest {
         String at = home();
         String boiler = boiler(at);
         verified(at, "gas_safety_record", gas("2024-03-02", boiler, "SAFE"));
-        int few = asked(at);
+        int few = statementsOf(at + "/obligations");
         for (int n = 1; n <= 4; n++) {
             String another = boiler(at);
             tenancy(at, "202" + n + "-05-01");
             verified(at, "gas_safety_record", gas("2025-03-0" + n, another, "SAFE"));
         }
-        assertThat(asked(at)).isEqualTo(few).isPositive().isLessThanOrEqualTo(6);
+        assertThat(statementsOf(at + "/obligations"))
+                .isEqualTo(few)
+                .isPositive()
+                .isLessThanOrEqualTo(6);
     }
 
-    private int asked(String at) {
+    private int statementsOf(String address) {
         Http owner = owner();
         statements.start();
-        owner.get(at + "/obligations").expect(200);
+        owner.get(address).expect(200);
         return (int) statements.stop().stream()
                 .filter(text -> text.contains("clients.") || text.contains("compliance."))
                 .count();
