@@ -11,6 +11,7 @@
             "firms",
             "audit",
             "exports :: table",
+            "imports",
             "messages",
             "messages :: outside",
             "webhooks"

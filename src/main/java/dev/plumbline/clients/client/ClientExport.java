@@ -31,7 +31,7 @@ class ClientExport implements ExportSource<ExportedClients, ClientRow> {
 
     @Override
     public String code() {
-        return "clients";
+        return ClientRecords.CODE;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Clients, to be talked about: by all who may see clients. */
 @Component
 public class ClientRecords implements RecordKind {
+    public static final String CODE = "clients";
     public static final LiveTopic COMMENTS = LiveTopic.of("client-comment", ClientsPermission.CLIENT_READ);
 
     private final ClientRepository clients;
@@ -28,7 +29,7 @@ public class ClientRecords implements RecordKind {
 
     @Override
     public String code() {
-        return "clients";
+        return CODE;
     }
 
     @Override

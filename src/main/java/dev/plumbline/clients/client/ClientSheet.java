@@ -88,7 +88,7 @@ class ClientSheet {
                 .quiet("Client " + id.value())
                 .heading("Who")
                 .facts(known(client, row, hand));
-        Map<String, @Nullable String> own = own(row, fields.of("clients"), hand);
+        Map<String, @Nullable String> own = own(row, fields.of(ClientRecords.CODE), hand);
         if (own.values().stream().anyMatch(Objects::nonNull)) {
             page.heading("More").facts(own);
         }

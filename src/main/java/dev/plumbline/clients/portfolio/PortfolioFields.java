@@ -21,7 +21,7 @@ final class PortfolioFields {
     static final List<Set<String>> NEEDS =
             List.of(Set.of("client_name", "client_email"), Set.of("street", "city", "postcode"));
 
-    private static final List<ImportField> OWN = List.of(
+    private static final List<ImportField> PLACE = List.of(
             ImportField.of("client_name", "Client", Kind.TEXT, "landlord", "owner", "client name", "landlord name"),
             ImportField.of(
                     "client_email",
@@ -67,9 +67,14 @@ final class PortfolioFields {
             Map.entry("oil_heating", new String[] {"oil"}),
             Map.entry("let", new String[] {"let", "rented", "tenanted"}));
 
-    static final List<ImportField> ALL = Stream.concat(
-                    OWN.stream(), FactVocabulary.ALL.stream().map(PortfolioFields::field))
+    private static final List<ImportField> ALL = Stream.concat(
+                    PLACE.stream(), FactVocabulary.ALL.stream().map(PortfolioFields::field))
             .toList();
+
+    /** @param own of the firm */
+    static List<ImportField> with(OwnCells own) {
+        return Stream.concat(ALL.stream(), own.columns().stream()).toList();
+    }
 
     private static ImportField field(Fact fact) {
         String words = fact.code().replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ import dev.plumbline.imports.ImportField;
 import dev.plumbline.imports.ImportTarget;
 import dev.plumbline.platform.Reason;
 import dev.plumbline.records.RecordTraces;
+import dev.plumbline.records.fields.OwnEntries;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ class PortfolioImport implements ImportTarget {
             PropertyService properties,
             ImportedAnswers answers,
             LookAlikes lookAlikes,
+            OwnEntries own,
             Firms firms,
             PortfolioRepository places) {}
 
@@ -65,7 +67,7 @@ class PortfolioImport implements ImportTarget {
 
     @Override
     public List<ImportField> fields() {
-        return PortfolioFields.ALL;
+        return PortfolioFields.with(OwnCells.of(facilities.own()));
     }
 
     @Override

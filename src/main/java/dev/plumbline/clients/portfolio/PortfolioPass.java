@@ -4,11 +4,14 @@ import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.answers.ImportedAnswer;
 import dev.plumbline.clients.client.Client;
+import dev.plumbline.clients.client.ClientRecords;
 import dev.plumbline.clients.facts.Fact;
 import dev.plumbline.clients.facts.FactVocabulary;
 import dev.plumbline.clients.lookalikes.ClientKeys;
+import dev.plumbline.clients.lookalikes.LookAlikes.Known;
 import dev.plumbline.clients.portfolio.Owners.Owner;
 import dev.plumbline.clients.portfolio.PortfolioRepository.Standing;
+import dev.plumbline.clients.property.PropertyRecords;
 import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.imports.ImportRow;
 import dev.plumbline.imports.ImportTarget;
@@ -37,6 +40,8 @@ final class PortfolioPass implements ImportTarget.Pass {
     private final Choice choice;
     private final LocalDate today;
     private final FirmFacts firm;
+    private final OwnCells cells;
+    private final OwnKnown own;
     private final List<Owner> plannedOwners = new ArrayList<>();
     private final List<Place> plannedPlaces = new ArrayList<>();
     private final Map<PropertyId, List<ImportedAnswer>> plannedAnswers = new HashMap<>();
@@ -46,6 +51,8 @@ final class PortfolioPass implements ImportTarget.Pass {
         this.choice = choice;
         this.today = today;
         this.firm = firm;
+        this.cells = OwnCells.of(with.own());
+        this.own = new OwnKnown(with.own(), cells);
     }
 
     /**
@@ -86,7 +93,7 @@ final class PortfolioPass implements ImportTarget.Pass {
 
     private Object read(ImportRow row) {
         try {
-            return PortfolioRow.of(row, firm.country(), today);
+            return PortfolioRow.of(row, firm.country(), today, cells);
         } catch (Problem wrong) {
             return refused(wrong);
         }
@@ -94,15 +101,14 @@ final class PortfolioPass implements ImportTarget.Pass {
 
     private Batch batch(List<PortfolioRow> rows, boolean dry) {
         List<ClientKeys> keys = rows.stream().map(this::keys).toList();
-        Owners owners = new Owners(
-                with.lookAlikes()
-                        .known(
-                                keys.stream().map(ClientKeys::name).toList(),
-                                keys.stream()
-                                        .map(ClientKeys::email)
-                                        .filter(Objects::nonNull)
-                                        .toList()),
-                dry ? plannedOwners : List.of());
+        List<Known> clients = with.lookAlikes()
+                .known(
+                        keys.stream().map(ClientKeys::name).toList(),
+                        keys.stream()
+                                .map(ClientKeys::email)
+                                .filter(Objects::nonNull)
+                                .toList());
+        Owners owners = new Owners(clients, dry ? plannedOwners : List.of());
         List<Standing> standing = with.places()
                 .standing(rows.stream()
                         .map(PortfolioRow::place)
@@ -110,6 +116,14 @@ final class PortfolioPass implements ImportTarget.Pass {
                         .toList());
         Map<PropertyId, List<ImportedAnswer>> known =
                 with.answers().counting(standing.stream().map(Standing::id).toList());
+        own.meet(
+                ClientRecords.CODE,
+                clients.stream().map(each -> each.id().value()).toList(),
+                dry);
+        own.meet(
+                PropertyRecords.CODE,
+                standing.stream().map(each -> each.id().value()).toList(),
+                dry);
         List<Place> places = new ArrayList<>(standing.stream()
                 .map(each -> new Place(
                         each.id(),
@@ -141,7 +155,7 @@ final class PortfolioPass implements ImportTarget.Pass {
             Optional<Place> same =
                     there.stream().filter(place -> same(place.owner(), owner)).findFirst();
             if (same.isPresent()) {
-                return again(row, same.get(), batch.dry());
+                return withOwner(row, owner, batch, again(row, same.get(), batch.dry()));
             }
             List<Why> notes = new ArrayList<>(why(row.notes()));
             there.stream()
@@ -151,10 +165,26 @@ final class PortfolioPass implements ImportTarget.Pass {
                             "another-client",
                             "This address stands with the client "
                                     + place.owner().name() + " as well.")));
-            return created(row, owner, batch, notes);
+            return withOwner(row, owner, batch, created(row, owner, batch, notes));
         } catch (Problem wrong) {
             return refused(wrong);
         }
+    }
+
+    /** Adds what the row says of the client; what is known of the client otherwise stays, and the row is told. */
+    private ImportVerdict withOwner(PortfolioRow row, Owner owner, Batch batch, ImportVerdict verdict) {
+        ClientId id = owner.id();
+        OwnKnown.About client =
+                new OwnKnown.About(ClientRecords.CODE, id == null ? null : id.value(), owner, OwnCells.CLIENT);
+        List<Why> reasons = new ArrayList<>(verdict.reasons());
+        reasons.addAll(why(own.contradictions(client, row.own().client())));
+        own.add(client, row.own().client(), batch.dry());
+        return new ImportVerdict(verdict.outcome(), verdict.record(), reasons);
+    }
+
+    private static OwnKnown.About property(@Nullable PropertyId id, @Nullable String key, Owner owner) {
+        return new OwnKnown.About(
+                PropertyRecords.CODE, value(id), List.of(String.valueOf(key), owner), OwnCells.PROPERTY);
     }
 
     private ImportVerdict created(PortfolioRow row, Owner owner, Batch batch, List<Why> notes) {
@@ -164,6 +194,9 @@ final class PortfolioPass implements ImportTarget.Pass {
             with.answers().record(id, row.answers());
         }
         String key = row.place();
+        if (id != null || key != null) {
+            own.add(property(id, key, owner), row.own().property(), batch.dry());
+        }
         if (key != null) {
             Place place = new Place(id, key, owner, new ArrayList<>(row.answers()));
             batch.places().add(place);
@@ -182,7 +215,9 @@ final class PortfolioPass implements ImportTarget.Pass {
                     : "";
             throw Problem.field("/street", "duplicate", "There is already: " + row.shown() + "." + rule);
         }
-        List<FieldProblem> wrong = new ArrayList<>();
+        OwnKnown.About property = property(place.id(), place.key(), place.owner());
+        List<FieldProblem> wrong =
+                new ArrayList<>(own.contradictions(property, row.own().property()));
         List<ImportedAnswer> fresh = new ArrayList<>();
         for (ImportedAnswer answer : row.answers()) {
             Optional<ImportedAnswer> said = place.answers().stream()
@@ -204,7 +239,11 @@ final class PortfolioPass implements ImportTarget.Pass {
         } else if (place.id() != null) {
             plannedAnswers.computeIfAbsent(place.id(), id -> new ArrayList<>()).addAll(fresh);
         }
-        String added = fresh.isEmpty() ? "It says nothing new." : fresh.size() + " of its facts are new.";
+        int filled = own.add(property, row.own().property(), dry);
+        String added = (fresh.isEmpty() ? "It says nothing new." : fresh.size() + " of its facts are new.");
+        if (filled > 0) {
+            added = (fresh.isEmpty() ? "" : added + " ") + filled + " of your own fields are filled in.";
+        }
         Why why = new Why("street", "duplicate", "There is already: " + row.shown() + ". " + added);
         return new ImportVerdict(
                 Outcome.ATTACHED,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A row that could be taken.
  *
  * @param owner as a new client would be known
+ * @param own   what it says in the firm's own fields
  * @param notes what a person should look at, although it was taken
  */
 record PortfolioRow(
@@ -35,18 +36,20 @@ record PortfolioRow(
         @Nullable String unit,
         Address address,
         List<ImportedAnswer> answers,
+        OwnCells.Said own,
         List<FieldProblem> notes) {
     /**
      * Every fault of the row at once.
      *
      * @param home the country where an address is meant that says none
      */
-    static PortfolioRow of(ImportRow row, @Nullable String home, LocalDate today) {
+    static PortfolioRow of(ImportRow row, @Nullable String home, LocalDate today, OwnCells cells) {
         List<FieldProblem> wrong = new ArrayList<>();
         Client.Facts owner = tried(wrong, () -> owner(row));
         String unit = tried(wrong, () -> Texts.optional("/unit", row.text("unit"), PropertyService.UNIT_MAX));
         Address address = tried(wrong, () -> address(row).found(home));
         List<ImportedAnswer> answers = answers(row, day(row, today, wrong), wrong);
+        OwnCells.Said own = cells.read(row, wrong);
         Map<String, String> said = answers.stream()
                 .filter(answer -> answer.value() != null)
                 .collect(Collectors.toMap(ImportedAnswer::code, answer -> String.valueOf(answer.value())));
@@ -54,7 +57,7 @@ record PortfolioRow(
         if (owner == null || address == null || !wrong.isEmpty()) {
             throw Problem.of(SharedProblem.INVALID, "This row cannot be taken as it is.", wrong);
         }
-        return new PortfolioRow(owner, unit, address, answers, notes(address, said));
+        return new PortfolioRow(owner, unit, address, answers, own, notes(address, said));
     }
 
     /** By which the address is known again; null when it says too little for that. */

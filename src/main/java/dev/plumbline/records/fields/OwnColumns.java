@@ -1,8 +1,10 @@
 package dev.plumbline.records.fields;
 
 import dev.plumbline.exports.table.TableColumn;
+import dev.plumbline.imports.ImportField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Columns of files for a firm's own fields. */
 public final class OwnColumns {
     private OwnColumns() {}
+
+    /**
+     * What a column of a file that comes in can fill.
+     *
+     * @param code  of the column in mappings
+     * @param label of the column
+     */
+    public static ImportField filling(OwnField field, String code, String label) {
+        ImportField.Kind kind = switch (field.kind()) {
+            case TEXT -> ImportField.Kind.TEXT;
+            case NUMBER -> ImportField.Kind.AMOUNT;
+            case DATE -> ImportField.Kind.DAY;
+            case YES_NO -> ImportField.Kind.YES_NO;
+            case CHOICE -> ImportField.Kind.CHOICE;
+        };
+        return new ImportField(code, label, kind, false, field.choices(), List.of());
+    }
 
     /** @param values of a row, by the code of the field */
     public static <R> TableColumn<R> column(

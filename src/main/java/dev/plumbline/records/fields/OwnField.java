@@ -32,6 +32,17 @@ public record OwnField(
         choices = choices.stream().map(String::strip).distinct().toList();
     }
 
+    /**
+     * What a file says there, as it is kept.
+     *
+     * @param pointer to what a refusal is about
+     * @param value   a text, a number, true or false
+     * @throws dev.plumbline.shared.Problem when it is nothing that can be said there
+     */
+    public Object read(String pointer, Object value) {
+        return new FieldRule(pointer, label, kind, choices).checked(value, null);
+    }
+
     /** @param within pointer to the values in what was sent */
     FieldRule rule(String within) {
         return new FieldRule(within + "/" + code, label, kind, choices);

@@ -4,10 +4,12 @@ import dev.plumbline.records.LoggedTable.Row;
 import dev.plumbline.records.kinds.Found;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -29,8 +31,19 @@ class OwnValueRepository {
                 on conflict on constraint said_once do nothing
             """;
     private static final String UPDATE = """
-            update records.field_value set said = cast(:said as jsonb)
+            update records.field_value set said = cast(:said as jsonb), brought = false
              where firm_id = shared.firm() and kind = :kind and record_id = :record
+            """;
+
+    private static final String OF = """
+            select v.record_id, v.said
+              from records.field_value v
+             where v.firm_id = shared.firm() and v.kind = :kind and v.record_id = any(cast(:records as uuid[]))
+            """;
+    private static final String BRING = """
+            insert into records.field_value as v (firm_id, kind, record_id, said, brought, created_at, updated_at)
+            values (shared.firm(), :kind, :record, cast(:said as jsonb), true, :now, :now)
+                on conflict on constraint said_once do update set said = excluded.said || v.said
             """;
 
     private static final String ROWS = """
@@ -71,6 +84,26 @@ class OwnValueRepository {
 
     void update(Found record, Map<String, Object> values) {
         bound(UPDATE, record).param("said", json.writeValueAsString(values)).update();
+    }
+
+    Map<UUID, Map<String, Object>> of(String kind, Collection<UUID> records) {
+        return jdbc
+                .sql(OF)
+                .param("kind", kind)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        row.getObject("record_id", UUID.class), json.readValue(row.getString("said"), VALUES)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void bring(String kind, UUID record, Map<String, Object> values, Instant now) {
+        jdbc.sql(BRING)
+                .param("kind", kind)
+                .param("record", record)
+                .param("said", json.writeValueAsString(values))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     List<Row> rows(String kind, List<UUID> records) {

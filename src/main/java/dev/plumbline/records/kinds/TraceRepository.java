@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was said of records, the tags they ever had, and what stands in the firm's own fields. */
+/** What was said of records, the tags they ever had, and what a person has filled in in the firm's own fields. */
 @Repository
 class TraceRepository implements RecordTraces {
     private static final String AMONG = """
@@ -18,7 +18,7 @@ class TraceRepository implements RecordTraces {
              where t.firm_id = shared.firm() and t.kind = :kind and t.record_id = any(:records)
             union
             select v.record_id from records.field_value v
-             where v.firm_id = shared.firm() and v.kind = :kind and v.record_id = any(:records)
+             where v.firm_id = shared.firm() and v.kind = :kind and v.record_id = any(:records) and not v.brought
             """;
 
     private final JdbcClient jdbc;

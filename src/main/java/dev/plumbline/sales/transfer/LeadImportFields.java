@@ -2,7 +2,7 @@ package dev.plumbline.sales.transfer;
 
 import dev.plumbline.imports.ImportField;
 import dev.plumbline.imports.ImportField.Kind;
-import dev.plumbline.records.fields.FieldType;
+import dev.plumbline.records.fields.OwnColumns;
 import dev.plumbline.records.fields.OwnField;
 import dev.plumbline.sales.LeadSource;
 import dev.plumbline.sales.Urgency;
@@ -62,24 +62,8 @@ final class LeadImportFields {
                         FIELDS.stream(),
                         own.stream()
                                 .filter(field -> field.archivedAt() == null)
-                                .map(field -> new ImportField(
-                                        OWN + field.code(),
-                                        field.label(),
-                                        kind(field.kind()),
-                                        false,
-                                        field.choices(),
-                                        List.of())))
+                                .map(field -> OwnColumns.filling(field, OWN + field.code(), field.label())))
                 .toList();
-    }
-
-    private static Kind kind(FieldType kind) {
-        return switch (kind) {
-            case TEXT -> Kind.TEXT;
-            case NUMBER -> Kind.AMOUNT;
-            case DATE -> Kind.DAY;
-            case YES_NO -> Kind.YES_NO;
-            case CHOICE -> Kind.CHOICE;
-        };
     }
 
     private static List<String> codes(Coded[] values) {
