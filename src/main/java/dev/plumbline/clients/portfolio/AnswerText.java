@@ -1,7 +1,10 @@
 package dev.plumbline.clients.portfolio;
 
+import dev.plumbline.clients.answers.ImportedAnswer;
 import dev.plumbline.clients.facts.Fact;
 import dev.plumbline.clients.facts.FactChoice;
+import dev.plumbline.clients.facts.FactVocabulary;
+import dev.plumbline.shared.FieldProblem;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,5 +58,20 @@ final class AnswerText {
 
     private static String plain(String text) {
         return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The row says otherwise than is known for the same day. */
+    static FieldProblem contradiction(ImportedAnswer row, ImportedAnswer known) {
+        Fact fact = FactVocabulary.find(row.code()).orElseThrow();
+        return new FieldProblem(
+                "/" + PortfolioFields.FACT + row.code(),
+                "contradiction",
+                fact.label() + " from " + row.trueFrom() + " on: the row says " + said(fact, row) + ", known is "
+                        + said(fact, known) + ".");
+    }
+
+    private static String said(Fact fact, ImportedAnswer answer) {
+        String value = answer.value();
+        return value == null ? "\"not known\"" : "\"" + fact.said(value) + "\"";
     }
 }

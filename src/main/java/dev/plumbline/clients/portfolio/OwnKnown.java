@@ -1,5 +1,10 @@
 package dev.plumbline.clients.portfolio;
 
+import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.clients.client.ClientRecords;
+import dev.plumbline.clients.portfolio.Owners.Owner;
+import dev.plumbline.clients.property.PropertyRecords;
 import dev.plumbline.records.fields.OwnEntries;
 import dev.plumbline.shared.FieldProblem;
 import java.math.BigDecimal;
@@ -31,6 +36,20 @@ final class OwnKnown {
      * @param column what stands before the codes of its columns
      */
     record About(String kind, @Nullable UUID id, Object key, String column) {
+        static About client(Owner client) {
+            ClientId id = client.id();
+            return new About(ClientRecords.CODE, id == null ? null : id.value(), client, OwnCells.CLIENT);
+        }
+
+        /** @param place by which its address is known again */
+        static About property(@Nullable PropertyId id, @Nullable String place, Owner owner) {
+            return new About(
+                    PropertyRecords.CODE,
+                    id == null ? null : id.value(),
+                    List.of(String.valueOf(place), owner),
+                    OwnCells.PROPERTY);
+        }
+
         Object place() {
             return id == null ? key : id;
         }

@@ -5,8 +5,6 @@ import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.answers.ImportedAnswer;
 import dev.plumbline.clients.client.Client;
 import dev.plumbline.clients.client.ClientRecords;
-import dev.plumbline.clients.facts.Fact;
-import dev.plumbline.clients.facts.FactVocabulary;
 import dev.plumbline.clients.lookalikes.ClientKeys;
 import dev.plumbline.clients.lookalikes.LookAlikes.Known;
 import dev.plumbline.clients.portfolio.Owners.Owner;
@@ -173,18 +171,11 @@ final class PortfolioPass implements ImportTarget.Pass {
 
     /** Adds what the row says of the client; what is known of the client otherwise stays, and the row is told. */
     private ImportVerdict withOwner(PortfolioRow row, Owner owner, Batch batch, ImportVerdict verdict) {
-        ClientId id = owner.id();
-        OwnKnown.About client =
-                new OwnKnown.About(ClientRecords.CODE, id == null ? null : id.value(), owner, OwnCells.CLIENT);
+        OwnKnown.About client = OwnKnown.About.client(owner);
         List<Why> reasons = new ArrayList<>(verdict.reasons());
         reasons.addAll(why(own.contradictions(client, row.own().client())));
         own.add(client, row.own().client(), batch.dry());
         return new ImportVerdict(verdict.outcome(), verdict.record(), reasons);
-    }
-
-    private static OwnKnown.About property(@Nullable PropertyId id, @Nullable String key, Owner owner) {
-        return new OwnKnown.About(
-                PropertyRecords.CODE, value(id), List.of(String.valueOf(key), owner), OwnCells.PROPERTY);
     }
 
     private ImportVerdict created(PortfolioRow row, Owner owner, Batch batch, List<Why> notes) {
@@ -195,7 +186,7 @@ final class PortfolioPass implements ImportTarget.Pass {
         }
         String key = row.place();
         if (id != null || key != null) {
-            own.add(property(id, key, owner), row.own().property(), batch.dry());
+            own.add(OwnKnown.About.property(id, key, owner), row.own().property(), batch.dry());
         }
         if (key != null) {
             Place place = new Place(id, key, owner, new ArrayList<>(row.answers()));
@@ -215,7 +206,7 @@ final class PortfolioPass implements ImportTarget.Pass {
                     : "";
             throw Problem.field("/street", "duplicate", "There is already: " + row.shown() + "." + rule);
         }
-        OwnKnown.About property = property(place.id(), place.key(), place.owner());
+        OwnKnown.About property = OwnKnown.About.property(place.id(), place.key(), place.owner());
         List<FieldProblem> wrong =
                 new ArrayList<>(own.contradictions(property, row.own().property()));
         List<ImportedAnswer> fresh = new ArrayList<>();
@@ -227,7 +218,7 @@ final class PortfolioPass implements ImportTarget.Pass {
             if (said.isEmpty()) {
                 fresh.add(answer);
             } else if (!Objects.equals(said.get().value(), answer.value())) {
-                wrong.add(contradiction(answer, said.get()));
+                wrong.add(AnswerText.contradiction(answer, said.get()));
             }
         }
         if (!wrong.isEmpty()) {
@@ -240,15 +231,18 @@ final class PortfolioPass implements ImportTarget.Pass {
             plannedAnswers.computeIfAbsent(place.id(), id -> new ArrayList<>()).addAll(fresh);
         }
         int filled = own.add(property, row.own().property(), dry);
-        String added = (fresh.isEmpty() ? "It says nothing new." : fresh.size() + " of its facts are new.");
-        if (filled > 0) {
-            added = (fresh.isEmpty() ? "" : added + " ") + filled + " of your own fields are filled in.";
-        }
+        String added = added(fresh.size(), filled);
         Why why = new Why("street", "duplicate", "There is already: " + row.shown() + ". " + added);
         return new ImportVerdict(
                 Outcome.ATTACHED,
                 value(place.id()),
                 Stream.concat(Stream.of(why), why(row.notes()).stream()).toList());
+    }
+
+    private static String added(int facts, int own) {
+        String ofFacts = facts == 0 ? "" : facts + " of its facts are new.";
+        String ofOwn = own == 0 ? "" : own + " of your own fields are filled in.";
+        return facts + own == 0 ? "It says nothing new." : (ofFacts + " " + ofOwn).strip();
     }
 
     private Owner made(PortfolioRow row, boolean dry) {
@@ -269,20 +263,6 @@ final class PortfolioPass implements ImportTarget.Pass {
 
     private static boolean same(Owner one, Owner other) {
         return one.id() == null ? one.equals(other) : one.id().equals(other.id());
-    }
-
-    private static FieldProblem contradiction(ImportedAnswer row, ImportedAnswer known) {
-        Fact fact = FactVocabulary.find(row.code()).orElseThrow();
-        return new FieldProblem(
-                "/" + PortfolioFields.FACT + row.code(),
-                "contradiction",
-                fact.label() + " from " + row.trueFrom() + " on: the row says " + said(fact, row) + ", known is "
-                        + said(fact, known) + ".");
-    }
-
-    private static String said(Fact fact, ImportedAnswer answer) {
-        String value = answer.value();
-        return value == null ? "\"not known\"" : "\"" + fact.said(value) + "\"";
     }
 
     private static @Nullable UUID value(@Nullable PropertyId id) {
