@@ -82,7 +82,7 @@ test("a colleague sees their own, and of others only who they are", async ({ ope
   await page.getByText("What a colleague did is shown to those whose role may read the audit log.").waitFor();
   expect(await page.getByRole("group", { name: "Show only" }).count()).toBe(0);
   await page.goto("/firm/members/00000000-0000-7000-8000-000000000000");
-  await page.getByRole("alert").waitFor();
+  await page.getByRole("alert").first().waitFor();
   expectRefusal(complaints, 404);
 });
 

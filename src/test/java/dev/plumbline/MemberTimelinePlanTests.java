@@ -4,12 +4,10 @@ import static dev.plumbline.sales.SalesWorld.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.platform.data.OwnerDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +49,11 @@ class MemberTimelinePlanTests extends ApiTest {
               from generate_series(1, :rows) n
             """;
 
-    private static final Map<String, String> INDEXES = Map.of(
-            "event", "event_by_actor", "comment", "comment_by_author", "interaction", "interaction_by_member");
+    private static final Map<String, String> INDEXES =
+            Map.of("event", "event_by_actor", "comment", "comment_by_author", "interaction", "interaction_by_member");
+
+    private static final List<String> SOURCES =
+            List.of("audit.event", "records.comment", "sales.", "messages.mail", "documents.version");
 
     @Autowired
     private RecordedStatements statements;
@@ -81,9 +82,7 @@ class MemberTimelinePlanTests extends ApiTest {
         assertThat(page.get("items").size()).isEqualTo(LIMIT);
         assertThat(page.toString()).contains("\"comments\"", "\"interactions\"");
         Map<String, JsonNode> scans = new TreeMap<>();
-        texts.stream()
-                .filter(MemberTimelinePlanTests::isByWho)
-                .forEach(text -> scans(explained(text), scans));
+        texts.stream().filter(MemberTimelinePlanTests::isByWho).forEach(text -> scans(explained(text), scans));
         INDEXES.forEach((table, index) -> {
             JsonNode scan = scans.get(table);
             assertThat(scan).as(table).isNotNull();
@@ -101,22 +100,25 @@ class MemberTimelinePlanTests extends ApiTest {
         for (int n = 0; n < 5; n++) {
             lead(owner());
         }
-        assertThat(page().get("items").valueStream().map(each -> each.get("record").get("id")))
+        assertThat(page().get("items")
+                        .valueStream()
+                        .map(each -> each.get("record").get("id")))
                 .doesNotHaveDuplicates()
                 .hasSize(7);
-        assertThat(asked()).isEqualTo(one);
+        assertThat(asked()).isEqualTo(one).isGreaterThan(SOURCES.size());
     }
 
     private int asked() {
         statements.start();
         page();
-        List<String> asked = new ArrayList<>(new TreeSet<>(statements.stop()));
-        return asked.size();
+        // Who calls is looked up once a second, and not for the timeline.
+        return (int) statements.stop().stream()
+                .filter(text -> SOURCES.stream().anyMatch(text::contains))
+                .count();
     }
 
     private JsonNode page() {
-        return owner().get("/api/v1/records/members/"
-                        + ownerPerson().member().value() + "/timeline?limit=" + LIMIT)
+        return owner().get("/api/v1/records/members/" + ownerPerson().member().value() + "/timeline?limit=" + LIMIT)
                 .expect(200)
                 .json();
     }

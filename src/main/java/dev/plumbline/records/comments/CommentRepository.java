@@ -154,7 +154,7 @@ class CommentRepository {
     }
 
     List<Act> saidBy(MemberId author, TimelineSpan span) {
-        return acts(jdbc.sql(SAID_BY).param("author", author.value()), span);
+        return read(jdbc.sql(SAID_BY).param("author", author.value()), span);
     }
 
     Optional<Comment> find(CommentId id) {
@@ -241,10 +241,10 @@ class CommentRepository {
     }
 
     private List<Act> acts(@CompileTimeConstant String sql, String kind, List<UUID> records, TimelineSpan span) {
-        return acts(jdbc.sql(sql).param("kind", kind).param("records", records.toArray(UUID[]::new)), span);
+        return read(jdbc.sql(sql).param("kind", kind).param("records", records.toArray(UUID[]::new)), span);
     }
 
-    private static List<Act> acts(JdbcClient.StatementSpec asked, TimelineSpan span) {
+    private static List<Act> read(JdbcClient.StatementSpec asked, TimelineSpan span) {
         return asked.param("from", span.fromTime())
                 .param("before", span.beforeTime())
                 .param("beforeId", span.beforeId())

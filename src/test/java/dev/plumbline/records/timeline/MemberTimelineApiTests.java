@@ -97,7 +97,7 @@ class MemberTimelineApiTests extends MemberTimelineTest {
                 .json();
         clock.advance(Duration.ofSeconds(1));
         owner.seen(gone.get("version").asLong())
-                .post("/api/v1/firms/members/" + mo.member().value() + "/reactivation", Map.of())
+                .post("/api/v1/firms/members/" + mo.member().value() + "/reactivation", Map.of("reason", "Next season"))
                 .expect(200);
         JsonNode page = timeline(owner, mo, "");
         assertThat(told(page))
@@ -134,7 +134,8 @@ class MemberTimelineApiTests extends MemberTimelineTest {
         for (Http allowed : List.of(owner, as(BuiltInRole.ADMIN), as(BuiltInRole.AUDITOR))) {
             assertThat(told(timeline(allowed, mo, ""))).containsExactly("membership joined");
         }
-        for (Http other : List.of(as(BuiltInRole.MANAGER), as(BuiltInRole.STAFF), as(BuiltInRole.CONTRACTOR), stranger())) {
+        for (Http other :
+                List.of(as(BuiltInRole.MANAGER), as(BuiltInRole.STAFF), as(BuiltInRole.CONTRACTOR), stranger())) {
             other.get(past(mo)).expect(404);
             other.get(past(mo) + "?source=membership").expect(404);
         }
@@ -201,12 +202,14 @@ class MemberTimelineApiTests extends MemberTimelineTest {
                             .filter(each -> each.startsWith(source + " "))
                             .toList());
         }
-        String last = timeline(owner, ownerPerson(), "").get("items").get(0).get("at").asString();
+        String last =
+                timeline(owner, ownerPerson(), "").get("items").get(0).get("at").asString();
         assertThat(told(timeline(owner, ownerPerson(), "?from=" + last))).containsExactly("comments posted");
         assertThat(told(timeline(owner, ownerPerson(), "?to=" + last))).isEqualTo(all.subList(1, all.size()));
         owner.get(past(ownerPerson()) + "?source=secrets").expect(400);
         owner.get(past(ownerPerson()) + "?limit=0").expect(400);
-        String cursor = timeline(owner, ownerPerson(), "?limit=1").get("nextCursor").asString();
+        String cursor =
+                timeline(owner, ownerPerson(), "?limit=1").get("nextCursor").asString();
         Person mo = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
         assertThat(owner.get(past(mo) + "?cursor=" + cursor).status()).isIn(400, 409);
     }
@@ -221,7 +224,8 @@ class MemberTimelineApiTests extends MemberTimelineTest {
         owner.get(at + "/people").expect(404);
         owner.put(at + "/watching", Map.of()).expect(404);
         owner.get(at + "/tags").expect(404);
-        owner.put(at + "/tags", Map.of("add", List.of("slow"), "remove", List.of())).expect(404);
+        owner.put(at + "/tags", Map.of("add", List.of("slow"), "remove", List.of()))
+                .expect(404);
         owner.put(at + "/favourite", Map.of()).expect(404);
         owner.get(at + "/letters").expect(404);
         owner.post(at + "/letters", Map.of("subject", "You", "text", "Come at once."))
@@ -229,7 +233,10 @@ class MemberTimelineApiTests extends MemberTimelineTest {
         owner.get(at + "/fields").expect(404);
         owner.get("/api/v1/documents/records/members/" + ownerPerson().member().value())
                 .expect(404);
-        assertThat(owner.get("/api/v1/records/tags?kind=members&q=a").expect(200).json().get("items"))
+        assertThat(owner.get("/api/v1/records/tags?kind=members&q=a")
+                        .expect(200)
+                        .json()
+                        .get("items"))
                 .isEmpty();
         assertThat(told(timeline(owner, ownerPerson(), ""))).containsExactly("membership joined");
     }

@@ -30,8 +30,8 @@ abstract class MemberTimelineTest extends DocumentsTest {
     protected static List<String> told(JsonNode page) {
         List<String> all = new ArrayList<>();
         page.get("items")
-                .forEach(entry -> all.add(entry.get("source").asString()
-                        + " " + entry.get("verb").asString()));
+                .forEach(entry -> all.add(
+                        entry.get("source").asString() + " " + entry.get("verb").asString()));
         return all;
     }
 
@@ -82,10 +82,7 @@ abstract class MemberTimelineTest extends DocumentsTest {
                 "skills", List.of("slate"),
                 "teams", List.of(),
                 "territories", List.of()));
-        return who.seen(now.get("version").asLong())
-                .put(path, body)
-                .expect(200)
-                .json();
+        return who.seen(now.get("version").asLong()).put(path, body).expect(200).json();
     }
 
     private static String idOfRole(Http who, String code) {
