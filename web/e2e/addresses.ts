@@ -74,13 +74,18 @@ export const pages = [
   { path: "/audit?tab=checkpoints", title: "Audit" },
 ];
 
-/** A record of each kind that no list of links leads to: the client of the last won lead, and the last job. */
+/** A record of each kind that no list of links leads to: the client of the last won lead, the last job, and a member. */
 async function recordPages(): Promise<string[]> {
   const won = await call<List>("GET", "/sales/leads?status=won&limit=1");
   const converted = won.items.map(({ id }) => call<{ client: string }>("POST", `/sales/leads/${id}/conversion`));
   const clients = (await Promise.all(converted)).map(({ client }) => `/clients/${client}`);
   const jobs = await call<List>("GET", "/jobs?limit=1");
-  return [...clients, ...jobs.items.map(({ id }) => `/jobs/${id}`)];
+  const members = await call<List>("GET", "/firms/members?limit=1");
+  return [
+    ...clients,
+    ...jobs.items.map(({ id }) => `/jobs/${id}`),
+    ...members.items.map(({ id }) => `/firm/members/${id}`),
+  ];
 }
 
 interface List {
@@ -99,6 +104,7 @@ export async function salesPages(page: Page): Promise<string[]> {
 export const fileName = (path: string) =>
   path
     .replace(/\/leads\/[^?]+(\?tab=)?/, "lead-")
+    .replace(/\/firm\/members\/.+/, "member")
     .replace(/\/(client|job)s\/.+/, "$1")
     .replaceAll(/[/?=#]/g, "-")
     .replaceAll(/^-|-$/g, "") || "today";

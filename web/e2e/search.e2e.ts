@@ -32,7 +32,7 @@ test("the one box finds a lead whose name was mistyped, and a colleague, by keyb
     .getByRole("button", { name: /Marcus Hale/ })
     .waitFor();
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "Members" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Marcus Hale" }).waitFor();
   await page.getByText("marcus@ridgeline.example").first().waitFor();
 
   await page.keyboard.press("Control+k");

@@ -10677,13 +10677,6 @@ export interface components {
             found: boolean;
             text: string;
         };
-        /** @description Names a record of any kind. */
-        RecordRef: {
-            /** Format: uuid */
-            id: string;
-            /** @description code of its kind: <code>leads</code> */
-            kind: string;
-        };
         /** @description A record as those see it who talk about it. */
         RecordView: {
             commands: components["schemas"]["CommandView"][];
@@ -11920,8 +11913,11 @@ export interface components {
             id: string;
             /** @description where more of it is shown inside the application; absent for nowhere */
             link?: string;
-            /** @description to which record it happened: this one, one that was merged into it, or the one that it came from */
-            record: components["schemas"]["RecordRef"];
+            /**
+             * @description with which record it happened: this one, one that was merged into it, the one that it came from, or the one with which
+             *                     a member did it
+             */
+            record: components["schemas"]["TimelineWithRecord"];
             /** @description what tells it: <code>comments</code> */
             source: string;
             /** @description what was written with it; absent for nothing */
@@ -11941,6 +11937,16 @@ export interface components {
         TimelineWho: {
             /** @enum {string} */
             kind: "user" | "api_key" | "job" | "public" | "system";
+            name?: string;
+        };
+        /** @description The record with which it happened. */
+        TimelineWithRecord: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description its page inside the application, where it has a name */
+            link?: string;
+            /** @description what it is called, in the timeline of a member; absent elsewhere */
             name?: string;
         };
         TotpCode: {

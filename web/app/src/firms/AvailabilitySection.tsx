@@ -1,16 +1,18 @@
-import { Paper, Switch, Title } from "@mantine/core";
+import { Paper, Stack, Switch, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { answer, api, ifMatch } from "~/api/client";
+import { api, ifMatch } from "~/api/client";
 import { Problem } from "~/api/problem";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { ServerLink } from "~/ui/ServerLink";
 import { showDone, showProblem } from "~/ui/toasts";
+import { myselfQuery } from "./queries";
 
 /** One's own word on taking new work: who is away is passed over when leads are shared out. */
 export function AvailabilitySection() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const me = useQuery({ queryKey: ["members", "me"], queryFn: () => answer(api.GET("/api/v1/firms/members/me")) });
+  const me = useQuery(myselfQuery);
   const change = useMutation({
     mutationFn: (takesWork: boolean) =>
       api.PUT("/api/v1/firms/members/me/availability", {
@@ -28,13 +30,18 @@ export function AvailabilitySection() {
       </Title>
       {me.error === null ? null : <ProblemNote failure={me.error} onRetry={() => void me.refetch()} />}
       {me.data === undefined ? null : (
-        <Switch
-          label={t("members.availability")}
-          description={t("profile.availabilityText")}
-          checked={me.data.availability === "active"}
-          disabled={change.isPending}
-          onChange={(event) => change.mutate(event.currentTarget.checked)}
-        />
+        <Stack gap="sm" align="start">
+          <Switch
+            label={t("members.availability")}
+            description={t("profile.availabilityText")}
+            checked={me.data.availability === "active"}
+            disabled={change.isPending}
+            onChange={(event) => change.mutate(event.currentTarget.checked)}
+          />
+          <ServerLink link={`/firm/members/${me.data.id}`} size="sm">
+            {t("members.myPast")}
+          </ServerLink>
+        </Stack>
       )}
     </Paper>
   );

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Menu } from "@mantine/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconDots, IconUserPlus } from "@tabler/icons-react";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
@@ -12,12 +13,12 @@ import { EmptyState } from "~/ui/EmptyState";
 import { FilterBar } from "~/ui/FilterBar";
 import { Instant } from "~/ui/Instant";
 import { PageHeader } from "~/ui/PageHeader";
-import { StatusBadge } from "~/ui/StatusBadge";
 import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { SavedViews } from "~/views/SavedViews";
 import type { MemberAct } from "./MemberDialogs";
+import { MemberStanding } from "./MemberStanding";
 import { type Member, rolesQuery } from "./queries";
 
 // Forms weigh more than the list: they come when somebody opens one.
@@ -31,7 +32,18 @@ function useColumns(): Column<Member>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
-      { id: "name", header: t("members.name"), fixed: true, card: "title", sort: "name", cell: nameOf },
+      {
+        id: "name",
+        header: t("members.name"),
+        fixed: true,
+        card: "title",
+        sort: "name",
+        cell: (row) => (
+          <Anchor component={Link} to={`/firm/members/${row.id}`}>
+            {row.name}
+          </Anchor>
+        ),
+      },
       { id: "email", header: t("members.email"), card: "fact", cell: (row) => row.email },
       { id: "role", header: t("members.role"), card: "fact", cell: (row) => row.role.name },
       {
@@ -44,13 +56,7 @@ function useColumns(): Column<Member>[] {
         id: "status",
         header: t("members.status"),
         card: "status",
-        cell: (row) => (
-          <StatusBadge kind={row.status === "active" && row.availability === "active" ? "good" : "idle"}>
-            {row.status === "active" && row.availability === "away"
-              ? t("members.away")
-              : t(`members.states.${row.status}`)}
-          </StatusBadge>
-        ),
+        cell: (row) => <MemberStanding member={row} />,
       },
       { id: "joined", header: t("members.joined"), sort: "joined", cell: (row) => <Instant at={row.joinedAt} /> },
     ],
@@ -82,6 +88,7 @@ function RowMenu({ row, onAct }: { row: Member; onAct: (act: MemberAct) => void 
 export function MembersPage() {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const manages = useCan()(can.manageMembers);
   const [act, setAct] = useState<MemberAct>();
   const [inviting, setInviting] = useState(false);
@@ -113,6 +120,7 @@ export function MembersPage() {
         {...pages}
         rowId={idOf}
         rowName={nameOf}
+        onOpen={(row) => void navigate({ to: "/firm/members/$id", params: { id: row.id } })}
         sort={list.sort}
         onSort={list.setSort}
         view={list.view}

@@ -14,6 +14,12 @@ export const membersQuery = {
     (await answer(api.GET("/api/v1/firms/members", { params: { query: { limit: 200, status: "active" } } }))).items,
 };
 
+/** The person who is signed in, as a member. */
+export const myselfQuery = {
+  queryKey: ["members", "me"],
+  queryFn: () => answer(api.GET("/api/v1/firms/members/me")),
+};
+
 export const rolesQuery = {
   queryKey: ["roles"],
   queryFn: async () => (await answer(api.GET("/api/v1/firms/roles"))).items,

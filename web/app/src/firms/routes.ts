@@ -3,6 +3,13 @@ import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/firms");
+const personWords = async () => ({
+  ...(await words()),
+  ...(await import("~/i18n/en/records")),
+  ...(await import("~/i18n/en/documents")),
+  ...(await import("~/i18n/en/clientForms")),
+  ...(await import("~/i18n/en/ownFields")),
+});
 const memberWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/salesRules")) });
 
 export const firmRoutes = (shell: typeof shellRoute) => [
@@ -12,6 +19,14 @@ export const firmRoutes = (shell: typeof shellRoute) => [
     component: lazyRouteComponent(
       withWords(memberWords, () => import("./MembersPage")),
       "MembersPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/firm/members/$id",
+    component: lazyRouteComponent(
+      withWords(personWords, () => import("~/people/MemberPage")),
+      "MemberPage",
     ),
   }),
   createRoute({

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Skeleton, Stack, Title } from "@mantine/core";
+import { Button, Chip, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,7 +9,7 @@ import { FilterBar } from "~/ui/FilterBar";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { localDay } from "~/ui/time";
 import type { FieldWords } from "./fieldWords";
-import { type Entry, loadTimeline, recordKey, type RecordRef, TIMELINE_TYPES } from "./queries";
+import { type Entry, loadTimeline, recordKey, type PastRef, TIMELINE_TYPES } from "./queries";
 import { dayTitle, queryOf } from "./timelineDays";
 import { TimelineItem } from "./TimelineItem";
 import classes from "./timeline.module.css";
@@ -18,8 +18,12 @@ const standard = { view: { hidden: [], order: [] } };
 
 type Source = "changes";
 
-interface TimelineProps extends RecordRef {
-  words: FieldWords;
+/** What a member does is told by no record that is open here: so often it is read again while the page is seen. */
+const AGAIN_MS = 30_000;
+
+interface TimelineProps extends PastRef {
+  /** In the timeline of a member those of the kind of record with which something was done. */
+  words: FieldWords | ((kind: string) => FieldWords);
   /** The record that it came from, whose past is shown with it. */
   origin?: string;
 }
@@ -35,6 +39,7 @@ function useEntries({ kind, id, origin }: Omit<TimelineProps, "words">, filters:
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
+    refetchInterval: kind === "members" ? AGAIN_MS : false,
   });
 }
 
@@ -101,10 +106,18 @@ export default function Timeline({ kind, id, origin, words }: TimelineProps) {
   return (
     <Stack gap="md">
       <Filters sources={data.pages[0]?.sources ?? []} list={list} />
-      {days.length > 0 ? null : list.filtered ? (
+      {days.length > 0 ? null : entries.hasNextPage ? (
+        <Text size="sm" c="dimmed">
+          {t("timeline.unseen")}
+        </Text>
+      ) : list.filtered ? (
         <EmptyState kind="no-match" onClear={list.clear} />
       ) : (
-        <EmptyState kind="nothing" title={t("timeline.empty")} text={t("timeline.emptyText")} />
+        <EmptyState
+          kind="nothing"
+          title={t("timeline.empty")}
+          text={t(kind === "members" ? "timeline.emptyOfMember" : "timeline.emptyText")}
+        />
       )}
       {days.map(([day, those]) => (
         <section key={day} aria-label={dayTitle(day, t)}>
@@ -117,7 +130,7 @@ export default function Timeline({ kind, id, origin, words }: TimelineProps) {
                 key={`${entry.source}.${entry.verb}.${entry.id}`}
                 entry={entry}
                 record={{ kind, id }}
-                words={words}
+                words={typeof words === "function" ? words(entry.record.kind) : words}
               />
             ))}
           </ol>

@@ -6,7 +6,7 @@ import { Instant } from "~/ui/Instant";
 import { ServerLink } from "~/ui/ServerLink";
 import { exactly, localDay, timeOf } from "~/ui/time";
 import type { FieldWords } from "./fieldWords";
-import type { Entry, RecordRef } from "./queries";
+import type { Entry, PastRef } from "./queries";
 import { TimelineChanges } from "./TimelineChanges";
 import { isToday } from "./timelineDays";
 import { TimelineIcon } from "./TimelineIcon";
@@ -36,7 +36,7 @@ function useLinkWords() {
 
 interface TimelineItemProps {
   entry: Entry;
-  record: RecordRef;
+  record: PastRef;
   words: FieldWords;
 }
 
@@ -49,6 +49,7 @@ export function TimelineItem({ entry, record, words }: TimelineItemProps) {
   const subject = entry.facts["subject"];
   const text = written(entry);
   const elsewhere = entry.record.id !== record.id;
+  const { name, link } = entry.record;
   return (
     <li className={classes["item"]}>
       <TimelineIcon entry={entry} />
@@ -56,6 +57,14 @@ export function TimelineItem({ entry, record, words }: TimelineItemProps) {
         <Text size="sm" component="div">
           {who === undefined ? null : <strong>{who} </strong>}
           {sentence(entry, t, words)}
+          {elsewhere && name !== undefined && link !== undefined ? (
+            <>
+              {" · "}
+              <ServerLink link={link} size="sm">
+                {name}
+              </ServerLink>
+            </>
+          ) : null}
         </Text>
         {subject === undefined ? null : (
           <Text size="sm" fw={600} component="div">
@@ -72,7 +81,7 @@ export function TimelineItem({ entry, record, words }: TimelineItemProps) {
         <TimelineChanges changes={unsaid(entry)} words={words} />
         <Text size="xs" c="dimmed" component="div" className={classes["foot"] ?? ""}>
           <When at={entry.at} />
-          {elsewhere ? (
+          {elsewhere && name === undefined ? (
             <ServerLink size="xs" link={`/${entry.record.kind}/${entry.record.id}`}>
               {entry.record.kind === record.kind ? t("timeline.ofMerged") : t("timeline.asLead")}
             </ServerLink>

@@ -13,6 +13,12 @@ export interface RecordRef {
   id: string;
 }
 
+/** What has a timeline: every record, and a member, on whom nothing else hangs. */
+export interface PastRef {
+  kind: Kind | "members";
+  id: string;
+}
+
 export type Comment = Schemas["CommentView"];
 /** What a field held: the description knows no narrower type for any JSON. */
 export interface FieldChange {
@@ -31,11 +37,18 @@ export const COMMENT_TYPES = {
 } as const;
 
 /** What a timeline hears of: of a client also what happens with the lead that it came from. */
-export const TIMELINE_TYPES = ["lead", "lead-comment", "lead-follow-up", "client-comment", "property-comment"] as const;
+export const TIMELINE_TYPES = [
+  "lead",
+  "lead-comment",
+  "lead-follow-up",
+  "client-comment",
+  "property-comment",
+  "member",
+] as const;
 
-const pathOf = ({ kind, id }: RecordRef) => ({ kind, record: id });
+const pathOf = ({ kind, id }: PastRef) => ({ kind, record: id });
 
-export const recordKey = ({ kind, id }: RecordRef) => ["records", kind, id] as const;
+export const recordKey = ({ kind, id }: PastRef) => ["records", kind, id] as const;
 
 export const recordQuery = (ref: RecordRef) => ({
   queryKey: [...recordKey(ref), "watching"],
@@ -62,7 +75,7 @@ export interface TimelineQuery {
   to?: string;
 }
 
-export const loadTimeline = (ref: RecordRef, query: TimelineQuery, cursor: string | undefined) =>
+export const loadTimeline = (ref: PastRef, query: TimelineQuery, cursor: string | undefined) =>
   answer(
     api.GET("/api/v1/records/{kind}/{record}/timeline", {
       params: { path: pathOf(ref), query: { ...query, limit: 30, ...(cursor === undefined ? {} : { cursor }) } },

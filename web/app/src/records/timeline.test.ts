@@ -49,6 +49,17 @@ describe("what happened", () => {
     expect(call("inbound")).toBe("was called by them: No answer");
   });
 
+  test("says of members who joined, what became of their role, and nothing twice", () => {
+    const record = { kind: "members", id: "3", name: "Mo", link: "/firm/members/3" };
+    expect(say("membership", "joined", { record })).toBe("Mo joined the firm");
+    expect(actor(entry("membership", "joined", { record }), t)).toBeUndefined();
+    const role = { record, changes: [{ field: "role", before: "Staff", after: "Manager" }] };
+    expect(say("membership", "role-changed", role)).toBe("changed the role from Staff to Manager");
+    expect(unsaid(entry("membership", "role-changed", role))).toEqual([]);
+    const gone = { record, changes: [{ field: "role", before: "", after: "Manager" }] };
+    expect(say("membership", "role-changed", gone)).toBe("changed the role from one that is gone to Manager");
+  });
+
   test("shows what it does not know by its code", () => {
     expect(say("documents", "signed")).toBe("did something that this page does not know: signed");
   });

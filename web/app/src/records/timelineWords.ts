@@ -3,27 +3,7 @@ import { day } from "~/documents/words";
 import { exactly } from "~/ui/time";
 import type { FieldWords } from "./fieldWords";
 import type { Entry } from "./queries";
-
-type Say = (entry: Entry, t: TFunction, words: FieldWords) => string;
-
-const changeOf = (entry: Entry, field: string) => entry.changes.find((change) => change.field === field);
-const after = (entry: Entry, field: string) => changeOf(entry, field)?.after;
-
-/** A name that the server looked up: empty for what is gone. */
-const named = (value: unknown, t: TFunction) => (value === "" ? t("timeline.gone") : String(value));
-
-const NAMED_FIELDS = 3;
-
-function changed(entry: Entry, t: TFunction, words: FieldWords) {
-  const labels = entry.changes.map(({ field }) => words.label(field));
-  const more = labels.length > NAMED_FIELDS ? labels.length - 2 : 0;
-  const fields = new Intl.ListFormat("en", { type: more > 0 ? "unit" : "conjunction" }).format(
-    more > 0 ? labels.slice(0, 2) : labels,
-  );
-  return more > 0
-    ? t("timeline.changed.changedMany", { fields, count: more })
-    : t("timeline.changed.changed", { fields });
-}
+import { after, changed, changeOf, named, type Say } from "./saying";
 
 function assigned(entry: Entry, t: TFunction) {
   const owner = changeOf(entry, "owner");
@@ -155,6 +135,16 @@ const sentences: Record<string, Say> = {
   "follow-ups.planned": planned,
   "follow-ups.done": (_entry, t) => t("timeline.planned.done"),
   "follow-ups.handed-over": (entry, t) => t("timeline.planned.handed-over", { who: named(after(entry, "member"), t) }),
+  "membership.joined": (entry, t) => t("timeline.member.joined", { name: entry.record.name }),
+  "membership.deactivated": (_entry, t) => t("timeline.member.deactivated"),
+  "membership.reactivated": (_entry, t) => t("timeline.member.reactivated"),
+  "membership.role-changed": (entry, t) => {
+    const role = changeOf(entry, "role");
+    return t("timeline.member.role", { from: named(role?.before, t), to: named(role?.after, t) });
+  },
+  "membership.away": (_entry, t) => t("timeline.member.away"),
+  "membership.back": (_entry, t) => t("timeline.member.back"),
+  "membership.changed": changed,
   "people.added": ({ text = "" }, t) => t("timeline.people.added", { name: text }),
   "people.changed": ({ text = "" }, t) => t("timeline.people.changed", { name: text }),
   "people.removed": ({ text = "" }, t) => t("timeline.people.removed", { name: text }),
@@ -171,6 +161,8 @@ export function sentence(entry: Entry, t: TFunction, words: FieldWords): string 
 /** Who did it; nothing where nobody did, because it follows from something else. */
 export function actor(entry: Entry, t: TFunction): string | undefined {
   if (entry.source === "score" && entry.verb === "scored") return undefined;
+  // Whoever let them in, it is they who joined: the sentence names them.
+  if (entry.source === "membership" && entry.verb === "joined") return undefined;
   const { kind, name } = entry.who;
   if (kind === "public") return t("timeline.visitor");
   if (kind === "job" || kind === "system") return t("timeline.system");
@@ -184,6 +176,10 @@ const inSentence: Record<string, string[]> = {
   "score.scored": ["score"],
   "score.set-by-hand": ["score", "scoreByHand"],
   "follow-ups.planned": ["dueAt", "member"],
+  "membership.joined": ["role", "availability", "capacity", "skills"],
+  "membership.role-changed": ["role"],
+  "membership.away": ["availability"],
+  "membership.back": ["availability"],
   "follow-ups.handed-over": ["member"],
 };
 

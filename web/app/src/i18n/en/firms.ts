@@ -39,6 +39,12 @@ export const members = {
   reactivateTitle: "Reactivate {{name}}",
   reactivateEffect: "They can sign in to this firm again, with the role that they had.",
   done: "{{name}} was changed.",
+  member: "Member",
+  inFirm: "In this firm",
+  pastHelp:
+    "What happened with this person's membership, and what they did with records that you see. Everybody sees their own; that of a colleague only who may read the audit log.",
+  pastForbidden: "What a colleague did is shown to those whose role may read the audit log.",
+  myPast: "What you did in this firm",
   empty: "Only you so far",
   emptyText: "Invite a colleague: they get a link by mail and choose their own password.",
 };

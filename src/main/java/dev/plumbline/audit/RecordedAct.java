@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What was done to one record.
  *
+ * @param table     schema and table of the record
  * @param made      whether the record came into being by it
  * @param actorName who acted, by the name of that time
  * @param before    the columns that changed as they were; null when it was made
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 public record RecordedAct(
         UUID id,
         Instant at,
+        String table,
         UUID subject,
         boolean made,
         String actorKind,

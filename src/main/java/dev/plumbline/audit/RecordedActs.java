@@ -9,4 +9,7 @@ public interface RecordedActs {
      * and shows no columns that it does not know.
      */
     List<RecordedAct> latest(ActFilter filter);
+
+    /** The same of one who acted, with whatever records: which of these the caller may know of is asked by whoever shows it. */
+    List<RecordedAct> latest(ActsOf asked);
 }

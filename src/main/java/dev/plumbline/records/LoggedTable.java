@@ -68,6 +68,10 @@ public record LoggedTable(
             return new Column(name, field, Names.TERRITORY, false);
         }
 
+        public static Column role(String name, String field) {
+            return new Column(name, field, Names.ROLE, false);
+        }
+
         public static Column parts(String name, String field) {
             return new Column(name, field, Names.NOTHING, true);
         }
@@ -76,42 +80,50 @@ public record LoggedTable(
     /**
      * @param columns that decide; none when it is said of a row that came into being
      * @param address to which the value of the one column is added for a link; null for none
+     * @param value   that the one column has got; null where any is meant
      */
     public record Verb(
             String code,
             When when,
             Set<String> columns,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String value) {
         /** When an entry means it. */
         public enum When {
             MADE,
             CHANGED,
             SET,
-            CLEARED
+            CLEARED,
+            BECAME
         }
 
         public static Verb made(String code) {
-            return new Verb(code, When.MADE, Set.of(), null);
+            return new Verb(code, When.MADE, Set.of(), null, null);
         }
 
         /** One of these columns has changed. */
         public static Verb changed(String code, Set<String> columns) {
-            return new Verb(code, When.CHANGED, columns, null);
+            return new Verb(code, When.CHANGED, columns, null, null);
         }
 
         /** The column has got a value. */
         public static Verb set(String code, String column) {
-            return new Verb(code, When.SET, Set.of(column), null);
+            return new Verb(code, When.SET, Set.of(column), null, null);
         }
 
         /** The column names a record now, which has its page at this address. */
         public static Verb leadsTo(String code, String column, String address) {
-            return new Verb(code, When.SET, Set.of(column), address);
+            return new Verb(code, When.SET, Set.of(column), address, null);
         }
 
         /** The column was emptied. */
         public static Verb cleared(String code, String column) {
-            return new Verb(code, When.CLEARED, Set.of(column), null);
+            return new Verb(code, When.CLEARED, Set.of(column), null, null);
+        }
+
+        /** The column has got this value. */
+        public static Verb became(String code, String column, String value) {
+            return new Verb(code, When.BECAME, Set.of(column), null, value);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of record that people talk about and watch: a bean of the module that has the records. */
+/** A kind of record that people talk about and watch, or that has at least a timeline: a bean of the module that has the records. */
 public interface RecordKind {
     /** How the kind is called in addresses: {@code leads}. */
     String code();
@@ -16,6 +16,14 @@ public interface RecordKind {
 
     /** One of them; empty when there is none. Whether the caller may know of it {@link RecordFacts#seenBy} says. */
     Optional<RecordFacts> find(UUID id);
+
+    /**
+     * Whether anything hangs on one: comments, tags, stars, documents, letters. False for what has a timeline and nothing else; all
+     * else treats such a kind as one that there is not.
+     */
+    default boolean carries() {
+        return true;
+    }
 
     /** Those that one was merged into, and those into which they were; empty where records are not merged. */
     default List<UUID> mergedInto(UUID id) {

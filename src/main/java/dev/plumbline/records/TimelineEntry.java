@@ -55,7 +55,8 @@ public record TimelineEntry(
     public enum Names implements Coded {
         NOTHING,
         MEMBER,
-        TERRITORY
+        TERRITORY,
+        ROLE
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plumbline.records;
 
+import dev.plumbline.shared.MemberId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,29 @@ public interface TimelineSource {
      * @param records a record that the caller may know of, and those that were merged into it
      */
     List<TimelineEntry> read(String kind, List<UUID> records, TimelineSpan span);
+
+    /**
+     * Tells what one member did, with whatever records: a bean of the module that knows it, often the same that tells of a record.
+     * What only the log knows needs none.
+     */
+    interface OfMember {
+        /** As of {@link TimelineSource#code}. */
+        String code();
+
+        /** As of {@link TimelineSource#name}. */
+        String name();
+
+        /** As of {@link TimelineSource#permission}. */
+        @Nullable
+        String permission();
+
+        /**
+         * The latest of what is asked for, in one statement, ordered by time and id, downwards. Nothing is left out because the
+         * caller may not know of its record: whoever asks does that.
+         */
+        List<Done> doneBy(MemberId member, TimelineSpan span);
+    }
+
+    /** @param kind of the record with which it was done */
+    record Done(String kind, TimelineEntry entry) {}
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.audit.log;
 
 import dev.plumbline.audit.ActFilter;
+import dev.plumbline.audit.ActsOf;
 import dev.plumbline.audit.RecordedAct;
 import dev.plumbline.audit.RecordedActs;
 import java.util.List;
@@ -20,5 +21,10 @@ class ActReader implements RecordedActs {
     @Override
     public List<RecordedAct> latest(ActFilter filter) {
         return acts.latest(filter);
+    }
+
+    @Override
+    public List<RecordedAct> latest(ActsOf asked) {
+        return acts.latest(asked);
     }
 }

@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +71,12 @@ public class Roles implements FirmRoles {
                 .map(RoleInUse::role)
                 .map(role -> new Facts(role.code(), role.name(), role.permissions()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RoleId, String> names() {
+        return roles.all().stream().map(RoleInUse::role).collect(Collectors.toUnmodifiableMap(Role::id, Role::name));
     }
 
     @Transactional(readOnly = true)

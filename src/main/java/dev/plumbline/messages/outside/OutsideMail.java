@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that a member wrote about a record.
  *
+ * @param kind   of the record
  * @param record about which, which may have been merged into another since
  * @param dueAt  when it goes or went, later than it was written where it was quiet then
  * @param detail why it came back, was refused or not sent; null for nothing
  */
 public record OutsideMail(
         MessageId id,
+        String kind,
         UUID record,
         MemberId by,
         String to,

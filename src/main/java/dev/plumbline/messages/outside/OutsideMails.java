@@ -7,6 +7,7 @@ import dev.plumbline.messages.suppression.SuppressionCause;
 import dev.plumbline.messages.suppression.Suppressions;
 import dev.plumbline.platform.Listing;
 import dev.plumbline.platform.PageRequest;
+import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import java.time.Clock;
@@ -91,6 +92,12 @@ public class OutsideMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<OutsideMail> about(String kind, List<UUID> records, Span span) {
         return mails.list(kind, records, span);
+    }
+
+    /** The same of what one member wrote, about whatever records. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<OutsideMail> by(MemberId author, Span span) {
+        return mails.list(author, span);
     }
 
     /** From an instant on, before another (and at it only smaller ids), so many at most. */

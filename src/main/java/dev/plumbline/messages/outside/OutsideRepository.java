@@ -25,8 +25,8 @@ class OutsideRepository {
     static final List<SortKey> SORTS = List.of(SortKey.of("created", "m.created_at", "timestamptz"));
 
     private static final String MAIL = """
-            select m.id, m.about_id, m.author_id, m.recipient, m.subject, m.body, m.status, m.detail, m.due_at, m.status_at,
-                   m.created_at, m.version
+            select m.id, m.about_kind, m.about_id, m.author_id, m.recipient, m.subject, m.body, m.status, m.detail, m.due_at,
+                   m.status_at, m.created_at, m.version
               from messages.mail m
             """;
 
@@ -34,6 +34,13 @@ class OutsideRepository {
 
     private static final String SPAN = MAIL + """
              where m.firm_id = :firm and m.about_kind = :kind and m.about_id = any(:records)
+               and m.created_at >= :from and (m.created_at, m.id) < (:before, :beforeId)
+             order by m.created_at desc, m.id desc
+             limit :limit
+            """;
+
+    private static final String SPAN_BY = MAIL + """
+             where m.firm_id = :firm and m.author_id = :author
                and m.created_at >= :from and (m.created_at, m.id) < (:before, :beforeId)
              order by m.created_at desc, m.id desc
              limit :limit
@@ -77,10 +84,15 @@ class OutsideRepository {
     }
 
     List<OutsideMail> list(String kind, List<UUID> records, OutsideMails.Span span) {
-        return bound(SPAN)
-                .param("kind", kind)
-                .param("records", records.toArray(UUID[]::new))
-                .param("from", span.from().atOffset(ZoneOffset.UTC))
+        return read(bound(SPAN).param("kind", kind).param("records", records.toArray(UUID[]::new)), span);
+    }
+
+    List<OutsideMail> list(MemberId author, OutsideMails.Span span) {
+        return read(bound(SPAN_BY).param("author", author.value()), span);
+    }
+
+    private static List<OutsideMail> read(JdbcClient.StatementSpec asked, OutsideMails.Span span) {
+        return asked.param("from", span.from().atOffset(ZoneOffset.UTC))
                 .param("before", span.before().atOffset(ZoneOffset.UTC))
                 .param("beforeId", span.beforeId())
                 .param("limit", span.limit())
@@ -122,6 +134,7 @@ class OutsideRepository {
     private static OutsideMail read(ResultSet row) throws SQLException {
         return new OutsideMail(
                 new MessageId(row.getObject("id", UUID.class)),
+                row.getString("about_kind"),
                 row.getObject("about_id", UUID.class),
                 new MemberId(row.getObject("author_id", UUID.class)),
                 row.getString("recipient"),

@@ -34,10 +34,11 @@ class CommentRepository {
 
     /** Of each record its latest, however many it has. */
     private static final String SAID = """
-            select c.id, c.at, c.record_id, c.member_id, c.author_id, c.body, c.edits, c.status
+            select c.id, c.at, c.kind, c.record_id, c.member_id, c.author_id, c.body, c.edits, c.status
               from unnest(cast(:records as uuid[])) as wanted (id)
              cross join lateral (
-                   select c.id, c.created_at as at, c.record_id, c.author_id as member_id, c.author_id, c.body, c.edits, c.status
+                   select c.id, c.created_at as at, c.kind, c.record_id, c.author_id as member_id, c.author_id, c.body, c.edits,
+                          c.status
                      from records.comment c
                     where c.firm_id = shared.firm() and c.kind = :kind and c.record_id = wanted.id
                       and c.created_at >= :from and (c.created_at, c.id) < (:before, :beforeId)
@@ -48,10 +49,11 @@ class CommentRepository {
             """;
 
     private static final String REMOVED = """
-            select c.id, c.at, c.record_id, c.member_id, c.author_id, c.body, c.edits, c.status
+            select c.id, c.at, c.kind, c.record_id, c.member_id, c.author_id, c.body, c.edits, c.status
               from unnest(cast(:records as uuid[])) as wanted (id)
              cross join lateral (
-                   select c.id, c.status_at as at, c.record_id, c.removed_by as member_id, c.author_id, c.body, c.edits, c.status
+                   select c.id, c.status_at as at, c.kind, c.record_id, c.removed_by as member_id, c.author_id, c.body, c.edits,
+                          c.status
                      from records.comment c
                     where c.firm_id = shared.firm() and c.kind = :kind and c.record_id = wanted.id
                       and c.status = 'removed'
@@ -59,6 +61,15 @@ class CommentRepository {
                     order by c.status_at desc, c.id desc
                     limit :limit) c
              order by c.at desc, c.id desc
+             limit :limit
+            """;
+
+    private static final String SAID_BY = """
+            select c.id, c.created_at as at, c.kind, c.record_id, c.author_id as member_id, c.author_id, c.body, c.edits, c.status
+              from records.comment c
+             where c.firm_id = shared.firm() and c.author_id = :author
+               and c.created_at >= :from and (c.created_at, c.id) < (:before, :beforeId)
+             order by c.created_at desc, c.id desc
              limit :limit
             """;
 
@@ -126,6 +137,7 @@ class CommentRepository {
     record Act(
             UUID id,
             Instant at,
+            String kind,
             UUID record,
             MemberId member,
             MemberId author,
@@ -139,6 +151,10 @@ class CommentRepository {
 
     List<Act> removed(String kind, List<UUID> records, TimelineSpan span) {
         return acts(REMOVED, kind, records, span);
+    }
+
+    List<Act> saidBy(MemberId author, TimelineSpan span) {
+        return read(jdbc.sql(SAID_BY).param("author", author.value()), span);
     }
 
     Optional<Comment> find(CommentId id) {
@@ -225,16 +241,18 @@ class CommentRepository {
     }
 
     private List<Act> acts(@CompileTimeConstant String sql, String kind, List<UUID> records, TimelineSpan span) {
-        return jdbc.sql(sql)
-                .param("kind", kind)
-                .param("records", records.toArray(UUID[]::new))
-                .param("from", span.fromTime())
+        return read(jdbc.sql(sql).param("kind", kind).param("records", records.toArray(UUID[]::new)), span);
+    }
+
+    private static List<Act> read(JdbcClient.StatementSpec asked, TimelineSpan span) {
+        return asked.param("from", span.fromTime())
                 .param("before", span.beforeTime())
                 .param("beforeId", span.beforeId())
                 .param("limit", span.limit())
                 .query((row, n) -> new Act(
                         row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("kind"),
                         row.getObject("record_id", UUID.class),
                         new MemberId(row.getObject("member_id", UUID.class)),
                         new MemberId(row.getObject("author_id", UUID.class)),

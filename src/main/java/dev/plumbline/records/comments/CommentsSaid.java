@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells in timelines what was said, as it says now. */
+/** Tells in timelines what was said, of a record or by a member, as it says now. */
 @Component
-class CommentsSaid implements TimelineSource {
+class CommentsSaid implements TimelineSource, TimelineSource.OfMember {
     static final String CODE = "comments";
 
     private final CommentRepository comments;
@@ -49,11 +49,22 @@ class CommentsSaid implements TimelineSource {
     @Override
     public List<TimelineEntry> read(String kind, List<UUID> records, TimelineSpan span) {
         List<Act> said = comments.said(kind, records, span);
-        Map<MemberId, String> names = said.isEmpty() ? Map.of() : members.names();
-        return said.stream().map(act -> entry(kind, act, names)).toList();
+        Map<MemberId, String> names = names(said);
+        return said.stream().map(act -> entry(act, names)).toList();
     }
 
-    private static TimelineEntry entry(String kind, Act act, Map<MemberId, String> names) {
+    @Override
+    public List<Done> doneBy(MemberId member, TimelineSpan span) {
+        List<Act> said = comments.saidBy(member, span);
+        Map<MemberId, String> names = names(said);
+        return said.stream().map(act -> new Done(act.kind(), entry(act, names))).toList();
+    }
+
+    private Map<MemberId, String> names(List<Act> said) {
+        return said.isEmpty() ? Map.of() : members.names();
+    }
+
+    private static TimelineEntry entry(Act act, Map<MemberId, String> names) {
         boolean there = act.status() == CommentStatus.POSTED;
         return new TimelineEntry(
                 act.id(),
@@ -62,7 +73,7 @@ class CommentsSaid implements TimelineSource {
                 there ? "posted" : "posted-and-removed",
                 By.member(act.member()),
                 there ? Mentions.named(act.body(), names) : null,
-                "/" + kind + "/" + act.record() + "?tab=comments",
+                "/" + act.kind() + "/" + act.record() + "?tab=comments",
                 there && act.edited() ? Map.of("edited", "true") : Map.of(),
                 List.of(),
                 null);

@@ -42,6 +42,14 @@ public class Kinds {
         return seen(kind, id).orElseThrow(Problem.notFound("record"));
     }
 
+    /** The same for its timeline, which also kinds have on which nothing hangs. */
+    public Found findForTimeline(String kind, UUID id) {
+        return Optional.ofNullable(kinds.get(kind))
+                .flatMap(of -> found(of, id))
+                .filter(Kinds::isSeen)
+                .orElseThrow(Problem.notFound("record"));
+    }
+
     /** The record that this one came from, where the caller may know of it. */
     public Optional<Found> origin(Found record) {
         return Optional.ofNullable(record.facts().origin()).flatMap(origin -> seen(origin.kind(), origin.id()));
@@ -49,7 +57,7 @@ public class Kinds {
 
     /** A record and those that it was merged into: what holds for them holds for it. */
     public List<UUID> survivors(String kind, UUID id) {
-        @Nullable RecordKind of = kinds.get(kind);
+        @Nullable RecordKind of = carrying(kind);
         return of == null
                 ? List.of(id)
                 : Stream.concat(Stream.of(id), of.mergedInto(id).stream()).toList();
@@ -57,8 +65,7 @@ public class Kinds {
 
     /** Whether there is such a kind, and the caller may read some of it. */
     public boolean mayRead(String kind) {
-        @Nullable RecordKind of = kinds.get(kind);
-        return of != null && Scope.current().access().allows(of.permission());
+        return isReadable(carrying(kind));
     }
 
     /** Whether a firm may have own fields of the kind, and the caller may read some of it. */
@@ -68,8 +75,7 @@ public class Kinds {
 
     /** Nothing for what the caller may not know of. */
     public Optional<Found> seen(String kind, UUID id) {
-        return found(kind, id)
-                .filter(found -> found.facts().seenBy().test(Scope.current().access()));
+        return found(kind, id).filter(Kinds::isSeen);
     }
 
     /** Those of these that the caller may know of; one statement for each kind, however many they are. */
@@ -79,17 +85,33 @@ public class Kinds {
                         RecordRef::kind, Collectors.mapping(RecordRef::id, Collectors.toUnmodifiableSet())));
         Map<RecordRef, RecordKind.Named> named = new HashMap<>();
         asked.forEach((kind, ids) -> {
-            if (mayRead(kind)) {
-                Objects.requireNonNull(kinds.get(kind))
-                        .named(ids)
-                        .forEach(record -> named.put(new RecordRef(kind, record.id()), record));
+            @Nullable RecordKind of = kinds.get(kind);
+            if (of != null && isReadable(of)) {
+                of.named(ids).forEach(record -> named.put(new RecordRef(kind, record.id()), record));
             }
         });
         return named;
     }
 
     private Optional<Found> found(String kind, UUID id) {
+        return Optional.ofNullable(carrying(kind)).flatMap(of -> found(of, id));
+    }
+
+    private static Optional<Found> found(RecordKind of, UUID id) {
+        return of.find(id).map(facts -> new Found(of, facts));
+    }
+
+    private static boolean isSeen(Found found) {
+        return found.facts().seenBy().test(Scope.current().access());
+    }
+
+    private static boolean isReadable(@Nullable RecordKind kind) {
+        return kind != null && Scope.current().access().allows(kind.permission());
+    }
+
+    /** What nothing hangs on is no kind for whatever would hang on it. */
+    private @Nullable RecordKind carrying(String kind) {
         @Nullable RecordKind of = kinds.get(kind);
-        return Optional.ofNullable(of).flatMap(known -> known.find(id).map(facts -> new Found(known, facts)));
+        return of == null || of.carries() ? of : null;
     }
 }

@@ -7,14 +7,15 @@ import dev.plumbline.records.TimelineEntry;
 import dev.plumbline.records.TimelineEntry.By;
 import dev.plumbline.records.TimelineSource;
 import dev.plumbline.records.TimelineSpan;
+import dev.plumbline.shared.MemberId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells in timelines what was written to the person of a record, and where it is now. */
+/** Tells in timelines what was written to the person of a record, or by a member, and where it is now. */
 @Component
-class LettersTold implements TimelineSource {
+class LettersTold implements TimelineSource, TimelineSource.OfMember {
     private static final String CODE = "letters";
 
     private final OutsideMails mails;
@@ -45,13 +46,23 @@ class LettersTold implements TimelineSource {
 
     @Override
     public List<TimelineEntry> read(String kind, List<UUID> records, TimelineSpan span) {
-        OutsideMails.Span asked = new OutsideMails.Span(span.from(), span.before(), span.beforeId(), span.limit());
-        return mails.about(kind, records, asked).stream()
-                .map(mail -> entry(kind, mail))
+        return mails.about(kind, records, asked(span)).stream()
+                .map(LettersTold::entry)
                 .toList();
     }
 
-    private static TimelineEntry entry(String kind, OutsideMail mail) {
+    @Override
+    public List<Done> doneBy(MemberId member, TimelineSpan span) {
+        return mails.by(member, asked(span)).stream()
+                .map(mail -> new Done(mail.kind(), entry(mail)))
+                .toList();
+    }
+
+    private static OutsideMails.Span asked(TimelineSpan span) {
+        return new OutsideMails.Span(span.from(), span.before(), span.beforeId(), span.limit());
+    }
+
+    private static TimelineEntry entry(OutsideMail mail) {
         return new TimelineEntry(
                 mail.id().value(),
                 mail.createdAt(),
@@ -59,7 +70,7 @@ class LettersTold implements TimelineSource {
                 "written",
                 By.member(mail.by()),
                 mail.subject(),
-                "/" + kind + "/" + mail.record() + "?tab=letters",
+                "/" + mail.kind() + "/" + mail.record() + "?tab=letters",
                 Map.of("status", mail.status().code()),
                 List.of(),
                 null);

@@ -5,8 +5,6 @@ import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
 import dev.plumbline.records.RecordHit;
 import dev.plumbline.records.RecordSearch;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -44,7 +42,7 @@ class PeopleSearch implements RecordSearch {
                 member.id().value(),
                 member.name(),
                 member.email(),
-                "/firm/members?q=" + URLEncoder.encode(member.email(), StandardCharsets.UTF_8),
+                "/firm/members/" + member.id().value(),
                 begins ? 2 : 1);
     }
 }

@@ -76,11 +76,24 @@ record LoggedSource(LoggedTable table, RecordedActs acts) implements TimelineSou
                 .toList();
     }
 
+    /** Whether it is this table that tells it, of those that tell of the same one. */
+    boolean tells(RecordedAct act) {
+        return table.table().equals(act.table())
+                && verb(act).isPresent()
+                && (act.made() || table.unless().stream().noneMatch(act.after()::has));
+    }
+
+    /** Where the rows of the table are the records. */
+    TimelineEntry entry(RecordedAct act) {
+        return entry(act, new Row(act.subject(), act.subject(), null, null));
+    }
+
+    private Optional<Verb> verb(RecordedAct act) {
+        return table.verbs().stream().filter(each -> means(act, each)).findFirst();
+    }
+
     private TimelineEntry entry(RecordedAct act, Row row) {
-        Verb verb = table.verbs().stream()
-                .filter(each -> means(act, each))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No verb for an entry on " + table.table()));
+        Verb verb = verb(act).orElseThrow(() -> new IllegalStateException("No verb for an entry on " + table.table()));
         return new TimelineEntry(
                 act.id(),
                 act.at(),
@@ -111,6 +124,11 @@ record LoggedSource(LoggedTable table, RecordedActs acts) implements TimelineSou
                         && verb.columns().stream()
                                 .anyMatch(column ->
                                         act.after().has(column) && !act.after().hasNonNull(column));
+            case BECAME ->
+                !act.made()
+                        && verb.columns().stream()
+                                .anyMatch(column -> Objects.equals(
+                                        verb.value(), act.after().path(column).asString("")));
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.records.timeline;
 
+import dev.plumbline.firms.RoleId;
 import dev.plumbline.firms.TerritoryId;
 import dev.plumbline.records.TimelineEntry.By;
 import dev.plumbline.records.TimelineEntry.Change;
@@ -13,14 +14,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Says names where the log and the tables have ids. What has gone has none: it is told as an empty text. */
-record Naming(Map<UUID, String> members, Map<UUID, String> territories) {
-    static final Naming NONE = new Naming(Map.of(), Map.of());
+record Naming(Map<UUID, String> members, Map<UUID, String> territories, Map<UUID, String> roles) {
+    static final Naming NONE = new Naming(Map.of(), Map.of(), Map.of());
 
-    static Naming of(Map<MemberId, String> members, Map<TerritoryId, String> territories) {
+    static Naming of(Map<MemberId, String> members, Map<TerritoryId, String> territories, Map<RoleId, String> roles) {
         return new Naming(
                 members.entrySet().stream()
                         .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)),
                 territories.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)),
+                roles.entrySet().stream()
                         .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
     }
 
@@ -40,6 +43,7 @@ record Naming(Map<UUID, String> members, Map<UUID, String> territories) {
             case NOTHING -> value;
             case MEMBER -> named(members, value);
             case TERRITORY -> named(territories, value);
+            case ROLE -> named(roles, value);
         };
     }
 

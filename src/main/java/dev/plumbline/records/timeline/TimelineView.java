@@ -1,6 +1,5 @@
 package dev.plumbline.records.timeline;
 
-import dev.plumbline.records.RecordRef;
 import dev.plumbline.shared.Actor;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,8 @@ record TimelineView(List<Entry> items, @Nullable String nextCursor, List<String>
      * @param id      unique among those of its source and verb
      * @param source  what tells it: {@code comments}
      * @param verb    what happened: {@code posted}
-     * @param record  to which record it happened: this one, one that was merged into it, or the one that it came from
+     * @param record  with which record it happened: this one, one that was merged into it, the one that it came from, or the one with which
+     *                a member did it
      * @param text    what was written with it; absent for nothing
      * @param link    where more of it is shown inside the application; absent for nowhere
      * @param facts   codes and numbers that belong to the verb, by name
@@ -33,12 +33,24 @@ record TimelineView(List<Entry> items, @Nullable String nextCursor, List<String>
             String source,
             String verb,
             Who who,
-            RecordRef record,
+            WithRecord record,
             @Nullable String text,
             @Nullable String link,
             Map<String, String> facts,
             List<Change> changes,
             @Nullable UUID event) {}
+
+    /**
+     * The record with which it happened.
+     *
+     * @param name what it is called, in the timeline of a member; absent elsewhere
+     * @param link its page inside the application, where it has a name
+     */
+    record WithRecord(
+            String kind,
+            UUID id,
+            @Nullable String name,
+            @Nullable String link) {}
 
     /** Who did it; without a name for what came by itself. */
     record Who(Actor.Kind kind, @Nullable String name) {}

@@ -50,6 +50,13 @@ class InteractionRepository {
              limit :limit
             """;
 
+    private static final String LATEST_BY = COLUMNS + """
+             where i.firm_id = shared.firm() and i.member_id = :member
+               and i.occurred_at >= :from and (i.occurred_at, i.id) < (:before, :beforeId)
+             order by i.occurred_at desc, i.id desc
+             limit :limit
+            """;
+
     private static final String INSERT = """
             insert into sales.interaction (firm_id, id, lead_id, kind, direction, outcome, reached, subject, content,
                                            seconds, member_id, occurred_at, created_at)
@@ -92,9 +99,15 @@ class InteractionRepository {
     }
 
     List<InteractionView> latest(List<UUID> leads, TimelineSpan span) {
-        return jdbc.sql(LATEST)
-                .param("leads", leads.toArray(UUID[]::new))
-                .param("from", span.fromTime())
+        return read(jdbc.sql(LATEST).param("leads", leads.toArray(UUID[]::new)), span);
+    }
+
+    List<InteractionView> latestBy(MemberId member, TimelineSpan span) {
+        return read(jdbc.sql(LATEST_BY).param("member", member.value()), span);
+    }
+
+    private static List<InteractionView> read(JdbcClient.StatementSpec asked, TimelineSpan span) {
+        return asked.param("from", span.fromTime())
                 .param("before", span.beforeTime())
                 .param("beforeId", span.beforeId())
                 .param("limit", span.limit())

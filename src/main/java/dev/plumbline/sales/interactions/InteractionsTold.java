@@ -5,6 +5,7 @@ import dev.plumbline.records.TimelineEntry.By;
 import dev.plumbline.records.TimelineSource;
 import dev.plumbline.records.TimelineSpan;
 import dev.plumbline.shared.Coded;
+import dev.plumbline.shared.MemberId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Tells in timelines what was said and done, when it happened and not when it was logged. */
 @Component
-class InteractionsTold implements TimelineSource {
+class InteractionsTold implements TimelineSource, TimelineSource.OfMember {
+    private static final String KIND = "leads";
+
     private final InteractionRepository interactions;
 
     InteractionsTold(InteractionRepository interactions) {
@@ -38,13 +41,20 @@ class InteractionsTold implements TimelineSource {
 
     @Override
     public boolean serves(String kind) {
-        return kind.equals("leads");
+        return kind.equals(KIND);
     }
 
     @Override
     public List<TimelineEntry> read(String kind, List<UUID> records, TimelineSpan span) {
         return interactions.latest(records, span).stream()
                 .map(InteractionsTold::entry)
+                .toList();
+    }
+
+    @Override
+    public List<Done> doneBy(MemberId member, TimelineSpan span) {
+        return interactions.latestBy(member, span).stream()
+                .map(done -> new Done(KIND, entry(done)))
                 .toList();
     }
 
