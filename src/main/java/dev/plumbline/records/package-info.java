@@ -13,6 +13,7 @@
             "exports :: table",
             "messages",
             "messages :: outside",
+            "messages :: wordings",
             "webhooks"
         })
 @NullMarked
