@@ -8,7 +8,8 @@ import { RecordForm } from "~/ui/form/RecordForm";
 import { TextareaField } from "~/ui/form/fields";
 import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
-import { save, standOf, type Wording, type WordingValues, valuesOf, withField, WORDINGS, wordingSchema } from "./model";
+import { save, standOf, type Wording, type WordingValues, valuesOf, withField, WORDINGS } from "./model";
+import { wordingSchema } from "./schema";
 import { WordingPreview } from "./WordingPreview";
 
 type Part = keyof WordingValues;
@@ -52,7 +53,7 @@ function Fields({ fields, onInsert }: { fields: Wording["fields"]; onInsert: (co
 }
 
 /** The words in a form beside the mail that they make. */
-export function WordingEditor({ wording, reload }: { wording: Wording; reload: () => Promise<Wording> }) {
+export default function WordingEditor({ wording, reload }: { wording: Wording; reload: () => Promise<Wording> }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const form = useForm({ resolver: zodResolver(wordingSchema()), defaultValues: valuesOf(wording) });

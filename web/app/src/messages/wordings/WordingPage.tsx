@@ -1,7 +1,7 @@
 import { Alert, Grid, Paper, Stack, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { can } from "~/app/permissions";
@@ -13,8 +13,9 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { showDone } from "~/ui/toasts";
 import { ofAddress, restore, stateKinds, type Wording, WORDINGS, wordingQuery } from "./model";
-import { WordingEditor } from "./WordingEditor";
-import { WordingVersions } from "./WordingVersions";
+
+const WordingEditor = lazy(() => import("./WordingEditor"));
+const WordingVersions = lazy(() => import("./WordingVersions"));
 
 function Restore({ wording }: { wording: Wording }) {
   const { t } = useTranslation();
@@ -72,10 +73,18 @@ function Loaded({ wording, reload }: { wording: Wording; reload: () => Promise<W
           {t("wordings.unfit")}
         </Alert>
       ) : null}
-      {manages ? <WordingEditor key={wording.letter} wording={wording} reload={reload} /> : <Said wording={wording} />}
+      {manages ? (
+        <Suspense fallback={<TableSkeleton columns={2} />}>
+          <WordingEditor key={wording.letter} wording={wording} reload={reload} />
+        </Suspense>
+      ) : (
+        <Said wording={wording} />
+      )}
       <Grid>
         <Grid.Col span={{ base: 12, lg: 6 }}>
-          <WordingVersions wording={wording} />
+          <Suspense fallback={<TableSkeleton columns={4} />}>
+            <WordingVersions wording={wording} />
+          </Suspense>
         </Grid.Col>
       </Grid>
     </Stack>

@@ -11,7 +11,7 @@ import { versionsOf, type Wording, WORDINGS, type WordingVersion } from "./model
 const idOf = (row: WordingVersion) => row.id;
 
 /** How the firm worded the mail, and who did, and when; each opens with what it said. */
-export function WordingVersions({ wording }: { wording: Wording }) {
+export default function WordingVersions({ wording }: { wording: Wording }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<WordingVersion>();
   const pages = usePages<WordingVersion>([...WORDINGS, wording.letter, "versions"], (cursor) =>

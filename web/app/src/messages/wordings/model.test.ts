@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inAddress, ofAddress, previewQuery, withField, wordingSchema } from "./model";
+import { inAddress, ofAddress, previewQuery, withField } from "./model";
+import { wordingSchema } from "./schema";
 
 describe("words of a mail that goes out by itself", () => {
   test("a field is put where somebody writes, in place of what they chose", () => {

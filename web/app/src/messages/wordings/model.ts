@@ -1,7 +1,5 @@
 import { answer, api, ifMatch } from "~/api/client";
 import type { Schemas } from "~/api/contract";
-import { required, z } from "~/app/zod";
-import { t } from "~/i18n";
 import type { StatusKind } from "~/ui/StatusBadge";
 
 export type Wording = Schemas["WordingView"];
@@ -13,19 +11,9 @@ export const inAddress = (letter: string) => letter.replaceAll(".", "-");
 
 export const ofAddress = (text: string) => text.replaceAll("-", ".");
 
-const SUBJECT_MAX = 200;
-const TEXT_MAX = 10_000;
-
 export const WORDINGS = ["wordings"] as const;
 
 export const stateKinds: Record<WordingLine["state"], StatusKind> = { ours: "idle", own: "good", unfit: "attention" };
-
-/** Which fields there are, and whether the link stands where it has to, the server judges. */
-export const wordingSchema = () =>
-  z.object({
-    subject: required(t("wordings.missing")).max(SUBJECT_MAX, t("wordings.tooLong")),
-    text: required(t("wordings.missing")).max(TEXT_MAX, t("wordings.tooLong")),
-  });
 
 export interface WordingValues {
   subject: string;
