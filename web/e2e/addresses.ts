@@ -63,6 +63,8 @@ export const pages = [
   { path: "/messages", title: "Messages" },
   { path: "/firm/templates", title: "Message templates" },
   { path: "/firm/templates/new", title: "New template" },
+  { path: "/firm/templates?tab=automatic", title: "Message templates" },
+  { path: "/firm/wordings/invitation", title: "Invitation" },
   { path: "/messages?tab=suppressions", title: "Suppressed addresses" },
   { path: "/console", title: "Console" },
   { path: "/console?tab=switches", title: "Console" },

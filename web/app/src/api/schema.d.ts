@@ -2981,6 +2981,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mails that the firm sends by itself, and in whose words.
+         * @description The mails that the firm sends by itself, and in whose words.
+         */
+        get: operations["wording.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/wordings/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them: what it says, what it comes with, and which fields it can name.
+         * @description One of them: what it says, what it comes with, and which fields it can name.
+         */
+        get: operations["wording.show"];
+        /**
+         * Words it anew; the next mail goes out with it.
+         * @description Words it anew; the next mail goes out with it. A field that there is not is refused, with its place.
+         */
+        put: operations["wording.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/wordings/{letter}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * It goes out in the words that it comes with again.
+         * @description It goes out in the words that it comes with again.
+         */
+        put: operations["wording.restore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/wordings/{letter}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A mail with words that need not be saved, samples in its fields and the firm's letterhead.
+         * @description A mail with words that need not be saved, samples in its fields and the firm's letterhead. Changes nothing.
+         */
+        post: operations["wording.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/wordings/{letter}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same by mail, to the caller.
+         * @description The same by mail, to the caller.
+         */
+        post: operations["wording.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/wordings/{letter}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the firm has worded it, the latest first.
+         * @description How the firm has worded it, the latest first.
+         */
+        get: operations["wording.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations/summaries": {
         parameters: {
             query?: never;
@@ -8692,10 +8816,7 @@ export interface components {
              */
             version: number;
         };
-        /**
-         * @description A subject and a text in which <code>{{name</code>}} stands for a field. Nothing else means anything: there are no conditions, no
-         *      loops and no expressions, and what is filled in is not looked at again.
-         */
+        /** @description A subject and a text in which <code>{{name</code>}} stands for a field, and nothing else means anything. */
         LetterText: {
             subject: string;
             text: string;
@@ -10036,6 +10157,18 @@ export interface components {
         /** @description One page of a list. */
         PageWaitingView: {
             items: components["schemas"]["WaitingView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageWordingLine: {
+            items: components["schemas"]["WordingLine"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageWordingVersion: {
+            items: components["schemas"]["WordingVersion"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11599,6 +11732,16 @@ export interface components {
              */
             version: number;
         };
+        /** @description What the mail can name. */
+        SystemLetterField: {
+            code: string;
+            /** @description what stands there */
+            means: string;
+            /** @description whether it has to stand in the text */
+            needed: boolean;
+            /** @description what stands there in a preview; of a link where it leads within the installation */
+            sample: string;
+        };
         /** @description One node, now, in the predecessor's published shape (Valhalla, pack S) and with what is new. */
         SystemReport: {
             connections: components["schemas"]["ConnectionsUse"];
@@ -12083,6 +12226,88 @@ export interface components {
             percent?: number;
             /** @description what it rests on, or why there is none */
             reason: string;
+        };
+        /** @description What a mail says. */
+        Wording: {
+            /** @description one line; <code>{{firm</code>}} stands for a field */
+            subject: string;
+            /** @description plain text; <code>{{firm</code>}} stands for a field */
+            text: string;
+        };
+        /** @description A mail that goes out by itself, and in whose words. */
+        WordingLine: {
+            /** Format: date-time */
+            at?: string;
+            /** @description who made that, by the name of today */
+            by?: string;
+            /** @description who gets it, and when */
+            help: string;
+            label: string;
+            letter: string;
+            /** @enum {string} */
+            state: "ours" | "own" | "unfit";
+            /** @description as it is in force */
+            subject: string;
+            /**
+             * Format: int32
+             * @description number of the firm's latest version; 0 while it has none
+             */
+            version: number;
+        };
+        WordingRequest: {
+            /** @description one line; <code>{{firm</code>}} stands for a field */
+            subject: string;
+            /** @description plain text; <code>{{firm</code>}} stands for a field, and <code>{{link</code>}} stands once */
+            text: string;
+        };
+        /** @description A mail as its recipient gets it: plain, and as a page that loads nothing and runs nothing. */
+        WordingServicePreview: {
+            page: string;
+            subject: string;
+            text: string;
+        };
+        WordingTrial: {
+            /** @description the caller's address */
+            to: string;
+        };
+        /** @description How a firm worded a mail once. */
+        WordingVersion: {
+            /** Format: date-time */
+            at: string;
+            /** @description who made it, by the name of today */
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** @description null where it went back to those that the mail comes with */
+            words?: components["schemas"]["Wording"];
+        };
+        /** @description How a mail that goes out by itself is worded. */
+        WordingView: {
+            /** Format: date-time */
+            at?: string;
+            /** @description who made the firm's latest version, by the name of today */
+            by?: string;
+            commands: components["schemas"]["CommandView"][];
+            fields: components["schemas"]["SystemLetterField"][];
+            /** @description who gets it, and when */
+            help: string;
+            label: string;
+            letter: string;
+            /** @description what it comes with */
+            original: components["schemas"]["Wording"];
+            /** @enum {string} */
+            state: "ours" | "own" | "unfit";
+            /** @description as it is in force */
+            subject: string;
+            /** @description as it is in force */
+            text: string;
+            /**
+             * Format: int64
+             * @description number of the firm's latest version; 0 while it has none
+             */
+            version: number;
         };
         /** @description Whether and how the person of a record can be written to now. */
         WritingView: {
@@ -18379,6 +18604,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+        };
+    };
+    "wording.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWordingLine"];
+                };
+            };
+        };
+    };
+    "wording.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+        };
+    };
+    "wording.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+        };
+    };
+    "wording.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+        };
+    };
+    "wording.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingServicePreview"];
+                };
+            };
+        };
+    };
+    "wording.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingTrial"];
+                };
+            };
+        };
+    };
+    "wording.versions": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWordingVersion"];
                 };
             };
         };

@@ -18,6 +18,9 @@ public class AuditCoverage {
             select exists (select from audit.event where request_id = :request and action = :action)
             """;
 
+    /** Writes in nothing but their method: with a body too long for an address, and asked for while somebody types. */
+    private static final Set<String> READING = Set.of("wording.preview");
+
     private final Endpoints endpoints;
     private final OwnerDatabase superuser;
     private final Set<String> seen = new ConcurrentSkipListSet<>();
@@ -35,7 +38,7 @@ public class AuditCoverage {
             if (endpoint != null && logged(write, endpoint)) {
                 seen.add(endpoint.action());
                 done.add(write.method() + write.path());
-            } else if (endpoint != null) {
+            } else if (endpoint != null && !READING.contains(endpoint.action())) {
                 without.add(write);
             }
         }

@@ -14,6 +14,7 @@ export * from "./keeping";
 export * from "./exports";
 export * from "./feeds";
 export * from "./templates";
+export * from "./wordings";
 export * from "./console";
 export * from "./uiMap";
 export * from "./letterhead";

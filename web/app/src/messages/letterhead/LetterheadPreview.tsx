@@ -1,15 +1,14 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
-import { getNonce } from "get-nonce";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, newIdempotencyKey } from "~/api/client";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { TableSkeleton } from "~/ui/table/TableSkeleton";
 import { showDone } from "~/ui/toasts";
-import classes from "./letterhead.module.css";
-import { type Letterhead, type LetterheadValues, previewQuery, styled } from "./letterhead";
+import { type Letterhead, type LetterheadValues, previewQuery } from "./letterhead";
+import { MailFrame } from "./MailFrame";
 
 const PAUSE_MS = 400;
 
@@ -42,14 +41,7 @@ export function LetterheadPreview({ letterhead, values }: { letterhead: Letterhe
             <TableSkeleton columns={1} />
           ) : null
         ) : (
-          // A frame for each page: one that is given another while it still loads may keep the old one.
-          <iframe
-            key={page.data}
-            className={classes["preview"]}
-            title={t("letterhead.previewTitle")}
-            srcDoc={styled(page.data, getNonce() ?? "")}
-            sandbox=""
-          />
+          <MailFrame title={t("letterhead.previewTitle")} page={page.data} />
         )}
         {trial.error === null ? null : <ProblemNote failure={trial.error} />}
         <Group>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { base64Of, letterheadSchema, requestOf, styled } from "./letterhead";
+import { base64Of, letterheadSchema, requestOf } from "./letterhead";
+import { styled } from "./styled";
 
 describe("letterhead", () => {
   test("what is empty is not sent", () => {

@@ -49,9 +49,6 @@ export const previewQuery = (values: LetterheadValues, version: number) => ({
   retry: false,
 });
 
-/** The style sheet of a page in a frame needs the mark that the policy of this page asks for. */
-export const styled = (page: string, nonce: string) => page.replace("<style>", `<style nonce="${nonce}">`);
-
 /** What the contract takes for bytes. */
 export async function base64Of(file: Blob) {
   const bytes = new Uint8Array(await file.arrayBuffer());

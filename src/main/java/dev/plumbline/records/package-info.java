@@ -14,6 +14,7 @@
             "imports",
             "messages",
             "messages :: outside",
+            "messages :: wordings",
             "webhooks"
         })
 @NullMarked

@@ -18,6 +18,7 @@
             "firms",
             "jobs",
             "messages",
+            "messages :: wordings",
             "clients",
             "webhooks",
             "records",

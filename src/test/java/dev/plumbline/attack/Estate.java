@@ -22,7 +22,8 @@ final class Estate {
     private static final int TRIES = 6;
 
     /** What is not named by an id: of the numbered rule sets the first is the product's; comments hang on leads too. */
-    private static final Map<String, String> NAMED = Map.of("number", "2", "kind", "leads", "documentKind", "general");
+    private static final Map<String, String> NAMED =
+            Map.of("number", "2", "kind", "leads", "documentKind", "general", "letter", "invitation");
 
     private static final String SUPPRESSED = """
             insert into messages.suppression (firm_id, address, cause, status, status_command, status_at, created_at, updated_at)

@@ -34,6 +34,7 @@ final class Examples {
     private static final String LOGO = """
             {"content":"iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAC0lEQVR4nGNQAAMAAqcAwd9eqNIAAAAASUVORK5CYII="}
             """;
+    private static final String WORDING = "{\"subject\":\"@marker\",\"text\":\"@marker {{firm}}: {{link}}\"}";
     private static final String SCHEDULE =
             "{\"name\":\"@marker\",\"format\":\"csv\",\"cadence\":{\"weekday\":1,\"hour\":7},\"recipients\":[\"@owner\"]}";
     private static final String FEED = "{\"name\":\"@marker\",\"contents\":[\"follow-ups\",\"documents\"]}";
@@ -68,6 +69,9 @@ final class Examples {
                     "PUT /api/v1/messages/letterhead",
                     "{\"colour\":\"#1d4ed8\",\"footer\":\"@marker\",\"replyTo\":\"office@example.com\"}"),
             Map.entry("PUT /api/v1/messages/letterhead/logo", LOGO),
+            Map.entry("PUT /api/v1/messages/wordings/{letter}", WORDING),
+            Map.entry("POST /api/v1/messages/wordings/{letter}/preview", WORDING),
+            Map.entry("POST /api/v1/messages/wordings/{letter}/trial", WORDING),
             Map.entry(
                     "POST /api/v1/records/fields",
                     "{\"recordKind\":\"clients\",\"code\":\"@code\",\"label\":\"@marker\",\"kind\":\"text\"}"),

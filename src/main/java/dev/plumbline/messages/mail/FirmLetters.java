@@ -3,50 +3,74 @@ package dev.plumbline.messages.mail;
 import dev.plumbline.firms.InvitationSent;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.Mailer;
+import dev.plumbline.messages.wordings.SystemLetter;
+import dev.plumbline.messages.wordings.SystemLetter.Field;
+import dev.plumbline.messages.wordings.Wording;
+import dev.plumbline.messages.wordings.Wordings;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What firms write to people who are not members yet. */
 @Component
 class FirmLetters {
+    static final SystemLetter INVITATION = new SystemLetter(
+            "invitation",
+            "Invitation",
+            "Goes to whoever is invited to work with your firm, at once, and again when the invitation is sent again.",
+            List.of(
+                    Field.of("inviter", "Who invites.", "Olivia Owner"),
+                    Field.of(SystemLetter.FIRM, "Your firm.", "Your firm"),
+                    Field.of("role", "The role that they will have.", "Staff"),
+                    Field.of("until", "Until when it can be accepted.", "24 December 2026, 09:00 UTC"),
+                    Field.of("email", "The address that is invited.", "ann@example.com"),
+                    Field.needed(SystemLetter.LINK, "The page on which they accept.", "/invitations/a-sample")),
+            new Wording("Invitation to {{firm}}", """
+                    {{inviter}} invites you to work with {{firm}} in Plumbline, as {{role}}.
+
+                    Accept here, until {{until}}:
+                    {{link}}
+
+                    The link works once and only for {{email}}. If you do not know who this is from, do nothing.
+                    """));
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private final Mailer mailer;
     private final MailSettings settings;
+    private final Wordings wordings;
 
-    FirmLetters(Mailer mailer, MailSettings settings) {
+    FirmLetters(Mailer mailer, MailSettings settings, Wordings wordings) {
         this.mailer = mailer;
         this.settings = settings;
+        this.wordings = wordings;
     }
 
     @EventListener
     void on(InvitationSent invitation) {
+        Wording words = wordings.write(
+                INVITATION,
+                Map.of(
+                        "inviter",
+                        invitation.invitedBy(),
+                        SystemLetter.FIRM,
+                        invitation.firmName(),
+                        "role",
+                        invitation.roleName(),
+                        "until",
+                        DAY.format(invitation.expiresAt()),
+                        "email",
+                        invitation.email()));
         mailer.send(new Mail(
                 invitation.email(),
-                Mail.oneLine("Invitation to " + invitation.firmName()),
-                text(invitation),
+                words.subject(),
+                words.text(),
                 settings.address() + "/invitations/" + invitation.token(),
                 "invitation:" + invitation.id().value() + ":" + invitation.times()));
-    }
-
-    private static String text(InvitationSent invitation) {
-        return """
-                %s invites you to work with %s in Plumbline, as %s.
-
-                Accept here, until %s:
-                %s
-
-                The link works once and only for %s. If you do not know who this is from, do nothing.
-                """.formatted(
-                        Mail.oneLine(invitation.invitedBy()),
-                        Mail.oneLine(invitation.firmName()),
-                        Mail.oneLine(invitation.roleName()),
-                        DAY.format(invitation.expiresAt()),
-                        Mail.LINK,
-                        invitation.email());
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.jobs.Retries;
 import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.ShownLinks;
+import dev.plumbline.messages.wordings.SystemLetter;
 import dev.plumbline.platform.Counted;
 import dev.plumbline.shared.Lifecycle;
 import java.time.Duration;
@@ -39,6 +40,11 @@ class MailConfiguration {
     @Bean
     Lifecycle<MailStatus> mailLifecycle() {
         return MailLifecycle.MACHINE;
+    }
+
+    @Bean
+    SystemLetter invitationLetter() {
+        return FirmLetters.INVITATION;
     }
 
     @Bean

@@ -57,6 +57,11 @@ public record Letterhead(
         return REPLY_TO.matcher(text).matches();
     }
 
+    /** What a mail says with it to mail programs without HTML. */
+    public String under(String text) {
+        return LetterPage.text(text, this);
+    }
+
     /** A mail with it as a page of its own, that carries its picture, for showing it: it loads nothing and runs nothing. */
     public String page(String subject, String text) {
         Logo shown = logo;

@@ -21,7 +21,7 @@ class LetterTextFuzzTests {
     @Test
     @Tag("slow")
     void minutesOfCoverageGuidedFuzzingFindNothing() throws Exception {
-        new CoverageFuzzing("C6 templates", LetterTextFuzzTarget.class, "dev.plumbline.records.templates.**")
+        new CoverageFuzzing("C6 templates", LetterTextFuzzTarget.class, "dev.plumbline.messages.wordings.**")
                 .run(seeds());
     }
 
