@@ -118,6 +118,7 @@ class FirmIsolationTests extends ApiTest {
             "identity.guess",
             "documents.room",
             "messages.text_rate",
+            "messages.mail_pace",
             "shared.call_window",
             "operations.rate_node",
             "operations.rate_window",

@@ -39,6 +39,8 @@ public abstract class MailApiTest extends ApiTest {
         registry.add("spring.mail.port", () -> port);
         registry.add("plumbline.mail.from", () -> "plumbline@example.com");
         registry.add("plumbline.mail.address", () -> ADDRESS);
+        // Tests begin at the same instant, and have the row of the installation in common.
+        registry.add("plumbline.mail.pace.per-minute", () -> 60_000);
     }
 
     @BeforeEach

@@ -11,6 +11,7 @@ import dev.plumbline.platform.Counted;
 import dev.plumbline.shared.Lifecycle;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,20 @@ class MailConfiguration {
     static final String REFUSED = "refused";
     static final String AWAY = "away";
 
-    /** Which mail is to go. */
-    record Due(MessageId mail) {}
+    /**
+     * Which mail is to go.
+     *
+     * @param paced whether it has waited for its place; null in jobs from before mail had a pace
+     */
+    record Due(MessageId mail, @Nullable Boolean paced) {
+        static Due first(MessageId mail) {
+            return new Due(mail, false);
+        }
+
+        boolean hasPlace() {
+            return Boolean.TRUE.equals(paced);
+        }
+    }
 
     @Bean
     Counted mailAttempts() {
@@ -54,6 +67,6 @@ class MailConfiguration {
 
     @Bean
     JobWork<Due> sendMail(MailDelivery delivery) {
-        return SEND.does((due, run) -> delivery.send(due.mail(), run.attempt() > 1));
+        return SEND.does((due, run) -> delivery.send(due, run.attempt() > 1));
     }
 }

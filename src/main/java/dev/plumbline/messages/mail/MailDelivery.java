@@ -6,6 +6,7 @@ import dev.plumbline.messages.MailStatus;
 import dev.plumbline.messages.MessageId;
 import dev.plumbline.messages.letterhead.Letterheads;
 import dev.plumbline.messages.optout.OptOutTokens;
+import dev.plumbline.messages.pace.MailPace;
 import dev.plumbline.messages.servers.ChosenServer;
 import dev.plumbline.messages.servers.Handover;
 import dev.plumbline.messages.servers.Letter;
@@ -46,6 +47,7 @@ class MailDelivery {
     private final ChosenServer server;
     private final MailNews news;
     private final NoticeSettingsService notices;
+    private final MailPace pace;
     private final Jobs jobs;
     private final Measures measures;
     private final Clock clock;
@@ -59,6 +61,7 @@ class MailDelivery {
             ChosenServer server,
             MailNews news,
             NoticeSettingsService notices,
+            MailPace pace,
             Jobs jobs,
             Measures measures,
             Clock clock) {
@@ -70,6 +73,7 @@ class MailDelivery {
         this.server = server;
         this.news = news;
         this.notices = notices;
+        this.pace = pace;
         this.jobs = jobs;
         this.measures = measures;
         this.clock = clock;
@@ -86,16 +90,15 @@ class MailDelivery {
      * @param again whether an attempt came before, whose end nobody saw
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(MessageId id, boolean again) {
+    public void send(MailConfiguration.Due due, boolean again) {
+        MessageId id = due.mail();
         MailRepository.Stored stored = mails.lock(id).orElseThrow();
         if (stored.status() != MailStatus.QUEUED) {
             return;
         }
         Optional<Instant> later = quietUntil(stored.mail());
         if (later.isPresent()) {
-            // With its time, because a job is done once for each key.
-            String key = stored.mail().key() + ":" + later.get().toEpochMilli();
-            jobs.schedule(MailConfiguration.SEND, key, new MailConfiguration.Due(id), later.get());
+            postpone(stored, due, later.get());
             return;
         }
         Optional<String> suppressed = Scope.current().isPlatform() ? Optional.empty() : suppressions.why(stored.mail());
@@ -105,9 +108,21 @@ class MailDelivery {
         } else if (nowhere.isPresent()) {
             mails.ended(id, MailStatus.FAILED, null, nowhere.get());
         } else {
+            Instant place = again || due.hasPlace() ? clock.instant() : pace.place(stored.mail().to());
+            // Whoever has asked for a link waits for it at the screen: it takes a place, and goes at once.
+            if (place.isAfter(clock.instant()) && stored.mail().link() == null) {
+                postpone(stored, new MailConfiguration.Due(id, true), place);
+                return;
+            }
             hand(stored, again);
         }
         news.moved(stored);
+    }
+
+    /** With its time, because a job is done once for each key. */
+    private void postpone(MailRepository.Stored stored, MailConfiguration.Due due, Instant until) {
+        String key = stored.mail().key() + ":" + until.toEpochMilli();
+        jobs.schedule(MailConfiguration.SEND, key, due, until);
     }
 
     /**

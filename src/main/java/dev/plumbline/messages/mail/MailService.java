@@ -66,7 +66,7 @@ class MailService implements Mailer {
         if (status == MailStatus.QUEUED) {
             Mail.About about = mail.about();
             Instant due = about == null ? outside.clock().instant() : about.dueAt();
-            jobs.schedule(MailConfiguration.SEND, mail.key(), new MailConfiguration.Due(id), due);
+            jobs.schedule(MailConfiguration.SEND, mail.key(), MailConfiguration.Due.first(id), due);
         } else if (Scope.current().isPlatform()) {
             notice.kept(mail);
         }

@@ -43,7 +43,7 @@ class SmtpTests extends MailApiTest {
         assertThat(secrets()).isZero();
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction()
-                        .executeWithoutResult(s -> delivery.send(new MessageId(UUID.fromString(id)), false)));
+                        .executeWithoutResult(s -> delivery.send(MailConfiguration.Due.first(new MessageId(UUID.fromString(id))), false)));
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
     }
 
@@ -91,7 +91,7 @@ class SmtpTests extends MailApiTest {
                                 .single()));
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction().executeWithoutResult(status -> {
-                    delivery.send(new MessageId(id), false);
+                    delivery.send(MailConfiguration.Due.first(new MessageId(id)), false);
                     status.setRollbackOnly();
                 }));
         jobs.runDue();

@@ -37,6 +37,7 @@ abstract class PostmarkApiTest extends ApiTest {
         registry.add("plumbline.mail.postmark.token", () -> "the-server-token");
         registry.add("plumbline.mail.postmark.address", POSTMARK::address);
         registry.add("plumbline.mail.postmark.timeout", () -> "1s");
+        registry.add("plumbline.mail.pace.per-minute", () -> 60_000);
         registry.add("plumbline.mail.postmark.webhook-secret", () -> SECRET);
         registry.add("plumbline.mail.address", () -> "https://plumbline.example");
     }
