@@ -122,6 +122,11 @@ test("a gas record is handed in, verified by another person, explained, and due 
   await gas.getByText(/In breach/).waitFor();
   expect(await axe(page)).toEqual([]);
   await shot(page, "duties-next-year");
+  const [paper] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Print duties" }).click(),
+  ]);
+  expect(paper.suggestedFilename()).toBe(`duties-${id}.pdf`);
   await page.getByRole("button", { name: "Back to today" }).click();
   await gas.getByText("In order", { exact: true }).waitFor();
 

@@ -1,11 +1,15 @@
 import { Alert, Button, Group, Modal, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { download } from "~/api/download";
+import { Problem } from "~/api/problem";
 import { useLive } from "~/app/live";
 import { day } from "~/documents/words";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { StatusBadge } from "~/ui/StatusBadge";
+import { showProblem } from "~/ui/toasts";
 import { factsKey, LIVE_TYPES } from "../facts/queries";
 import { CertificateForm } from "./CertificateForm";
 import { Certificates } from "./Certificates";
@@ -14,6 +18,12 @@ import { DutyItem } from "./DutyItem";
 import classes from "./duties.module.css";
 import { colourKind, type Group as Kind, GROUPS, groupOf } from "./model";
 import { type Certificate, type Duties as Sheet, dutiesQuery, type Duty } from "./queries";
+
+const printDuties = (property: string, asOf: string | undefined) =>
+  download(
+    `/api/v1/properties/${property}/obligations/sheet${asOf === undefined ? "" : `?asOf=${asOf}`}`,
+    "duties.pdf",
+  ).catch((failure: unknown) => showProblem(Problem.of(failure)));
 
 interface HeadProps {
   sheet: Sheet;
@@ -35,14 +45,23 @@ function Head({ sheet, asOf, onDay }: HeadProps) {
             {sheet.changesOn === undefined ? t("duties.staysSo") : t("duties.changes", { day: day(sheet.changesOn) })}
           </Text>
         </div>
-        <TextInput
-          type="date"
-          label={t("duties.asOf")}
-          value={asOf ?? sheet.asOf}
-          onChange={(event) => {
-            if (event.currentTarget.value !== "") onDay(event.currentTarget.value);
-          }}
-        />
+        <Group align="flex-end" gap="xs">
+          <TextInput
+            type="date"
+            label={t("duties.asOf")}
+            value={asOf ?? sheet.asOf}
+            onChange={(event) => {
+              if (event.currentTarget.value !== "") onDay(event.currentTarget.value);
+            }}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden="true" />}
+            onClick={() => void printDuties(sheet.property, asOf)}
+          >
+            {t("duties.print")}
+          </Button>
+        </Group>
       </Group>
       {asOf === undefined ? null : (
         <Alert>

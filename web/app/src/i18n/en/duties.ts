@@ -22,6 +22,7 @@ export const duties = {
   title: "Duties",
   asOf: "On this day",
   today: "Back to today",
+  print: "Print duties",
   otherDay: "This is reckoned for {{day}}, from what is known now.",
   colours: { green: "Green: in order", amber: "Amber: needs attention", red: "Red: act now" },
   inList: {

@@ -9,6 +9,8 @@
             "shared",
             "platform",
             "firms",
+            "exports",
+            "exports :: print",
             "records",
             "records :: kinds",
             "documents",

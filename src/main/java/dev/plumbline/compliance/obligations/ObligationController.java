@@ -2,7 +2,11 @@ package dev.plumbline.compliance.obligations;
 
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.clients.PropertyId;
+import dev.plumbline.exports.Downloads;
+import dev.plumbline.exports.ExportFormat;
 import dev.plumbline.platform.Allow;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/properties/{property}/obligations")
 class ObligationController {
     private final ObligationService obligations;
+    private final ObligationSheet sheet;
+    private final Downloads downloads;
 
-    ObligationController(ObligationService obligations) {
+    ObligationController(ObligationService obligations, ObligationSheet sheet, Downloads downloads) {
         this.obligations = obligations;
+        this.sheet = sheet;
+        this.downloads = downloads;
     }
 
     /**
@@ -34,5 +42,24 @@ class ObligationController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return obligations.show(property, asOf, knownAt);
+    }
+
+    /**
+     * The same as a PDF to print and to keep (PDF/A), from what is known now.
+     *
+     * @param asOf on this day, past or to come; today in London when it is absent
+     */
+    @GetMapping("/sheet")
+    @Allow(ClientsPermission.CLIENT_READ)
+    void print(
+            @PathVariable PropertyId property,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            HttpServletResponse response)
+            throws IOException {
+        downloads.send(
+                response,
+                "duties-" + property.value() + "." + ExportFormat.PDF.code(),
+                ExportFormat.PDF.mediaType(),
+                out -> sheet.printed(property, asOf, out));
     }
 }
