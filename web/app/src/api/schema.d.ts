@@ -3694,6 +3694,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties/{property}/obligations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a PDF to print and to keep (PDF/A), from what is known now.
+         * @description The same as a PDF to print and to keep (PDF/A), from what is known now.
+         */
+        get: operations["obligation.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties/{property}/tenancies": {
         parameters: {
             query?: never;
@@ -20084,6 +20104,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ObligationsView"];
                 };
+            };
+        };
+    };
+    "obligation.print": {
+        parameters: {
+            query?: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

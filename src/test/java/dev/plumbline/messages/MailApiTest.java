@@ -51,6 +51,21 @@ public abstract class MailApiTest extends ApiTest {
         SERVER.purgeEmailFromAllMailboxes();
     }
 
+    /** A test before may have had a later clock. */
+    @BeforeEach
+    void planNothing() {
+        planNothing(world);
+    }
+
+    /** No mail of the installation has a place. */
+    public static void planNothing(TestWorld world) {
+        world.onPlatform()
+                .run(() -> world.transaction()
+                        .executeWithoutResult(status -> world.jdbc()
+                                .sql("delete from messages.mail_pace where firm_id = shared.firm()")
+                                .update()));
+    }
+
     /** What has arrived for somebody. */
     protected static List<MimeMessage> arrived(TestWorld.Person person) {
         return Stream.of(SERVER.getReceivedMessages())

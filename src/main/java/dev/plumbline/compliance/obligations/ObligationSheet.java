@@ -103,13 +103,12 @@ class ObligationSheet {
         facts.put("Last day", day(duty.due(), hand));
         facts.put("Renewal loses no time from", day(duty.opens(), hand));
         facts.put("Changes by itself on", day(duty.changesOn(), hand));
-        facts.put("To be answered", duty.facts().stream().map(MissingFact::label).collect(Collectors.joining(", ")));
+        facts.put(
+                "To be answered", duty.facts().stream().map(MissingFact::label).collect(Collectors.joining(", ")));
         facts.put("Why", String.join("\n", duty.steps()));
         facts.put(
                 "Rests on",
-                duty.certificates().stream()
-                        .map(one -> certificate(one, hand))
-                        .collect(Collectors.joining("\n")));
+                duty.certificates().stream().map(one -> certificate(one, hand)).collect(Collectors.joining("\n")));
         facts.put("Law", law(duty, hand));
         facts.put("Penalty", duty.penalty());
         page.facts(facts);
@@ -131,18 +130,17 @@ class ObligationSheet {
     }
 
     private static String law(ObligationView duty, Hand hand) {
-        if (duty.basis() == Basis.POLICY) {
-            return "Good practice, no law.";
-        }
         ObligationLaw law = duty.law();
         String checked = law.read() == Citation.Read.UNCONFIRMED
                 ? "not compared with a published text yet"
                 : "compared with the published text on " + hand.day(law.checkedOn());
-        return law.law() + ", " + law.place() + " (" + checked + ")";
+        String source = law.law() + ", " + law.place() + " (" + checked + ")";
+        return duty.basis() == Basis.POLICY ? "Good practice, no law. After " + source : source;
     }
 
     private static String certificate(ObligationCertificate one, Hand hand) {
-        return one.label() + " of " + hand.day(one.issuedOn()) + ", " + one.status().code();
+        return one.label() + " of " + hand.day(one.issuedOn()) + ", "
+                + one.status().code();
     }
 
     private static String colour(ObligationView duty) {

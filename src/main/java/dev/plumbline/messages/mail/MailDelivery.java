@@ -108,7 +108,9 @@ class MailDelivery {
         } else if (nowhere.isPresent()) {
             mails.ended(id, MailStatus.FAILED, null, nowhere.get());
         } else {
-            Instant place = again || due.hasPlace() ? clock.instant() : pace.place(stored.mail().to());
+            Instant place = again || due.hasPlace()
+                    ? clock.instant()
+                    : pace.place(stored.mail().to());
             // Whoever has asked for a link waits for it at the screen: it takes a place, and goes at once.
             if (place.isAfter(clock.instant()) && stored.mail().link() == null) {
                 postpone(stored, new MailConfiguration.Due(id, true), place);

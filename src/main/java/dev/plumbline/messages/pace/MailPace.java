@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MailPace {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration LONGEST = Duration.ofDays(2);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final String ALL = "all";
 
     private final PaceRepository paces;
@@ -57,7 +57,7 @@ public class MailPace {
      * <p>In a transaction of its own: whoever asks has a mail server to wait for, and nobody waits for that. It stays given though
      * the mail does not go.
      *
-     * @return when it may leave: now, or later
+     * @return when it may leave: now, or at most a day later
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Instant place(String address) {
@@ -65,8 +65,8 @@ public class MailPace {
         return Objects.requireNonNull(apart.execute(status -> {
             Instant there = step("to:" + address.toLowerCase(Locale.ROOT), settings.perAddress(), HOUR, 2, now);
             paces.clearAway(now);
-            Instant all = crossing.call(
-                    Scope.current().onPlatform(), () -> step(ALL, settings.perMinute(), MINUTE, 10, now));
+            Instant all =
+                    crossing.call(Scope.current().onPlatform(), () -> step(ALL, settings.perMinute(), MINUTE, 10, now));
             return there.isAfter(all) ? there : all;
         }));
     }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PaceRepository {
-    // What a clock that was wrong has put too far ahead does not count.
+    // A clock that was wrong, or a loop that writes for ever, holds nothing back for longer.
     private static final String STEP = """
             insert into messages.mail_pace as p (firm_id, subject, next_at)
             values (shared.firm(), :subject, cast(:now as timestamptz) + cast(:apart as interval))
             on conflict (firm_id, subject) do update
-               set next_at = case when p.next_at between :now and :latest then p.next_at else :now end
+               set next_at = greatest(cast(:now as timestamptz), least(p.next_at, cast(:latest as timestamptz)))
                              + cast(:apart as interval)
             returning next_at
             """;
@@ -40,7 +40,7 @@ class PaceRepository {
      * Moves on by one; gives when the one after it is due if all came evenly.
      *
      * @param apart  one from the next
-     * @param latest what is due later than this was written by a clock that was wrong
+     * @param latest whatever is planned, the next is due then
      */
     Instant step(String subject, Duration apart, Instant now, Instant latest) {
         return jdbc.sql(STEP)

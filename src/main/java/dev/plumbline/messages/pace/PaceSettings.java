@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("plumbline.mail.pace")
 public record PaceSettings(
-        @DefaultValue("600") int perMinute, @DefaultValue("60") int perAddress) {
+        @DefaultValue("600") int perMinute,
+        @DefaultValue("60") int perAddress) {
     public PaceSettings {
         if (perMinute < 1 || perAddress < 1) {
-            throw new IllegalArgumentException("plumbline.mail.pace: at least one mail a minute, and one an hour to an address");
+            throw new IllegalArgumentException(
+                    "plumbline.mail.pace: at least one mail a minute, and one an hour to an address");
         }
     }
 }

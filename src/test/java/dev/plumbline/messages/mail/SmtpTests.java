@@ -43,7 +43,8 @@ class SmtpTests extends MailApiTest {
         assertThat(secrets()).isZero();
         world.in(ownerPerson().firm())
                 .run(() -> world.transaction()
-                        .executeWithoutResult(s -> delivery.send(MailConfiguration.Due.first(new MessageId(UUID.fromString(id))), false)));
+                        .executeWithoutResult(s ->
+                                delivery.send(MailConfiguration.Due.first(new MessageId(UUID.fromString(id))), false)));
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.ApiTest;
 import dev.plumbline.Http;
 import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.messages.Mail;
+import dev.plumbline.messages.MailApiTest;
 import dev.plumbline.messages.Mailer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -44,6 +45,7 @@ abstract class PostmarkApiTest extends ApiTest {
 
     @BeforeEach
     void forget() {
+        MailApiTest.planNothing(world);
         jobs.runDue();
         POSTMARK.reset();
     }
