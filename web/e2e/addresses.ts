@@ -49,6 +49,7 @@ export const pages = [
   { path: "/my-records?tab=watched", title: "My records" },
   { path: "/clients", title: "Clients" },
   { path: "/properties", title: "Properties" },
+  { path: "/portfolio", title: "Portfolio" },
   { path: "/imports", title: "Imports" },
   { path: "/imports/new", title: "Import a file" },
   { path: "/sales/forms", title: "Capture forms" },

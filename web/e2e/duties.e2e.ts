@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { call, colleague } from "./api";
-import { axe, expectRefusal, look, shot, signIn, test, unique, views } from "./browser";
+import { axe, expectRefusal, look, shot, signIn, test, unique, views, visit } from "./browser";
 
 interface List {
   items: { id: string }[];
@@ -122,11 +122,11 @@ test("a gas record is handed in, verified by another person, explained, and due 
   await gas.getByText(/In breach/).waitFor();
   expect(await axe(page)).toEqual([]);
   await shot(page, "duties-next-year");
-  const [paper] = await Promise.all([
+  const [sheet] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Print duties" }).click(),
   ]);
-  expect(paper.suggestedFilename()).toBe(`duties-${id}.pdf`);
+  expect(sheet.suggestedFilename()).toBe(`duties-${id}.pdf`);
   await page.getByRole("button", { name: "Back to today" }).click();
   await gas.getByText("In order", { exact: true }).waitFor();
 
@@ -142,6 +142,17 @@ test("a gas record is handed in, verified by another person, explained, and due 
   await row.getByText(/to act on now/).waitFor();
   expect(await axe(page)).toEqual([]);
   await shot(page, "duties-list");
+
+  // Among those to act on it stands, and opens from there.
+  await visit(page, "/portfolio");
+  await page.getByRole("heading", { level: 1, name: "Portfolio" }).waitFor();
+  const standing = page.getByRole("row").filter({ has: page.locator(`a[href="/properties/${id}"]`) });
+  await standing.getByText(/to act on now/).waitFor();
+  await page.getByRole("link", { name: /^In order/ }).click();
+  await page.getByText("Nothing matches").waitFor();
+  await page.getByRole("link", { name: /^Act now/ }).click();
+  await standing.getByRole("link").click();
+  await page.getByText("Red: act now").waitFor();
 });
 
 test("a copy is given to tenants and taken back", async ({ open }) => {
@@ -222,4 +233,7 @@ test.for(views)("duties of a property stand without fault in '$scheme' at $width
   await page.getByRole("button", { name: "Hand in a certificate" }).click();
   await page.getByRole("dialog", { name: "Hand in a certificate" }).getByRole("button", { name: "Hand in" }).waitFor();
   await look(page, "duties-form", view);
+  await visit(page, "/portfolio");
+  await page.locator(`a[href="/properties/${id}"]`).first().waitFor();
+  await look(page, "portfolio", view);
 });

@@ -3105,6 +3105,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Properties that are looked after, with how they stand; <code>sort</code> by <code>changes</code>, the day of the next change, the
+         *      earliest first when nothing else is said.
+         * @description Properties that are looked after, with how they stand; <code>sort</code> by <code>changes</code>, the day of the next change, the
+         *      earliest first when nothing else is said.
+         */
+        get: operations["duty-board.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/board/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many properties, and how many duties, stand how.
+         * @description How many properties, and how many duties, stand how.
+         */
+        get: operations["duty-board.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations/summaries": {
         parameters: {
             query?: never;
@@ -7634,6 +7676,68 @@ export interface components {
             /** @enum {string} */
             visibility: "internal" | "client" | "named";
         };
+        /** @description How many properties stand how. */
+        DutyBoardCounts: {
+            /** Format: int64 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /** @description of the properties in the three colours */
+            duties: components["schemas"]["DutyBoardCountsDutyCounts"];
+            /** Format: int64 */
+            green: number;
+            /**
+             * Format: int64
+             * @description for whose place no rules answer; they are in none of the three colours
+             */
+            noRules: number;
+            /**
+             * Format: int64
+             * @description of how many something was recorded a moment ago that is not counted yet; at most a thousand
+             */
+            pending: number;
+            /** Format: int64 */
+            red: number;
+        };
+        DutyBoardCountsDutyCounts: {
+            /** Format: int64 */
+            amber: number;
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            red: number;
+        };
+        /** @description How a property stands on the day of the board: what its page says of it, in one line. */
+        DutyBoardRow: {
+            /** Format: int32 */
+            amber: number;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /** Format: int32 */
+            green: number;
+            name: string;
+            /** Format: uuid */
+            property: string;
+            /** @description whether there are rules that answer; the colour of one without them says only that */
+            reckoned: boolean;
+            /**
+             * Format: int32
+             * @description how many of its duties are; so the other two
+             */
+            red: number;
+            /**
+             * Format: date
+             * @description the first day on which its colour is worse; absent when none is in sight
+             */
+            worsensOn?: string;
+            /** @description its worst duty; absent when all are kept */
+            worst?: string;
+        };
         EndpointRequest: {
             /** @description whether the predecessor's header <code>X-Athens-Signature</code> is added */
             athens: boolean;
@@ -9877,6 +9981,12 @@ export interface components {
         /** @description One page of a list. */
         PageDocumentView: {
             items: components["schemas"]["DocumentView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageDutyBoardRow: {
+            items: components["schemas"]["DutyBoardRow"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -18864,6 +18974,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWordingVersion"];
+                };
+            };
+        };
+    };
+    "duty-board.list": {
+        parameters: {
+            query?: {
+                /** @description on this day, from today to a year from now; today in London when it is absent */
+                asOf?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                /** @description all when it is absent */
+                stands?: "red" | "amber" | "green" | "no_rules";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyBoardRow"];
+                };
+            };
+        };
+    };
+    "duty-board.count": {
+        parameters: {
+            query?: {
+                /** @description on this day, from today to a year from now; today in London when it is absent */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyBoardCounts"];
                 };
             };
         };

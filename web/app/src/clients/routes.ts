@@ -13,6 +13,11 @@ const propertiesWords = async () => ({
   ...(await import("~/i18n/en/duties")),
 });
 
+const portfolioWords = async () => ({
+  ...(await import("~/i18n/en/duties")),
+  ...(await import("~/i18n/en/portfolio")),
+});
+
 const words = async () => ({
   ...(await import("~/i18n/en/records")),
   ...(await import("~/i18n/en/documents")),
@@ -48,6 +53,14 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     component: lazyRouteComponent(
       withWords(propertiesWords, () => import("./PropertiesPage")),
       "PropertiesPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/portfolio",
+    component: lazyRouteComponent(
+      withWords(portfolioWords, () => import("./portfolio/PortfolioPage")),
+      "PortfolioPage",
     ),
   }),
   createRoute({

@@ -9,8 +9,7 @@ import type { ListSearch } from "~/app/useListSearch";
 import { figuresQuery, useMoney } from "./queries";
 import { bestOf, CLOSED_LEAST, closed } from "./sources";
 import { useSilence } from "./live";
-import { Tile } from "./Tile";
-import classes from "./today.module.css";
+import { Tile, Tiles } from "~/ui/Tile";
 
 const codes = ["new", "hot", "unanswered", "pipeline", "winRate"] as const;
 type Code = (typeof codes)[number];
@@ -35,15 +34,15 @@ export function FigureTiles() {
           : value.toLocaleString();
   if (data === undefined) {
     return (
-      <div className={classes["tiles"]}>
+      <Tiles>
         {codes.map((code) => (
           <Tile key={code} label={t(`salesToday.tiles.${code}`)} value={undefined} to="/leads" />
         ))}
-      </div>
+      </Tiles>
     );
   }
   return (
-    <div className={classes["tiles"]}>
+    <Tiles>
       {data.tiles.flatMap((tile) =>
         isCode(tile.code)
           ? [
@@ -57,7 +56,7 @@ export function FigureTiles() {
             ]
           : [],
       )}
-    </div>
+    </Tiles>
   );
 }
 

@@ -13,7 +13,7 @@ import { FollowUpList } from "./FollowUpList";
 import { LeadsAsOf, useFresh } from "./live";
 import { NeedsYou } from "./NeedsYou";
 import { ladderQuery } from "./response/queries";
-import { Tile } from "./Tile";
+import { Tile, Tiles } from "~/ui/Tile";
 import sales from "./sales.module.css";
 import classes from "./today.module.css";
 
@@ -128,7 +128,7 @@ export default function SalesToday() {
       {error !== null && data === undefined ? (
         <ProblemNote failure={error} onRetry={() => void refetch()} />
       ) : (
-        <div className={classes["tiles"]}>
+        <Tiles>
           <Tile
             label={t("salesToday.kept")}
             value={data && (data.all.kept === undefined ? none : `${data.all.kept} %`)}
@@ -150,7 +150,7 @@ export default function SalesToday() {
             to="/sales/response"
             search={rows}
           />
-        </div>
+        </Tiles>
       )}
       <div className={classes["columns"]}>
         <Stack gap="md">

@@ -1,79 +1,18 @@
-import { Alert, Button, Group, Modal, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Modal, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { download } from "~/api/download";
-import { Problem } from "~/api/problem";
 import { useLive } from "~/app/live";
-import { day } from "~/documents/words";
 import { ProblemNote } from "~/ui/ProblemNote";
-import { StatusBadge } from "~/ui/StatusBadge";
-import { showProblem } from "~/ui/toasts";
 import { factsKey, LIVE_TYPES } from "../facts/queries";
 import { CertificateForm } from "./CertificateForm";
 import { Certificates } from "./Certificates";
 import { CopyForm } from "./CopyForm";
+import { DutiesHead } from "./DutiesHead";
 import { DutyItem } from "./DutyItem";
 import classes from "./duties.module.css";
-import { colourKind, type Group as Kind, GROUPS, groupOf } from "./model";
-import { type Certificate, type Duties as Sheet, dutiesQuery, type Duty } from "./queries";
-
-const printDuties = (property: string, asOf: string | undefined) =>
-  download(
-    `/api/v1/properties/${property}/obligations/sheet${asOf === undefined ? "" : `?asOf=${asOf}`}`,
-    "duties.pdf",
-  ).catch((failure: unknown) => showProblem(Problem.of(failure)));
-
-interface HeadProps {
-  sheet: Sheet;
-  asOf: string | undefined;
-  onDay: (day: string | undefined) => void;
-}
-
-/** The colour of the property in words, what changes next, and the day for which all of it is reckoned. */
-function Head({ sheet, asOf, onDay }: HeadProps) {
-  const { t } = useTranslation();
-  const { red, amber, green } = sheet;
-  return (
-    <>
-      <Group justify="space-between" align="flex-end">
-        <div role="status">
-          <StatusBadge kind={colourKind[sheet.colour]}>{t(`duties.colours.${sheet.colour}`)}</StatusBadge>
-          <Text size="sm" mt={4}>
-            {t("duties.counts", { red, amber, green })}.{" "}
-            {sheet.changesOn === undefined ? t("duties.staysSo") : t("duties.changes", { day: day(sheet.changesOn) })}
-          </Text>
-        </div>
-        <Group align="flex-end" gap="xs">
-          <TextInput
-            type="date"
-            label={t("duties.asOf")}
-            value={asOf ?? sheet.asOf}
-            onChange={(event) => {
-              if (event.currentTarget.value !== "") onDay(event.currentTarget.value);
-            }}
-          />
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} aria-hidden="true" />}
-            onClick={() => void printDuties(sheet.property, asOf)}
-          >
-            {t("duties.print")}
-          </Button>
-        </Group>
-      </Group>
-      {asOf === undefined ? null : (
-        <Alert>
-          {t("duties.otherDay", { day: day(asOf) })}{" "}
-          <Button size="compact-sm" variant="subtle" onClick={() => onDay(undefined)}>
-            {t("duties.today")}
-          </Button>
-        </Alert>
-      )}
-    </>
-  );
-}
+import { type Group as Kind, GROUPS, groupOf } from "./model";
+import { type Certificate, dutiesQuery, type Duty } from "./queries";
 
 /** Which duties are explained: one that has come into another group stays open there. */
 interface Explained {
@@ -185,7 +124,7 @@ export default function Duties({ id }: { id: string }) {
   const onSaved = () => queries.invalidateQueries({ queryKey: key });
   return (
     <Stack gap="md">
-      <Head sheet={data} asOf={asOf} onDay={setAsOf} />
+      <DutiesHead sheet={data} asOf={asOf} onDay={setAsOf} />
       {GROUPS.map((group) => (
         <List
           key={group}

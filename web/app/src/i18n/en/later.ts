@@ -22,3 +22,4 @@ export * from "./ownFields";
 export * from "./facts";
 export * from "./clientForms";
 export * from "./duties";
+export * from "./portfolio";

@@ -77,6 +77,7 @@ export const nav = {
   leads: "Leads",
   clients: "Clients",
   properties: "Properties",
+  portfolio: "Portfolio",
   pipeline: "Pipeline",
   map: "Map",
   ownFields: "Own fields",

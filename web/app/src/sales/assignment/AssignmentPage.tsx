@@ -7,8 +7,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { useFresh } from "../live";
 import { openStatuses } from "../model";
-import { Tile } from "../Tile";
-import today from "../today.module.css";
+import { Tile, Tiles } from "~/ui/Tile";
 import { Assignees } from "./Assignees";
 import { assignmentQuery } from "./queries";
 import { RuleForm } from "./RuleForm";
@@ -27,7 +26,7 @@ function Content() {
   const open = openStatuses.join(",");
   return (
     <Stack>
-      <div className={today["tiles"]}>
+      <Tiles>
         <Tile
           label={t("assignment.pool")}
           value={String(data.pool)}
@@ -42,7 +41,7 @@ function Content() {
           to="/leads"
           search={{ status: open }}
         />
-      </div>
+      </Tiles>
       <RuleForm assignment={data} />
       <Assignees rows={data.assignees} />
     </Stack>

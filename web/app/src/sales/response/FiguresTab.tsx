@@ -8,8 +8,7 @@ import { ProblemNote } from "~/ui/ProblemNote";
 import { TableScroller } from "~/ui/table/TableScroller";
 import { duration } from "../duration";
 import { LeadsAsOf, useFresh } from "../live";
-import { Tile } from "../Tile";
-import today from "../today.module.css";
+import { Tile, Tiles as Row } from "~/ui/Tile";
 import classes from "./response.module.css";
 import { beginOf, type Metrics, metricsQuery, type Period, periodOf, periods } from "./queries";
 
@@ -39,14 +38,14 @@ function Tiles({ data, days }: { data: Metrics | undefined; days: Period }) {
     />
   );
   return (
-    <div className={today["tiles"]}>
+    <Row>
       {tile(t("response.kept"), kept === undefined ? t("salesToday.none") : `${rate.format(kept)} %`, {
         within: "true",
       })}
       {tile(t("salesToday.median"), said(median))}
       {tile(t("response.mean"), said(mean))}
       {tile(t("salesToday.answered"), String(count ?? 0))}
-    </div>
+    </Row>
   );
 }
 

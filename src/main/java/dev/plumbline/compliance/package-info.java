@@ -1,7 +1,8 @@
 /**
  * What the law asks of a let home, and whether it is met: facts and certificates go in, obligations come out, each with its
- * state, the reasons, the arithmetic, the source, and the day on which the answer changes. What is kept are certificates; no
- * answer is, and the engine reads no clock: the same question has the same answer whenever it is asked.
+ * state, the reasons, the arithmetic, the source, and the day on which the answer changes. What is kept are certificates; of
+ * answers only what the board reads, and that is reckoned anew when anything changes. The engine reads no clock: the same
+ * question has the same answer whenever it is asked.
  */
 @ApplicationModule(
         displayName = "Compliance",
@@ -9,6 +10,7 @@
             "shared",
             "platform",
             "firms",
+            "jobs",
             "exports",
             "exports :: print",
             "records",

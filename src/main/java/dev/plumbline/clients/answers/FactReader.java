@@ -56,7 +56,8 @@ class FactReader implements PropertyFacts {
                         place.property(),
                         byCode(place, answers.getOrDefault(place.property(), List.of())),
                         machines.getOrDefault(place.property(), List.of()),
-                        lettings.getOrDefault(place.property(), List.of())))
+                        lettings.getOrDefault(place.property(), List.of()),
+                        place.archived()))
                 .toList();
     }
 

@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param answers    by the code of the fact, the earliest first; a fact without any was never asked
  * @param appliances also those that were removed
  * @param tenancies  also those that have ended or are still to begin
+ * @param archived   whether the property is put aside now
  */
 public record PropertyKnowledge(
         PropertyId property,
         Map<String, List<FactAnswer>> answers,
         List<Appliance> appliances,
-        List<Tenancy> tenancies) {
+        List<Tenancy> tenancies,
+        boolean archived) {
 
     public PropertyKnowledge {
         answers = Map.copyOf(answers);

@@ -35,11 +35,16 @@ public class PropertyDesk {
         this.clock = clock;
     }
 
-    /** Where a property is, as its address says. */
+    /**
+     * Where a property is, as its address says.
+     *
+     * @param archived whether it is put aside
+     */
     public record Place(
             PropertyId property,
             @Nullable String postcode,
-            @Nullable String country) {}
+            @Nullable String country,
+            boolean archived) {}
 
     /**
      * Whoever records of the same property waits until the transaction ends.

@@ -50,7 +50,7 @@ class PropertyRepository {
             """;
 
     private static final String PLACES = """
-            select p.id, p.postcode, p.country
+            select p.id, p.postcode, p.country, p.status
               from clients.property p
              where p.firm_id = shared.firm() and p.id = any(:ids)
              order by p.id
@@ -162,7 +162,8 @@ class PropertyRepository {
                 .query((row, n) -> new PropertyDesk.Place(
                         new PropertyId(row.getObject("id", UUID.class)),
                         row.getString("postcode"),
-                        row.getString("country")))
+                        row.getString("country"),
+                        row.getString("status").equals(Standing.ARCHIVED.code())))
                 .list();
     }
 

@@ -38,6 +38,15 @@ public class Homes {
         return facts.of(properties, knownAt).stream().map(Home::of).toList();
     }
 
+    /** Those of them that are looked after, and not put aside. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Home> standing(Collection<PropertyId> properties, Instant knownAt) {
+        return facts.of(properties, knownAt).stream()
+                .filter(each -> !each.archived())
+                .map(Home::of)
+                .toList();
+    }
+
     /** The record, to tell open pages that something of it has changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Found record(PropertyId property) {

@@ -26,9 +26,14 @@ public final class PackReader {
     private PackReader() {}
 
     static RulePack shipped(String name) {
+        return read(name + ".json", text(name));
+    }
+
+    /** Of a shipped file. */
+    static String text(String name) {
         String path = "/compliance/packs/" + name + ".json";
         try (InputStream in = Objects.requireNonNull(PackReader.class.getResourceAsStream(path), path)) {
-            return read(name + ".json", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

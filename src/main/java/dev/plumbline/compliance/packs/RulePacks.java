@@ -1,20 +1,27 @@
 package dev.plumbline.compliance.packs;
 
 import dev.plumbline.compliance.Nation;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All packs that are in use. */
 public record RulePacks(List<RulePack> packs) {
+    private static final List<String> NAMES = List.of("england", "wales", "scotland", "northern-ireland");
+
     /** Read once, when it is first asked for; a fault in a shipped file stops whoever asks. */
     private static final class Shipped {
-        private static final RulePacks PACKS = new RulePacks(List.of(
-                PackReader.shipped("england"),
-                PackReader.shipped("wales"),
-                PackReader.shipped("scotland"),
-                PackReader.shipped("northern-ireland")));
+        private static final RulePacks PACKS =
+                new RulePacks(NAMES.stream().map(PackReader::shipped).toList());
+        private static final String MARK = UUID.nameUUIDFromBytes(NAMES.stream()
+                        .map(PackReader::text)
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** @throws IllegalArgumentException when two packs of a nation begin on the same day */
@@ -34,6 +41,11 @@ public record RulePacks(List<RulePack> packs) {
 
     public static RulePacks shipped() {
         return Shipped.PACKS;
+    }
+
+    /** The same as long as the shipped files are: 36 characters. */
+    public static String shippedMark() {
+        return Shipped.MARK;
     }
 
     /** The pack that answers for a day; none before the first one. */

@@ -63,7 +63,8 @@ class FactVocabularyTests {
                         "let",
                         List.of(answer(null, null))),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
         assertThat(known.answer("occupants", day.minusDays(1))).isEmpty();
         assertThat(known.answer("occupants", day).orElseThrow().value()).isEqualTo("4");
         assertThat(known.answer("occupants", day.plusDays(29)).orElseThrow().value())

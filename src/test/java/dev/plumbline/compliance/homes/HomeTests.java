@@ -91,7 +91,8 @@ class HomeTests {
                         "gas_supply", List.of(answer("gas_supply", "yes", null), answer("gas_supply", "no", MARCH)),
                         "let", List.of(answer("let", null, MARCH))),
                 List.of(appliance(1)),
-                List.of(tenancy(2))));
+                List.of(tenancy(2)),
+                false));
         var facts = home.with(List.of());
         assertThat(facts.answer(FactCode.GAS_SUPPLY, MARCH.minusYears(9))).isEqualTo(Answer.yes());
         assertThat(facts.answer(FactCode.GAS_SUPPLY, MARCH)).isEqualTo(Answer.no());
@@ -110,7 +111,7 @@ class HomeTests {
     /** What was said of an appliance that was taken back would otherwise make every answer of the property impossible. */
     @Test
     void whatIsSaidOfSomethingThatWasTakenBackGoesWithIt() {
-        Home home = Home.of(new PropertyKnowledge(HOUSE, Map.of(), List.of(appliance(1)), List.of()));
+        Home home = Home.of(new PropertyKnowledge(HOUSE, Map.of(), List.of(appliance(1)), List.of(), false));
         var facts = home.with(List.of(gas("a", 1, 9), gas("b", 9)));
         assertThat(facts.certificates()).extracting(Certificate::id).containsExactly("a");
         assertThat(facts.certificates().getFirst().subjects()).hasSize(1);

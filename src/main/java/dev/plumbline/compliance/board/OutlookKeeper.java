@@ -1,0 +1,83 @@
+package dev.plumbline.compliance.board;
+
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.compliance.LegalDay;
+import dev.plumbline.compliance.obligations.Outlook;
+import dev.plumbline.compliance.obligations.Outlooks;
+import dev.plumbline.platform.Live;
+import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps what the board reads: reckons anew what was written of, and looks further ahead as days go by. One transaction for
+ * some hundreds of properties takes their marks and replaces what was reckoned, so that a crash leaves both or neither.
+ */
+@Component
+class OutlookKeeper {
+    /** Marks at once: at most so many properties. */
+    static final int BATCH = 300;
+
+    /** Further than the board is read, so that a property is looked at anew about once a month. */
+    private static final int AHEAD = DutyBoard.DAYS + 34;
+
+    static final String ACTION = "outlook.reckon";
+
+    private final OutlookRepository kept;
+    private final Outlooks outlooks;
+    private final Live live;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OutlookKeeper(OutlookRepository kept, Outlooks outlooks, Live live, TransactionTemplate transaction, Clock clock) {
+        this.kept = kept;
+        this.outlooks = outlooks;
+        this.live = live;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** For every firm with marks; called in the scope of the platform. */
+    void reckonAll() {
+        String request = Scope.current().request();
+        List<FirmId> firms = Objects.requireNonNull(transaction.execute(status -> kept.waiting()));
+        for (FirmId firm : firms) {
+            Scope.job(firm, ACTION, request).run(this::reckon);
+        }
+    }
+
+    /** Until nothing waits in the current firm. */
+    void reckon() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> reckonSome()));
+        }
+    }
+
+    private boolean reckonSome() {
+        if (!kept.alone()) {
+            return false;
+        }
+        Set<PropertyId> properties = kept.take(BATCH);
+        if (properties.isEmpty()) {
+            return false;
+        }
+        LocalDate today = LegalDay.of(clock.instant());
+        List<Outlook> found = outlooks.of(properties, today, today.plusDays(AHEAD));
+        kept.replace(properties, found, Outlooks.rules());
+        live.changed(DutyBoardConfiguration.TOPIC, properties.iterator().next(), 0);
+        return true;
+    }
+
+    /** In the current firm: what reaches no year ahead any more, or was reckoned by other rules, is reckoned anew. */
+    void refresh() {
+        LocalDate through = LegalDay.of(clock.instant()).plusDays(DutyBoard.DAYS + 1);
+        transaction.executeWithoutResult(status -> kept.mark(through, Outlooks.rules()));
+    }
+}

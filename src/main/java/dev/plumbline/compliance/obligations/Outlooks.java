@@ -1,0 +1,72 @@
+package dev.plumbline.compliance.obligations;
+
+import dev.plumbline.clients.PropertyId;
+import dev.plumbline.compliance.homes.Homes;
+import dev.plumbline.compliance.packs.RulePacks;
+import dev.plumbline.platform.Moments;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reckons what becomes of properties if nobody does anything: the same reckoning as their pages, day after day that differs. */
+@Component
+public class Outlooks {
+    /** To be raised when the engine answers otherwise, although facts and rules are the same. */
+    private static final int ENGINE = 1;
+
+    private final Homes homes;
+    private final Dossiers dossiers;
+
+    Outlooks(Homes homes, Dossiers dossiers) {
+        this.homes = homes;
+        this.dossiers = dossiers;
+    }
+
+    /** The same as long as the same facts give the same answers. */
+    public static String rules() {
+        return ENGINE + "/" + RulePacks.shippedMark();
+    }
+
+    /**
+     * Without a gap from a day on, by all that is known now; in six statements, however many properties there are. Of those
+     * that are put aside, or that the firm does not have, there is none.
+     *
+     * @param through the last one holds on this day, or longer
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Outlook> of(Collection<PropertyId> properties, LocalDate from, LocalDate through) {
+        Instant known = Moments.LAST;
+        return dossiers.of(homes.standing(properties, known), known).stream()
+                .flatMap(each -> worsening(of(each, from, through)).stream())
+                .toList();
+    }
+
+    private static List<Outlook> of(Dossier property, LocalDate from, LocalDate through) {
+        List<Outlook> spans = new ArrayList<>();
+        LocalDate day = from;
+        while (!day.isAfter(through)) {
+            Outlook span = Outlook.of(ObligationSummary.of(property.on(day, Moments.LAST)));
+            spans.add(span);
+            day = span.until();
+        }
+        return spans;
+    }
+
+    private static List<Outlook> worsening(List<Outlook> spans) {
+        return IntStream.range(0, spans.size())
+                .mapToObj(n -> spans.get(n)
+                        .worsening(spans.subList(n + 1, spans.size()).stream()
+                                .filter(later ->
+                                        later.colour().compareTo(spans.get(n).colour()) > 0)
+                                .map(Outlook::from)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+}

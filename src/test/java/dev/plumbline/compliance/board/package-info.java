@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.board;
+
+import org.jspecify.annotations.NullMarked;

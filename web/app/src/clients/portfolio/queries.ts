@@ -1,0 +1,28 @@
+import { answer, api } from "~/api/client";
+import type { Schemas } from "~/api/contract";
+
+export type BoardRow = Schemas["DutyBoardRow"];
+export type Stands = NonNullable<Schemas["DutyBoardStanding"]>;
+
+export const STANDS = ["red", "amber", "green", "no_rules"] as const satisfies readonly Stands[];
+
+export interface BoardQuery {
+  asOf?: string;
+  stands?: Stands;
+  sort?: string;
+}
+
+export const boardKey = ["board"] as const;
+
+export const loadBoard = (query: BoardQuery, cursor: string | undefined) =>
+  answer(
+    api.GET("/api/v1/obligations/board", {
+      params: { query: { ...query, ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
+
+export const countsQuery = (asOf: string | undefined) => ({
+  queryKey: [...boardKey, "counts", asOf],
+  queryFn: () =>
+    answer(api.GET("/api/v1/obligations/board/counts", { params: { query: asOf === undefined ? {} : { asOf } } })),
+});
