@@ -2,13 +2,13 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "~/api/contract";
 import { Tile, Tiles } from "~/ui/Tile";
-import type { BoardQuery } from "./queries";
+import type { BoardQuery, Stands } from "./queries";
 
 /** How many properties stand how; a press shows those, and a second one all again. */
 export function Counts({ counts, query }: { counts: Schemas["DutyBoardCounts"] | undefined; query: BoardQuery }) {
   const { t } = useTranslation();
-  const asOf = query.asOf === undefined ? {} : { asOf: query.asOf };
-  const tile = (stands: "red" | "amber" | "green" | "no_rules", value: number | undefined, note?: string) => (
+  const asOf: Record<string, string> = query.asOf === undefined ? {} : { asOf: query.asOf };
+  const tile = (stands: Stands, value: number | undefined, note?: string) => (
     <Tile
       key={stands}
       label={t(`portfolio.stands.${stands}`)}

@@ -2,9 +2,9 @@ import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 
 export type BoardRow = Schemas["DutyBoardRow"];
-export type Stands = NonNullable<Schemas["DutyBoardStanding"]>;
+export const STANDS = ["red", "amber", "green", "no_rules"] as const;
 
-export const STANDS = ["red", "amber", "green", "no_rules"] as const satisfies readonly Stands[];
+export type Stands = (typeof STANDS)[number];
 
 export interface BoardQuery {
   asOf?: string;
