@@ -3113,10 +3113,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Properties that are looked after, with how they stand; <code>sort</code> by <code>changes</code>, the day of the next change, the
-         *      earliest first when nothing else is said.
-         * @description Properties that are looked after, with how they stand; <code>sort</code> by <code>changes</code>, the day of the next change, the
-         *      earliest first when nothing else is said.
+         * Properties that are looked after, with how they stand: first those whose next change is the earliest.
+         * @description Properties that are looked after, with how they stand: first those whose next change is the earliest.
          */
         get: operations["duty-board.list"];
         put?: never;

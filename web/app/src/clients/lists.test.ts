@@ -40,3 +40,12 @@ test("asks nothing of duties where there is no active property", async () => {
   expect((await loadProperties({ status: "archived" }, undefined)).items).toHaveLength(1);
   expect(asked).toHaveLength(1);
 });
+
+test("shows the rows without their duties where these cannot be had", async () => {
+  vi.stubGlobal("fetch", async (request: Request) =>
+    new URL(request.url).pathname === "/api/v1/properties"
+      ? json({ items: rows("active", "a") })
+      : json({ title: "Away", status: 503, code: "request.unavailable" }, 503),
+  );
+  expect((await loadProperties({}, undefined)).items).toEqual(rows("active", "a"));
+});

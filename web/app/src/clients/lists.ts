@@ -49,7 +49,11 @@ export async function loadProperties(
   const page = await answer(api.GET("/api/v1/properties", withCursor(query, cursor)));
   const property = page.items.filter(({ status }) => status === "active").map(({ id }) => id);
   if (property.length === 0) return page;
-  const { items } = await answer(api.GET("/api/v1/obligations/summaries", { params: { query: { property } } }));
+  // Rows without the column are worth more than none.
+  const items = await answer(api.GET("/api/v1/obligations/summaries", { params: { query: { property } } })).then(
+    (found) => found.items,
+    () => [],
+  );
   const standing = new Map(items.map((each) => [each.property, each]));
   return {
     ...page,

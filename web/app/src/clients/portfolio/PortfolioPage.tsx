@@ -47,13 +47,7 @@ function useColumns(): Column<BoardRow>[] {
         header: t("portfolio.counts"),
         cell: (row) => (row.reckoned ? t("duties.counts", row) : "–"),
       },
-      {
-        id: "changes",
-        header: t("portfolio.changesOn"),
-        sort: "changes",
-        card: "fact",
-        cell: (row) => said(row.changesOn),
-      },
+      { id: "changes", header: t("portfolio.changesOn"), card: "fact", cell: (row) => said(row.changesOn) },
       { id: "worsens", header: t("portfolio.worsensOn"), card: "fact", cell: (row) => said(row.worsensOn) },
     ],
     [t],
@@ -61,12 +55,11 @@ function useColumns(): Column<BoardRow>[] {
 }
 
 /** What the address asks for; what it says wrongly the server refuses in words. */
-function queryOf(filters: Record<string, string>, sort: string | undefined): BoardQuery {
+function queryOf(filters: Record<string, string>): BoardQuery {
   const stands = STANDS.find((each) => each === filters["stands"]);
   return {
     ...(filters["asOf"] === undefined ? {} : { asOf: filters["asOf"] }),
     ...(stands === undefined ? {} : { stands }),
-    ...(sort === undefined ? {} : { sort }),
   };
 }
 
@@ -75,9 +68,9 @@ export function PortfolioPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const columns = useColumns();
-  const standard = useMemo(() => ({ sort: "changes:asc" as const, view: defaultView(columns) }), [columns]);
+  const standard = useMemo(() => ({ view: defaultView(columns) }), [columns]);
   const search = useListSearch(standard);
-  const query = queryOf(search.filters, search.sort);
+  const query = queryOf(search.filters);
   const { data: counts } = useQuery({ ...countsQuery(query.asOf), placeholderData: keepPreviousData });
   const { answeredAt: _answeredAt, ...pages } = usePages<BoardRow>([...boardKey, query], (cursor) =>
     loadBoard(query, cursor),
@@ -121,8 +114,6 @@ export function PortfolioPage() {
           {...pages}
           rowId={idOf}
           rowName={nameOf}
-          sort={search.sort}
-          onSort={search.setSort}
           view={search.view}
           onView={search.setView}
           onOpen={(row) => void navigate({ to: "/properties/$id", params: { id: row.property } })}

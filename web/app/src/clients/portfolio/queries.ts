@@ -9,7 +9,6 @@ export type Stands = (typeof STANDS)[number];
 export interface BoardQuery {
   asOf?: string;
   stands?: Stands;
-  sort?: string;
 }
 
 export const boardKey = ["board"] as const;

@@ -32,6 +32,7 @@ class DutyBoard {
     /** So far ahead every property is reckoned. */
     static final int DAYS = 366;
 
+    private static final String BY_CHANGE = "changes:asc";
     private static final List<SortKey> SORTS = List.of(SortKey.of("changes", "o.until_day", "date"));
 
     private final DutyBoardRepository board;
@@ -49,9 +50,7 @@ class DutyBoard {
     public Page<DutyBoardRow> list(DutyBoardFilter filter, PageRequest asked) {
         LocalDate day = day(filter.asOf());
         DutyBoardFilter bound = filter.on(day);
-        PageRequest sorted =
-                asked.sort() == null ? new PageRequest(asked.limit(), asked.cursor(), "changes:asc") : asked;
-        Page<Outlook> page = board.page(Listing.of(sorted, SORTS, bound), bound, day);
+        Page<Outlook> page = board.page(Listing.of(sorted(asked), SORTS, bound), bound, day);
         List<Outlook> rows = upToDate(page.items(), day);
         Map<RecordRef, RecordKind.Named> names =
                 records.named(rows.stream().map(each -> ref(each.property())).toList());
@@ -82,6 +81,15 @@ class DutyBoard {
 
     public DutyBoardCounts count(@Nullable LocalDate asOf) {
         return board.count(day(asOf));
+    }
+
+    /** The other way round it would be read past all that is still to come. */
+    private static PageRequest sorted(PageRequest asked) {
+        if (asked.sort() != null && !asked.sort().equals(BY_CHANGE)) {
+            throw Problem.field(
+                    "query:sort", "unknown", "The board is sorted by " + BY_CHANGE + ", and by nothing else.");
+        }
+        return new PageRequest(asked.limit(), asked.cursor(), BY_CHANGE);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

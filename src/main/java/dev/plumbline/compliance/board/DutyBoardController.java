@@ -21,10 +21,7 @@ class DutyBoardController {
         this.board = board;
     }
 
-    /**
-     * Properties that are looked after, with how they stand; {@code sort} by {@code changes}, the day of the next change, the
-     * earliest first when nothing else is said.
-     */
+    /** Properties that are looked after, with how they stand: first those whose next change is the earliest. */
     @GetMapping
     @Allow(ClientsPermission.CLIENT_READ)
     Page<DutyBoardRow> list(@Valid DutyBoardFilter filter, @Valid PageRequest page) {

@@ -216,6 +216,8 @@ class DutyBoardApiTests extends ComplianceTest {
         owner().get(BOARD + "?asOf=tomorrow").expect(400);
         owner().get(BOARD + "?stands=blue").expect(400);
         owner().get(BOARD + "?sort=name").expect(400);
+        owner().get(BOARD + "?sort=changes:desc").expect(400);
+        owner().get(BOARD + "?sort=changes:asc").expect(200);
         owner().get(BOARD + "?cursor=abc").expect(400);
         as(BuiltInRole.AUDITOR).get(BOARD).expect(200);
         as(BuiltInRole.CONTRACTOR).get(BOARD).expect(403);
