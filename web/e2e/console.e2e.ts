@@ -71,7 +71,7 @@ test("an operator sees who is blocked, lets them through, and has them counted a
 
 test.for(views)("the console stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
-  for (const tab of ["board", "switches", "rates", "routes", "modules"]) {
+  for (const tab of ["board", "switches", "rates", "sessions", "dead", "routes", "modules"]) {
     await page.goto(`/console?tab=${tab}`);
     await page.getByRole("tab", { selected: true }).waitFor();
     await look(page, `console-${tab}`, view);
