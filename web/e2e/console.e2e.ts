@@ -11,6 +11,15 @@ test("an operator sees how everything is", async ({ signedIn }) => {
   await board.getByText("No mail server is set").waitFor();
   expect(await axe(page)).toEqual([]);
 
+  await page.getByRole("tab", { name: "Sessions" }).click();
+  const sessions = page.getByRole("table", { name: "Sessions" });
+  await sessions.getByText("This one", { exact: true }).waitFor();
+  expect(await sessions.getByText("olivia", { exact: false }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByRole("tab", { name: "Dead jobs" }).click();
+  await page.getByText("No job was given up").waitFor();
+
   await page.getByRole("tab", { name: "Addresses" }).click();
   await page.getByPlaceholder("Find an address").fill("/debug/routes/summary");
   await page.getByText("GET /debug/routes/summary").waitFor();
