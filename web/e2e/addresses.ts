@@ -69,6 +69,8 @@ export const pages = [
   { path: "/messages?tab=suppressions", title: "Suppressed addresses" },
   { path: "/console", title: "Console" },
   { path: "/console?tab=switches", title: "Console" },
+  { path: "/console?tab=sessions", title: "Console" },
+  { path: "/console?tab=dead", title: "Console" },
   { path: "/console?tab=routes", title: "Console" },
   { path: "/console?tab=modules", title: "Console" },
   { path: "/console?tab=map", title: "Console" },

@@ -11,6 +11,15 @@ test("an operator sees how everything is", async ({ signedIn }) => {
   await board.getByText("No mail server is set").waitFor();
   expect(await axe(page)).toEqual([]);
 
+  await page.getByRole("tab", { name: "Sessions" }).click();
+  const sessions = page.getByRole("table", { name: "Sessions" });
+  await sessions.getByText("This one", { exact: true }).waitFor();
+  expect(await sessions.getByText("olivia", { exact: false }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByRole("tab", { name: "Dead jobs" }).click();
+  await page.getByText("No job was given up").waitFor();
+
   await page.getByRole("tab", { name: "Addresses" }).click();
   await page.getByPlaceholder("Find an address").fill("/debug/routes/summary");
   await page.getByText("GET /debug/routes/summary").waitFor();
@@ -71,7 +80,7 @@ test("an operator sees who is blocked, lets them through, and has them counted a
 
 test.for(views)("the console stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
-  for (const tab of ["board", "switches", "rates", "routes", "modules"]) {
+  for (const tab of ["board", "switches", "rates", "sessions", "dead", "routes", "modules"]) {
     await page.goto(`/console?tab=${tab}`);
     await page.getByRole("tab", { selected: true }).waitFor();
     await look(page, `console-${tab}`, view);

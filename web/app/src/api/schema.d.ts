@@ -3165,6 +3165,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs of all firms that were given up, the latest first: nothing of what they were to do or what their failures said.
+         * @description Jobs of all firms that were given up, the latest first: nothing of what they were to do or what their failures said.
+         */
+        get: operations["dead-letter.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/{firm}/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a dead job another full set of attempts, as the firm itself could.
+         * @description Gives a dead job another full set of attempts, as the firm itself could.
+         */
+        post: operations["dead-letter.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/rates": {
         parameters: {
             query?: never;
@@ -3221,6 +3261,66 @@ export interface paths {
          * @description Counts again.
          */
         delete: operations["rate.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in anywhere in the installation, the latest first: ids and times, nobody's name.
+         * @description Who is signed in anywhere in the installation, the latest first: ids and times, nobody's name.
+         */
+        get: operations["installation-session.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Signs somebody out of one session; within a second nothing accepts it.
+         * @description Signs somebody out of one session; within a second nothing accepts it.
+         */
+        put: operations["installation-session.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/sessions/users/{user}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Signs somebody out everywhere; within a second nothing accepts any of their sessions.
+         * @description Signs somebody out everywhere; within a second nothing accepts any of their sessions.
+         */
+        put: operations["installation-session.end-all"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7479,6 +7579,34 @@ export interface components {
             handOverTo?: string;
             reason: string;
         };
+        /** @description A job that was given up, without what it was to do and what its failure said. */
+        DeadLetterView: {
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description since when it is dead
+             */
+            buriedAt: string;
+            /** @description of which kind the last failure was: the name of its class in our code */
+            failure?: string;
+            /** @description what that firm is called; null for the installation */
+            firm?: components["schemas"]["FirmName"];
+            /**
+             * Format: uuid
+             * @description whose job it is; all zeros for the installation's own
+             */
+            firmId: string;
+            /** Format: uuid */
+            id: string;
+            /** @description what kind of job it is, in words */
+            label: string;
+            /** @description equal for failures at the same place of the code */
+            place?: string;
+            type: string;
+            /** Format: int64 */
+            version: number;
+        };
         DeliveryAgain: {
             /**
              * Format: int32
@@ -8125,6 +8253,13 @@ export interface components {
             status: "trial" | "active" | "suspended" | "cancelled";
             timeZone: string;
         };
+        /** @description Which firm something belongs to, for those who run the installation: nothing of what the firm keeps. */
+        FirmName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
         /** @description The firm. */
         FirmView: {
             commands: components["schemas"]["CommandView"][];
@@ -8353,6 +8488,40 @@ export interface components {
             version: number;
             /** @description what the person should know before running it */
             warnings: string[];
+        };
+        InstallationSessionEndSession: {
+            /** @description what the logs of the installation and of the person's firms say */
+            reason: string;
+        };
+        /** @description One session of anybody, without a name, an e-mail, an address or a device. */
+        InstallationSessionView: {
+            /**
+             * @description of which kind the address was; null where it is not known
+             * @enum {string}
+             */
+            address?: "ipv4" | "ipv6";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description whether it is the caller's own */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description when it ends in any case
+             */
+            expiresAt: string;
+            /** @description where the person works now; null for nowhere yet */
+            firm?: components["schemas"]["FirmName"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it was renewed last, which an open page does every ten minutes
+             */
+            lastUsedAt: string;
+            /** @description whether the account asked for a second factor when the session began, and does so still */
+            secondFactor: boolean;
+            /** Format: uuid */
+            user: string;
         };
         IntakeNewLead: {
             /**
@@ -9965,6 +10134,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageDeadLetterView: {
+            items: components["schemas"]["DeadLetterView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageDeliveryView: {
             items: components["schemas"]["DeliveryView"][];
             /** @description where the next page begins; null on the last one */
@@ -10051,6 +10226,12 @@ export interface components {
         /** @description One page of a list. */
         PageImportSummary: {
             items: components["schemas"]["ImportSummary"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageInstallationSessionView: {
+            items: components["schemas"]["InstallationSessionView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11201,6 +11382,10 @@ export interface components {
              * @description zero for no time
              */
             months: number;
+        };
+        RetryDeadLetter: {
+            /** @description what the logs of the installation and of the firm say */
+            reason: string;
         };
         /** @description What a comment said before it was changed. */
         RevisionView: {
@@ -19079,6 +19264,79 @@ export interface operations {
             };
         };
     };
+    "dead-letter.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description short name of a firm */
+                firm?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                type?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeadLetterView"];
+                };
+            };
+        };
+    };
+    "dead-letter.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                firm: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryDeadLetter"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "rate.list": {
         parameters: {
             query?: never;
@@ -19154,6 +19412,108 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "installation-session.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description short name of the firm in which somebody works now */
+                firm?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                user?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInstallationSessionView"];
+                };
+            };
+        };
+    };
+    "installation-session.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallationSessionEndSession"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "installation-session.end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallationSessionEndSession"];
+            };
+        };
         responses: {
             /** @description A problem (RFC 9457) */
             "4XX": {

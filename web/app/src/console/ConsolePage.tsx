@@ -19,6 +19,9 @@ const UiMap = lazy(
   ),
 );
 
+const Sessions = lazy(() => import("./Sessions"));
+const DeadLetters = lazy(() => import("./DeadLetters"));
+
 /** How the installation is doing, for those who run it. */
 export function ConsolePage() {
   const { t } = useTranslation();
@@ -32,6 +35,8 @@ export function ConsolePage() {
           <Tabs.Tab value="board">{t("console.board")}</Tabs.Tab>
           <Tabs.Tab value="switches">{t("console.switches")}</Tabs.Tab>
           <Tabs.Tab value="rates">{t("console.rates")}</Tabs.Tab>
+          <Tabs.Tab value="sessions">{t("console.sessions")}</Tabs.Tab>
+          <Tabs.Tab value="dead">{t("console.dead")}</Tabs.Tab>
           <Tabs.Tab value="routes">{t("console.routes")}</Tabs.Tab>
           <Tabs.Tab value="modules">{t("console.modules")}</Tabs.Tab>
           <Tabs.Tab value="map">{t("console.map")}</Tabs.Tab>
@@ -44,6 +49,16 @@ export function ConsolePage() {
         </Tabs.Panel>
         <Tabs.Panel value="rates">
           <Rates />
+        </Tabs.Panel>
+        <Tabs.Panel value="sessions">
+          <Suspense fallback={<Skeleton h={240} />}>
+            <Sessions />
+          </Suspense>
+        </Tabs.Panel>
+        <Tabs.Panel value="dead">
+          <Suspense fallback={<Skeleton h={240} />}>
+            <DeadLetters />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="routes">
           <Routes />

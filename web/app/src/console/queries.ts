@@ -8,9 +8,11 @@ export type Switch = Schemas["SwitchView"];
 export type RateLimit = Schemas["RateLimitView"];
 export type RateBlock = Schemas["RateBlock"];
 export type RateRelease = Schemas["RateRelease"];
+export type InstallationSession = Schemas["InstallationSessionView"];
+export type DeadLetter = Schemas["DeadLetterView"];
 export type Pack = Schemas["PacksPack"];
 
-const LIVE_MS = 5_000;
+export const LIVE_MS = 5_000;
 
 export const systemQuery = {
   queryKey: ["console", "system"],

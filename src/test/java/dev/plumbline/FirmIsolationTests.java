@@ -84,7 +84,8 @@ class FirmIsolationTests extends ApiTest {
             "documents.firm_key owner_looks for r to the owner using true",
             "webhooks.endpoint owner_looks for r to the owner using true",
             "webhooks.progress owner_looks for r to the owner using true",
-            "webhooks.delivery owner_looks for r to the owner using true");
+            "webhooks.delivery owner_looks for r to the owner using true",
+            "jobs.job owner_looks for r to the owner using (state = 'dead'::text)");
 
     /** Foreign keys to a firm's table whose firm is not the other's firm. */
     static final String CROSSING_KEYS = """

@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +73,12 @@ class FirmRepository {
           from firms.firm
          order by slug
          limit :limit
+        """;
+
+    private static final String NAMES = """
+        select id, slug, name
+          from firms.firm
+         where id = any(:ids)
         """;
 
     private static final TypeReference<Map<String, Long>> LIMITS = new TypeReference<>() {};
@@ -143,6 +152,17 @@ class FirmRepository {
                         Coded.of(FirmStatus.class, row.getString("status")),
                         json.readValue(row.getString("limits"), LIMITS)))
                 .list();
+    }
+
+    Map<FirmId, FirmName> names(Collection<FirmId> ids) {
+        return jdbc
+                .sql(NAMES)
+                .param("ids", ids.stream().map(FirmId::value).toArray(UUID[]::new))
+                .query((row, n) -> new FirmName(
+                        new FirmId(row.getObject("id", UUID.class)), row.getString("slug"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(FirmName::id, Function.identity()));
     }
 
     List<FirmId> operating() {

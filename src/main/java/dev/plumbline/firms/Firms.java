@@ -108,6 +108,23 @@ public class Firms {
         firms.limit(Scope.current().firm(), what, most);
     }
 
+    /** What firms are called; who is missing is no firm. Runs in the platform's scope. */
+    @Transactional(readOnly = true)
+    public Map<FirmId, FirmName> names(Collection<FirmId> ids) {
+        return ids.isEmpty() ? Map.of() : firms.names(ids);
+    }
+
+    /**
+     * The firm that an operator names by its short name in a filter. Runs in the platform's scope.
+     *
+     * @throws Problem {@code request.invalid} when there is none
+     */
+    @Transactional(readOnly = true)
+    public FirmId asked(String slug) {
+        return firms.bySlug(slug)
+                .orElseThrow(() -> Problem.field("query:firm", "unknown", "No firm has this short name."));
+    }
+
     /** All firms by short name, so many of them. Runs in the platform's scope. */
     @Transactional(readOnly = true)
     public List<FirmSummary> list(int limit) {

@@ -184,8 +184,9 @@ class SessionRepository {
                 == 1;
     }
 
-    void endAll(UserId user, @Nullable SessionId except, String reason, Instant now) {
-        jdbc.sql(END_ALL)
+    /** How many were not over before. */
+    int endAll(UserId user, @Nullable SessionId except, String reason, Instant now) {
+        return jdbc.sql(END_ALL)
                 .param("account", user.value())
                 .param("except", except == null ? null : except.value())
                 .param("reason", reason)

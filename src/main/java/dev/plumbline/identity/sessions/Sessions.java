@@ -101,9 +101,10 @@ public class Sessions {
         }
     }
 
+    /** How many were not over before. */
     @Transactional
-    public void endAll(UserId user, @Nullable SessionId except, String reason) {
-        sessions.endAll(user, except, reason, clock.instant());
+    public int endAll(UserId user, @Nullable SessionId except, String reason) {
+        return sessions.endAll(user, except, reason, clock.instant());
     }
 
     private OpaqueToken issue(SessionId session, Instant now) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the kinds of jobs of this version are called. */
 @Component
-class JobLabels {
+public class JobLabels {
     private final Map<String, String> labels;
     private final List<RecurringJob> recurring;
 
@@ -25,7 +25,7 @@ class JobLabels {
     }
 
     /** Jobs of a kind that this version no longer has keep their name. */
-    String of(String type) {
+    public String of(String type) {
         return labels.getOrDefault(type, type);
     }
 
