@@ -70,7 +70,7 @@ class DutyBoard {
         if (marked.isEmpty()) {
             return rows;
         }
-        Map<PropertyId, Outlook> newer = outlooks.of(marked, day, day.plusDays(DAYS)).stream()
+        Map<PropertyId, Outlook> newer = outlooks.of(marked, day, day.plusDays(DAYS)).outlooks().stream()
                 .filter(each -> each.from().equals(day))
                 .collect(Collectors.toMap(Outlook::property, Function.identity()));
         return rows.stream()

@@ -2,8 +2,8 @@ package dev.plumbline.compliance.board;
 
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.LegalDay;
-import dev.plumbline.compliance.obligations.Outlook;
 import dev.plumbline.compliance.obligations.Outlooks;
+import dev.plumbline.compliance.obligations.Reckoned;
 import dev.plumbline.platform.Live;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Scope;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * some hundreds of properties takes their marks and replaces what was reckoned, so that a crash leaves both or neither.
  */
 @Component
-class OutlookKeeper {
+public class OutlookKeeper {
     /** Marks at once: at most so many properties. */
     static final int BATCH = 300;
 
@@ -30,6 +30,7 @@ class OutlookKeeper {
     static final String ACTION = "outlook.reckon";
 
     private final OutlookRepository kept;
+    private final DeadlineRepository deadlines;
     private final Outlooks outlooks;
     private final Live live;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ class OutlookKeeper {
 
     OutlookKeeper(OutlookRepository kept, Outlooks outlooks, Live live, TransactionTemplate transaction, Clock clock) {
         this.kept = kept;
+        this.deadlines = deadlines;
         this.outlooks = outlooks;
         this.live = live;
         this.transaction = transaction;
@@ -52,8 +54,8 @@ class OutlookKeeper {
         }
     }
 
-    /** Until nothing waits in the current firm. */
-    void reckon() {
+    /** Until nothing waits in the current firm. Opens its own transactions. */
+    public void reckon() {
         boolean more = true;
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> reckonSome()));
@@ -69,15 +71,22 @@ class OutlookKeeper {
             return false;
         }
         LocalDate today = LegalDay.of(clock.instant());
-        List<Outlook> found = outlooks.of(properties, today, today.plusDays(AHEAD));
-        kept.replace(properties, found, Outlooks.rules());
+        Reckoned found = outlooks.of(properties, today, today.plusDays(AHEAD));
+        kept.replace(properties, found.outlooks(), Outlooks.rules());
+        deadlines.replace(properties, found.deadlines());
         live.changed(DutyBoardConfiguration.TOPIC, properties.iterator().next(), 0);
         return true;
     }
 
-    /** In the current firm: what reaches no year ahead any more, or was reckoned by other rules, is reckoned anew. */
-    void refresh() {
-        LocalDate through = LegalDay.of(clock.instant()).plusDays(DutyBoard.DAYS + 1);
-        transaction.executeWithoutResult(status -> kept.mark(through, Outlooks.rules()));
+    /**
+     * In the current firm: what reaches no year ahead any more, was reckoned by other rules, or has changed by itself since, is
+     * marked to be reckoned anew. The board needs the last of these for nothing; deadlines are those of the day of reckoning.
+     */
+    public void refresh() {
+        LocalDate today = LegalDay.of(clock.instant());
+        transaction.executeWithoutResult(status -> {
+            kept.mark(today.plusDays(DutyBoard.DAYS + 1), Outlooks.rules());
+            kept.markTurned(today);
+        });
     }
 }

@@ -63,6 +63,14 @@ class OutlookRepository {
                and not exists (select from compliance.outlook_mark m where m.firm_id = o.firm_id and m.property_id = o.property_id)
             """;
 
+    private static final String MARK_TURNED = """
+            insert into compliance.outlook_mark (firm_id, property_id)
+            select distinct o.firm_id, o.property_id
+              from compliance.outlook o
+             where o.firm_id = shared.firm() and o.until_day <= :today
+               and not exists (select from compliance.outlook_mark m where m.firm_id = o.firm_id and m.property_id = o.property_id)
+            """;
+
     private final JdbcClient jdbc;
 
     OutlookRepository(JdbcClient jdbc) {
@@ -113,6 +121,11 @@ class OutlookRepository {
     /** Marks what was reckoned by other rules, or not beyond a day. */
     int mark(LocalDate through, String rules) {
         return jdbc.sql(MARK).param("through", through).param("rules", rules).update();
+    }
+
+    /** Marks that of which a span is over: it has changed by itself since it was reckoned. */
+    void markTurned(LocalDate today) {
+        jdbc.sql(MARK_TURNED).param("today", today).update();
     }
 
     private static <T extends @Nullable Object> List<T> of(List<Outlook> outlooks, Function<Outlook, T> part) {

@@ -8,6 +8,8 @@ import dev.plumbline.shared.Problem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,13 @@ public class Homes {
                 .filter(each -> !each.archived())
                 .map(Home::of)
                 .toList();
+    }
+
+    /** What they are called; in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PropertyId, String> names(Collection<PropertyId> properties) {
+        return records.names(PROPERTIES, properties.stream().map(PropertyId::value).toList()).entrySet().stream()
+                .collect(Collectors.toMap(each -> new PropertyId(each.getKey()), Map.Entry::getValue));
     }
 
     /** The record, to tell open pages that something of it has changed. */

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +42,26 @@ public class Outlooks {
      * @param through the last one holds on this day, or longer
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Outlook> of(Collection<PropertyId> properties, LocalDate from, LocalDate through) {
+    public Reckoned of(Collection<PropertyId> properties, LocalDate from, LocalDate through) {
         Instant known = Moments.LAST;
-        return dossiers.of(homes.standing(properties, known), known).stream()
-                .flatMap(each -> worsening(of(each, from, through)).stream())
-                .toList();
+        List<Dossier> there = dossiers.of(homes.standing(properties, known), known);
+        return new Reckoned(
+                there.stream()
+                        .flatMap(each -> worsening(of(each, from, through)).stream())
+                        .toList(),
+                there.stream().flatMap(each -> deadlines(each, from)).toList());
+    }
+
+    private static Stream<Deadline> deadlines(Dossier property, LocalDate day) {
+        return property.on(day, Moments.LAST).obligations().stream()
+                .filter(duty -> duty.applies() && duty.due() != null)
+                .map(duty -> new Deadline(
+                        property.property(),
+                        duty.rule(),
+                        duty.subject().id(),
+                        duty.title(),
+                        duty.subject().label(),
+                        Objects.requireNonNull(duty.due())));
     }
 
     private static List<Outlook> of(Dossier property, LocalDate from, LocalDate through) {

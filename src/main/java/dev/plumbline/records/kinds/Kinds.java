@@ -93,6 +93,14 @@ public class Kinds {
         return named;
     }
 
+    /** For the firm's own work, whoever may know of them: what comes of it is told to those only who may. */
+    public Map<UUID, String> names(String kind, Collection<UUID> ids) {
+        @Nullable RecordKind of = kinds.get(kind);
+        return of == null
+                ? Map.of()
+                : of.named(ids).stream().collect(Collectors.toMap(RecordKind.Named::id, RecordKind.Named::name));
+    }
+
     private Optional<Found> found(String kind, UUID id) {
         return Optional.ofNullable(carrying(kind)).flatMap(of -> found(of, id));
     }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +21,12 @@ class WatchRepository {
               from records.watch
              where firm_id = shared.firm() and kind = :kind and record_id = any(:records)
              order by member_id, (record_id = :record) desc, watching desc
+            """;
+
+    private static final String OF_RECORDS = """
+            select record_id, member_id
+              from records.watch
+             where firm_id = shared.firm() and kind = :kind and record_id = any(:records) and watching
             """;
 
     private static final String SET = """
@@ -56,6 +64,18 @@ class WatchRepository {
                         said.put(new MemberId(row.getObject("member_id", UUID.class)), row.getBoolean("watching")))
                 .list();
         return said;
+    }
+
+    Map<UUID, Set<MemberId>> of(String kind, Collection<UUID> records) {
+        Map<UUID, Set<MemberId>> watchers = new HashMap<>();
+        jdbc.sql(OF_RECORDS)
+                .param("kind", kind)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, n) -> watchers
+                        .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new HashSet<>())
+                        .add(new MemberId(row.getObject("member_id", UUID.class))))
+                .list();
+        return watchers;
     }
 
     void set(Found record, MemberId member, boolean watching, Instant now) {

@@ -75,6 +75,12 @@ public class Watching {
         return watchers(record, watches.of(record));
     }
 
+    /** Those who have asked to hear of each of these, in one statement; of which nobody has, it is missing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, Set<MemberId>> watchers(String kind, Collection<UUID> records) {
+        return watches.of(kind, records);
+    }
+
     private Set<MemberId> watchers(Found record, Map<MemberId, Boolean> said) {
         Set<MemberId> watching = new HashSet<>();
         @Nullable MemberId owner = record.facts().owner();

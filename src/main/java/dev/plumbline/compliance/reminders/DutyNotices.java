@@ -1,0 +1,21 @@
+package dev.plumbline.compliance.reminders;
+
+import dev.plumbline.clients.ClientsPermission;
+import dev.plumbline.messages.MailWay;
+import dev.plumbline.messages.NoticeKind;
+import dev.plumbline.messages.NoticeKinds;
+
+/** What members are told of duties. */
+final class DutyNotices {
+    static final NoticeKind DUE = NoticeKind.of(
+                    "duty.due",
+                    "Duties of properties fall due",
+                    "60, 30, 14, 7 and 1 days before, on the last day, and every week after it; all of a day in one notice. Told are those"
+                            + " who watch the property, and where nobody does, those who verify certificates.",
+                    MailWay.NOW)
+            .toldTo(ClientsPermission.CLIENT_READ);
+
+    static final NoticeKinds ALL = NoticeKinds.of("Duties", DUE);
+
+    private DutyNotices() {}
+}

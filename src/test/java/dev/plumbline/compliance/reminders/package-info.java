@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.reminders;
+
+import org.jspecify.annotations.NullMarked;
