@@ -22,6 +22,7 @@ create table compliance.outlook (
 );
 create index outlook_by_change on compliance.outlook (firm_id, until_day, property_id) include (from_day);
 create index outlook_by_colour on compliance.outlook (firm_id, colour, until_day, property_id) include (from_day, reckoned);
+create index outlook_without_rules on compliance.outlook (firm_id, until_day, property_id) where not reckoned;
 create index outlook_last on compliance.outlook (firm_id, until_day) where is_last;
 alter table compliance.outlook enable row level security;
 alter table compliance.outlook force row level security;

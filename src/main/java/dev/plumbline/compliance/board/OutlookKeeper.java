@@ -9,6 +9,7 @@ import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,8 +50,19 @@ public class OutlookKeeper {
     void reckonAll() {
         String request = Scope.current().request();
         List<FirmId> firms = Objects.requireNonNull(transaction.execute(status -> kept.waiting()));
+        List<RuntimeException> failures = new ArrayList<>();
         for (FirmId firm : firms) {
-            Scope.job(firm, ACTION, request).run(this::reckon);
+            try {
+                Scope.job(firm, ACTION, request).run(this::reckon);
+            } catch (RuntimeException e) {
+                // One firm's trouble must not keep the others from their turn; it is told when all had it.
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
         }
     }
 

@@ -10,9 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL that lives in the data folder and is started and stopped with the application. */
 final class EmbeddedDatabase implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
     static final String OWNER = "postgres";
 
     private static final Duration START_WAIT = Duration.ofSeconds(60);
@@ -98,6 +103,21 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /**
+     * By a checkpoint, after which the database uses old files of its log again (PostgreSQL documentation, "WAL
+     * Configuration"): it needs no space to go on writing a little.
+     */
+    void shortenLog() {
+        try (Connection connection =
+                        server.getPostgresDatabase(Map.of("password", password)).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+            log.warn("The log of the embedded database is as short as it can be");
+        } catch (SQLException e) {
+            log.error("The log of the embedded database cannot be shortened", e);
+        }
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether the embedded database's volume is nearly full. A PostgreSQL that cannot write its log stops altogether; so the
- * application stops writing before, and goes on reading.
+ * application stops writing before, goes on reading, and has the log made short once: what the database itself still
+ * writes then goes into old files of it.
  */
 final class FreeSpace {
     private static final Logger log = LoggerFactory.getLogger(FreeSpace.class);
@@ -21,11 +22,14 @@ final class FreeSpace {
     private static final long LOOK_EVERY = Duration.ofMillis(500).toNanos();
 
     private final Path folder;
+    private final Runnable whenTight;
     private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
     private volatile boolean tight;
 
-    FreeSpace(Path folder) {
+    /** Does what is to be done when space gets short beside whoever asks, for it may take a while. */
+    FreeSpace(Path folder, Runnable whenTight) {
         this.folder = folder;
+        this.whenTight = whenTight;
     }
 
     boolean isTight() {
@@ -46,6 +50,7 @@ final class FreeSpace {
         }
         if (tight && !before) {
             log.error("Less than {} MB are free for {}: firms can read but not write", RESERVE >> 20, folder);
+            Thread.ofVirtual().name("free-space").start(whenTight);
         } else if (before && !tight) {
             log.warn("There is space again for {}", folder);
         }

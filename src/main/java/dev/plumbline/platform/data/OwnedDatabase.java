@@ -49,7 +49,7 @@ public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
         }
         Path place = settings.data().toAbsolutePath().resolve("postgres");
         EmbeddedDatabase embedded = EmbeddedDatabase.start(place, secrets.derive("database-owner"), outside.durable());
-        Held held = new Held(embedded, folder, new FreeSpace(place));
+        Held held = new Held(embedded, folder, new FreeSpace(place, embedded::shortenLog));
         return of(embedded.url(), EmbeddedDatabase.OWNER, embedded.password(), held, place);
     }
 
