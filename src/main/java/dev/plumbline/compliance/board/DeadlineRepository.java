@@ -35,12 +35,16 @@ class DeadlineRepository {
                 .param("properties", properties.stream().map(PropertyId::value).toArray(UUID[]::new))
                 .update();
         jdbc.sql(KEEP)
-                .param("properties", deadlines.stream().map(each -> each.property().value()).toArray(UUID[]::new))
+                .param(
+                        "properties",
+                        deadlines.stream().map(each -> each.property().value()).toArray(UUID[]::new))
                 .param("rules", deadlines.stream().map(Deadline::rule).toArray(String[]::new))
                 .param("subjects", deadlines.stream().map(Deadline::subject).toArray(String[]::new))
                 .param("titles", deadlines.stream().map(Deadline::title).toArray(String[]::new))
                 .param("abouts", deadlines.stream().map(Deadline::about).toArray(String[]::new))
-                .param("dues", deadlines.stream().map(each -> Date.valueOf(each.due())).toArray(Date[]::new))
+                .param(
+                        "dues",
+                        deadlines.stream().map(each -> Date.valueOf(each.due())).toArray(Date[]::new))
                 .update();
     }
 }

@@ -30,6 +30,12 @@ public class OutlookKeeper {
 
     static final String ACTION = "outlook.reckon";
 
+    private enum Turn {
+        MORE,
+        DONE,
+        ELSEWHERE
+    }
+
     private final OutlookRepository kept;
     private final DeadlineRepository deadlines;
     private final Outlooks outlooks;
@@ -37,7 +43,13 @@ public class OutlookKeeper {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OutlookKeeper(OutlookRepository kept, Outlooks outlooks, Live live, TransactionTemplate transaction, Clock clock) {
+    OutlookKeeper(
+            OutlookRepository kept,
+            DeadlineRepository deadlines,
+            Outlooks outlooks,
+            Live live,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.kept = kept;
         this.deadlines = deadlines;
         this.outlooks = outlooks;
@@ -66,28 +78,29 @@ public class OutlookKeeper {
         }
     }
 
-    /** Until nothing waits in the current firm. Opens its own transactions. */
-    public void reckon() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> reckonSome()));
+    /** Until nothing waits in the current firm, or another node reckons it: then false. Opens its own transactions. */
+    public boolean reckon() {
+        Turn turn = Turn.MORE;
+        while (turn == Turn.MORE) {
+            turn = Objects.requireNonNull(transaction.execute(status -> reckonSome()));
         }
+        return turn == Turn.DONE;
     }
 
-    private boolean reckonSome() {
+    private Turn reckonSome() {
         if (!kept.alone()) {
-            return false;
+            return Turn.ELSEWHERE;
         }
         Set<PropertyId> properties = kept.take(BATCH);
         if (properties.isEmpty()) {
-            return false;
+            return Turn.DONE;
         }
         LocalDate today = LegalDay.of(clock.instant());
         Reckoned found = outlooks.of(properties, today, today.plusDays(AHEAD));
         kept.replace(properties, found.outlooks(), Outlooks.rules());
         deadlines.replace(properties, found.deadlines());
         live.changed(DutyBoardConfiguration.TOPIC, properties.iterator().next(), 0);
-        return true;
+        return Turn.MORE;
     }
 
     /**

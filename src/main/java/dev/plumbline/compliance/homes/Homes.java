@@ -52,7 +52,10 @@ public class Homes {
     /** What they are called; in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<PropertyId, String> names(Collection<PropertyId> properties) {
-        return records.names(PROPERTIES, properties.stream().map(PropertyId::value).toList()).entrySet().stream()
+        return records
+                .names(PROPERTIES, properties.stream().map(PropertyId::value).toList())
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(each -> new PropertyId(each.getKey()), Map.Entry::getValue));
     }
 

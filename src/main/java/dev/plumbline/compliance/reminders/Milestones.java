@@ -15,9 +15,8 @@ final class Milestones {
 
     /** Whether one of them lies after a day that was told of, and not after today. */
     static boolean reached(LocalDate due, LocalDate told, LocalDate today) {
-        boolean before = IntStream.of(BEFORE)
-                .mapToObj(due::minusDays)
-                .anyMatch(day -> day.isAfter(told) && !day.isAfter(today));
+        boolean before =
+                IntStream.of(BEFORE).mapToObj(due::minusDays).anyMatch(day -> day.isAfter(told) && !day.isAfter(today));
         return before || weeks(due, today) > weeks(due, told);
     }
 

@@ -20,9 +20,11 @@ class ReminderRepository {
             """;
 
     private static final String LAST = """
-            select max(day)
+            select day
               from compliance.reminder_round
              where firm_id = shared.firm() and day < :day
+             order by day desc
+             limit 1
             """;
 
     private static final String DUE = """
@@ -49,10 +51,7 @@ class ReminderRepository {
 
     /** The day of the last round before a day. */
     Optional<LocalDate> last(LocalDate day) {
-        return Optional.ofNullable(jdbc.sql(LAST)
-                .param("day", day)
-                .query((row, n) -> row.getObject(1, LocalDate.class))
-                .single());
+        return jdbc.sql(LAST).param("day", day).query(LocalDate.class).optional();
     }
 
     /** What is over or falls due until a day, the earliest first. */

@@ -25,7 +25,8 @@ record ReminderText(String subject, String text, String link) {
         Deadline first = due.getFirst();
         return new ReminderText(
                 due.size() == 1
-                        ? first.title() + ", " + names.getOrDefault(first.property(), "") + ": " + when(first.due(), today)
+                        ? first.title() + ", " + names.getOrDefault(first.property(), "") + ": "
+                                + when(first.due(), today)
                         : Words.count(due.size(), "deadline") + " of " + Words.count(homes.size(), "home"),
                 more > 0 ? lines + "\nand " + Words.count(more, "more deadline") + "." : lines,
                 homes.size() == 1 ? "/properties/" + homes.getFirst().value() : "/portfolio");

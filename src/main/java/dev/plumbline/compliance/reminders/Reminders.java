@@ -68,7 +68,10 @@ class Reminders {
     /** In the current firm, as often as one likes: the first after seven in the morning tells. */
     void round() {
         keeper.refresh();
-        keeper.reckon();
+        if (!keeper.reckon()) {
+            // What another node has in hand would be missing from the only round of the day.
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
             LocalDate today = LegalDay.of(now);
@@ -93,7 +96,8 @@ class Reminders {
         if (due.isEmpty()) {
             return;
         }
-        List<PropertyId> properties = due.stream().map(Deadline::property).distinct().toList();
+        List<PropertyId> properties =
+                due.stream().map(Deadline::property).distinct().toList();
         Map<PropertyId, String> names = homes.names(properties);
         theirs(due, properties).forEach((member, some) -> {
             ReminderText text = ReminderText.of(some, names, today);

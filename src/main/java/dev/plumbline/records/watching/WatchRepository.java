@@ -71,8 +71,8 @@ class WatchRepository {
         jdbc.sql(OF_RECORDS)
                 .param("kind", kind)
                 .param("records", records.toArray(UUID[]::new))
-                .query((row, n) -> watchers
-                        .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new HashSet<>())
+                .query((row, n) -> watchers.computeIfAbsent(
+                                row.getObject("record_id", UUID.class), id -> new HashSet<>())
                         .add(new MemberId(row.getObject("member_id", UUID.class))))
                 .list();
         return watchers;

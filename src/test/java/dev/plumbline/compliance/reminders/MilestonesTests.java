@@ -25,8 +25,10 @@ class MilestonesTests {
     /** However often and seldom it is asked, each milestone is reached once. */
     @Test
     void areMadeUpForWhenDaysWereMissed() {
-        assertThat(Milestones.reached(DUE, DUE.minusDays(32), DUE.minusDays(25))).isTrue();
-        assertThat(Milestones.reached(DUE, DUE.minusDays(30), DUE.minusDays(25))).isFalse();
+        assertThat(Milestones.reached(DUE, DUE.minusDays(32), DUE.minusDays(25)))
+                .isTrue();
+        assertThat(Milestones.reached(DUE, DUE.minusDays(30), DUE.minusDays(25)))
+                .isFalse();
         assertThat(Milestones.reached(DUE, DUE.plusDays(6), DUE.plusDays(9))).isTrue();
         assertThat(Milestones.reached(DUE, DUE.plusDays(7), DUE.plusDays(13))).isFalse();
         assertThat(Milestones.reached(DUE, DUE, DUE)).isFalse();
