@@ -8,6 +8,9 @@ create table compliance.deadline (
   title       text not null check (length(title) between 1 and 300),
   about       text not null check (length(about) <= 300),
   due         date not null,
+  -- How often it has changed, and when it did last: calendar programs ask.
+  version     bigint not null default 1,
+  changed_at  timestamptz not null,
   primary key (firm_id, property_id, rule, subject_id),
   foreign key (firm_id, property_id) references clients.property (firm_id, id) on delete cascade
 );
@@ -15,7 +18,7 @@ create index deadline_by_day on compliance.deadline (firm_id, due, property_id);
 alter table compliance.deadline enable row level security;
 alter table compliance.deadline force row level security;
 create policy firm on compliance.deadline using (firm_id = shared.firm()) with check (firm_id = shared.firm());
-grant select, insert, delete on compliance.deadline to plumbline_app;
+grant select, insert, update, delete on compliance.deadline to plumbline_app;
 
 -- Days that had their round of reminders: one each, whatever dies and however many nodes there are.
 create table compliance.reminder_round (

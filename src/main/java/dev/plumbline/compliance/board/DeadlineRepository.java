@@ -3,6 +3,8 @@ package dev.plumbline.compliance.board;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.obligations.Deadline;
 import java.sql.Date;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +17,20 @@ class DeadlineRepository {
     private static final String FORGET = """
             delete from compliance.deadline d
              where d.firm_id = shared.firm() and d.property_id = any(:properties)
+               and not exists (select from unnest(cast(:homes as uuid[]), cast(:rules as text[]), cast(:subjects as text[]))
+                                      as s (property_id, rule, subject_id)
+                                where s.property_id = d.property_id and s.rule = d.rule and s.subject_id = d.subject_id)
             """;
 
     private static final String KEEP = """
-            insert into compliance.deadline (firm_id, property_id, rule, subject_id, title, about, due)
-            select shared.firm(), s.property_id, s.rule, s.subject_id, s.title, s.about, s.due
-              from unnest(cast(:properties as uuid[]), cast(:rules as text[]), cast(:subjects as text[]), cast(:titles as text[]),
+            insert into compliance.deadline as d (firm_id, property_id, rule, subject_id, title, about, due, changed_at)
+            select shared.firm(), s.property_id, s.rule, s.subject_id, s.title, s.about, s.due, :now
+              from unnest(cast(:homes as uuid[]), cast(:rules as text[]), cast(:subjects as text[]), cast(:titles as text[]),
                           cast(:abouts as text[]), cast(:dues as date[])) as s (property_id, rule, subject_id, title, about, due)
+                on conflict (firm_id, property_id, rule, subject_id) do update
+               set title = excluded.title, about = excluded.about, due = excluded.due,
+                   version = d.version + 1, changed_at = excluded.changed_at
+             where (d.title, d.about, d.due) is distinct from (excluded.title, excluded.about, excluded.due)
             """;
 
     private final JdbcClient jdbc;
@@ -30,21 +39,27 @@ class DeadlineRepository {
         this.jdbc = jdbc;
     }
 
-    void replace(Collection<PropertyId> properties, List<Deadline> deadlines) {
+    /** Those of some properties are these from now on; what has not changed is left as it is. */
+    void replace(Collection<PropertyId> properties, List<Deadline> deadlines, Instant now) {
+        UUID[] homes = deadlines.stream().map(each -> each.property().value()).toArray(UUID[]::new);
+        String[] rules = deadlines.stream().map(Deadline::rule).toArray(String[]::new);
+        String[] subjects = deadlines.stream().map(Deadline::subject).toArray(String[]::new);
         jdbc.sql(FORGET)
                 .param("properties", properties.stream().map(PropertyId::value).toArray(UUID[]::new))
+                .param("homes", homes)
+                .param("rules", rules)
+                .param("subjects", subjects)
                 .update();
         jdbc.sql(KEEP)
-                .param(
-                        "properties",
-                        deadlines.stream().map(each -> each.property().value()).toArray(UUID[]::new))
-                .param("rules", deadlines.stream().map(Deadline::rule).toArray(String[]::new))
-                .param("subjects", deadlines.stream().map(Deadline::subject).toArray(String[]::new))
+                .param("homes", homes)
+                .param("rules", rules)
+                .param("subjects", subjects)
                 .param("titles", deadlines.stream().map(Deadline::title).toArray(String[]::new))
                 .param("abouts", deadlines.stream().map(Deadline::about).toArray(String[]::new))
                 .param(
                         "dues",
                         deadlines.stream().map(each -> Date.valueOf(each.due())).toArray(Date[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

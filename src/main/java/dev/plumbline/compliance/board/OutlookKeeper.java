@@ -8,6 +8,7 @@ import dev.plumbline.platform.Live;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,10 +96,11 @@ public class OutlookKeeper {
         if (properties.isEmpty()) {
             return Turn.DONE;
         }
-        LocalDate today = LegalDay.of(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = LegalDay.of(now);
         Reckoned found = outlooks.of(properties, today, today.plusDays(AHEAD));
         kept.replace(properties, found.outlooks(), Outlooks.rules());
-        deadlines.replace(properties, found.deadlines());
+        deadlines.replace(properties, found.deadlines(), now);
         live.changed(DutyBoardConfiguration.TOPIC, properties.iterator().next(), 0);
         return Turn.MORE;
     }

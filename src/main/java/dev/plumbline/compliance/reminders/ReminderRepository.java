@@ -2,8 +2,12 @@ package dev.plumbline.compliance.reminders;
 
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.obligations.Deadline;
+import dev.plumbline.exports.CalendarSpan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,14 @@ class ReminderRepository {
              order by d.due, d.property_id, d.rule, d.subject_id
             """;
 
+    private static final String PLANNED = """
+            select d.property_id, d.rule, d.subject_id, d.title, d.about, d.due, d.version, d.changed_at
+              from compliance.deadline d
+             where d.firm_id = shared.firm() and d.due >= :first and d.due < :end
+             order by d.due, d.property_id, d.rule, d.subject_id
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     ReminderRepository(JdbcClient jdbc) {
@@ -58,13 +70,37 @@ class ReminderRepository {
     List<Deadline> due(LocalDate through) {
         return jdbc.sql(DUE)
                 .param("through", through)
-                .query((row, n) -> new Deadline(
-                        new PropertyId(row.getObject("property_id", UUID.class)),
-                        row.getString("rule"),
-                        row.getString("subject_id"),
-                        row.getString("title"),
-                        row.getString("about"),
-                        row.getObject("due", LocalDate.class)))
+                .query((row, n) -> deadline(row))
                 .list();
+    }
+
+    /**
+     * A deadline as calendars know it.
+     *
+     * @param version rises with each change
+     */
+    record Planned(Deadline deadline, long version, Instant changedAt) {}
+
+    /** What falls due in a span, the earliest first. */
+    List<Planned> planned(CalendarSpan span) {
+        return jdbc.sql(PLANNED)
+                .param("first", span.first())
+                .param("end", span.end())
+                .param("limit", span.limit())
+                .query((row, n) -> new Planned(
+                        deadline(row),
+                        row.getLong("version"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static Deadline deadline(ResultSet row) throws SQLException {
+        return new Deadline(
+                new PropertyId(row.getObject("property_id", UUID.class)),
+                row.getString("rule"),
+                row.getString("subject_id"),
+                row.getString("title"),
+                row.getString("about"),
+                row.getObject("due", LocalDate.class));
     }
 }
