@@ -28,7 +28,9 @@ function Entry({ item, onRead }: { item: Notification; onRead: () => void }) {
             </ServerLink>
           )}
         </Text>
-        <Text size="sm">{item.text}</Text>
+        <Text size="sm" className={classes["text"]}>
+          {item.text}
+        </Text>
         <Text size="xs" c="dimmed" component="div">
           <Instant at={item.createdAt} /> · {unread ? t("inbox.unreadOne") : t("inbox.readOne")}
         </Text>
