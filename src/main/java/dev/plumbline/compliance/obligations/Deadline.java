@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param about   what that is called; empty for the property
  * @param due     over when it is before today: then the duty is overdue
  */
-public record Deadline(PropertyId property, String rule, String subject, String title, String about, LocalDate due) {}
+public record Deadline(PropertyId property, String rule, String subject, String title, String about, LocalDate due) {
+    /** The duty, and what it is about where that is not the property. */
+    public String what() {
+        return about.isEmpty() ? title : title + " (" + about + ")";
+    }
+}

@@ -53,12 +53,11 @@ class DutyCalendar implements CalendarSource {
 
     private static CalendarEntry entry(ReminderRepository.Planned planned, String home) {
         Deadline due = planned.deadline();
-        String about = due.about().isEmpty() ? "" : " (" + due.about() + ")";
         return new CalendarEntry(
                 new CalendarEntry.Revision(id(due), planned.version(), planned.changedAt()),
                 CalendarEntry.When.on(due.due()),
-                home + ": " + due.title() + about,
-                "The last day to have it done: " + due.title() + about + " of " + home + ".",
+                home + ": " + due.what(),
+                "The last day to have it done: " + due.what() + " of " + home + ".",
                 "/properties/" + due.property().value());
     }
 

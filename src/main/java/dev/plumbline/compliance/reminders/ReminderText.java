@@ -31,6 +31,7 @@ record ReminderText(String subject, String text, String link) {
                 homes.size() == 1 ? "/properties/" + homes.getFirst().value() : "/portfolio");
     }
 
+    /** Each line is a sentence: a mail has all of them in one. */
     private static String text(List<String> lines) {
         StringBuilder text = new StringBuilder();
         int shown = 0;
@@ -38,7 +39,7 @@ record ReminderText(String subject, String text, String link) {
             if (text.length() + line.length() > TEXT_MAX - REST) {
                 break;
             }
-            text.append(shown == 0 ? "" : "\n").append(line);
+            text.append(shown == 0 ? "" : "\n").append(line).append('.');
             shown++;
         }
         int more = lines.size() - shown;
@@ -46,8 +47,7 @@ record ReminderText(String subject, String text, String link) {
     }
 
     private static String line(Deadline one, String home, LocalDate today) {
-        String about = one.about().isEmpty() ? "" : " (" + one.about() + ")";
-        return home + ": " + one.title() + about + ", " + when(one.due(), today);
+        return home + ": " + one.what() + ", " + when(one.due(), today);
     }
 
     private static String when(LocalDate due, LocalDate today) {

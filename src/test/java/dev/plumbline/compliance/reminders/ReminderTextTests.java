@@ -25,7 +25,7 @@ class ReminderTextTests {
         ReminderText text = ReminderText.of(List.of(due(HOME, 30)), Map.of(HOME, "12 Elm Street"), TODAY);
         assertThat(text.subject())
                 .isEqualTo("12 Elm Street: Gas safety check (Boiler, Kitchen), by 30 December 2026, in 30 days");
-        assertThat(text.text()).isEqualTo(text.subject());
+        assertThat(text.text()).isEqualTo(text.subject() + ".");
         assertThat(text.link()).isEqualTo("/properties/" + HOME.value());
     }
 
@@ -38,9 +38,9 @@ class ReminderTextTests {
         assertThat(text.subject()).isEqualTo("3 deadlines of 2 homes");
         assertThat(text.text().lines())
                 .containsExactly(
-                        "12 Elm Street: Gas safety check (Boiler, Kitchen), overdue since 24 November 2026",
-                        "4 Oak Row: Gas safety check (Boiler, Kitchen), today is the last day",
-                        "4 Oak Row: Gas safety check (Boiler, Kitchen), by 1 December 2026, in 1 day");
+                        "12 Elm Street: Gas safety check (Boiler, Kitchen), overdue since 24 November 2026.",
+                        "4 Oak Row: Gas safety check (Boiler, Kitchen), today is the last day.",
+                        "4 Oak Row: Gas safety check (Boiler, Kitchen), by 1 December 2026, in 1 day.");
         assertThat(text.link()).isEqualTo("/portfolio");
     }
 
