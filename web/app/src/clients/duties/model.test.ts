@@ -41,3 +41,12 @@ describe("what can be done", () => {
     expect(handsIn(duty({ state: "unknown_fact" }))).toBe(false);
   });
 });
+
+test("reminders are offered to be silenced from two months before", () => {
+  const now = Date.parse("2026-11-30T12:00:00Z");
+  expect(isReminded({ applies: true, due: "2027-01-29" }, now)).toBe(true);
+  expect(isReminded({ applies: true, due: "2027-02-15" }, now)).toBe(false);
+  expect(isReminded({ applies: true, due: "2026-10-01" }, now)).toBe(true);
+  expect(isReminded({ applies: true }, now)).toBe(false);
+  expect(isReminded({ applies: false, due: "2026-12-01" }, now)).toBe(false);
+});

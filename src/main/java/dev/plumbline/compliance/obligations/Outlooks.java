@@ -52,6 +52,15 @@ public class Outlooks {
                 there.stream().flatMap(each -> deadlines(each, from)).toList());
     }
 
+    /** The last compliant days of the duties of one property; none of one that is not looked after. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Deadline> deadlines(PropertyId property, LocalDate day) {
+        Instant known = Moments.LAST;
+        return dossiers.of(homes.standing(List.of(property), known), known).stream()
+                .flatMap(each -> deadlines(each, day))
+                .toList();
+    }
+
     private static Stream<Deadline> deadlines(Dossier property, LocalDate day) {
         return property.on(day, Moments.LAST).obligations().stream()
                 .filter(duty -> duty.applies() && duty.due() != null)

@@ -6,6 +6,7 @@ import dev.plumbline.compliance.LegalDay;
 import dev.plumbline.compliance.board.OutlookKeeper;
 import dev.plumbline.compliance.homes.Homes;
 import dev.plumbline.compliance.obligations.Deadline;
+import dev.plumbline.compliance.snoozes.Snoozes;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.firms.MemberFacts;
 import dev.plumbline.firms.Members;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +38,7 @@ class Reminders {
 
     private final ReminderRepository rounds;
     private final OutlookKeeper keeper;
+    private final Snoozes snoozes;
     private final Watching watching;
     private final Homes homes;
     private final Members members;
@@ -47,6 +50,7 @@ class Reminders {
     Reminders(
             ReminderRepository rounds,
             OutlookKeeper keeper,
+            Snoozes snoozes,
             Watching watching,
             Homes homes,
             Members members,
@@ -56,6 +60,7 @@ class Reminders {
             Clock clock) {
         this.rounds = rounds;
         this.keeper = keeper;
+        this.snoozes = snoozes;
         this.watching = watching;
         this.homes = homes;
         this.members = members;
@@ -87,9 +92,24 @@ class Reminders {
         LocalDate told = rounds.last(today)
                 .filter(day -> day.isAfter(oldest))
                 .orElseGet(() -> rounds.last(today).isPresent() ? oldest : today.minusDays(1));
+        Map<String, LocalDate> silent = snoozes.endingAfter(told).stream()
+                .collect(Collectors.toMap(
+                        each -> key(each.property(), each.rule(), each.subject()),
+                        Snoozes.Silent::until,
+                        // One that has ended, and one that began in the same round's days.
+                        (one, other) -> one.isAfter(other) ? one : other));
         return rounds.due(today.plusDays(Milestones.BEFORE[0])).stream()
-                .filter(each -> Milestones.reached(each.due(), told, today))
+                .filter(each -> isTold(each, silent.get(key(each.property(), each.rule(), each.subject())), told, today))
                 .toList();
+    }
+
+    /** Of what was silent is told when it ends, whatever else was missed meanwhile. */
+    private static boolean isTold(Deadline one, @Nullable LocalDate silentUntil, LocalDate told, LocalDate today) {
+        return silentUntil == null ? Milestones.reached(one.due(), told, today) : !silentUntil.isAfter(today);
+    }
+
+    private static String key(PropertyId property, String rule, String subject) {
+        return property.value() + "/" + rule + "/" + subject;
     }
 
     private void tell(List<Deadline> due, LocalDate today) {

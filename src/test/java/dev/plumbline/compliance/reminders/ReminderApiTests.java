@@ -111,6 +111,31 @@ class ReminderApiTests extends ComplianceTest {
         assertThat(told(now())).isNotEmpty();
     }
 
+    @Test
+    void whatIsSnoozedIsToldOfOnTheDayOnWhichThatEnds() {
+        String at = home();
+        String boiler = boiler(at);
+        verified(at, "gas_safety_record", gas(today().minusYears(1).plusDays(8).toString(), boiler, "SAFE"));
+        now().post(
+                        at + "/snoozes",
+                        Map.of(
+                                "rule",
+                                "england.gas.check",
+                                "subject",
+                                boiler,
+                                "until",
+                                today().plusDays(4).toString(),
+                                "reason",
+                                "The engineer comes then."))
+                .expect(201);
+        clock.advance(Duration.ofDays(1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas)).as("seven days before").isEmpty();
+        clock.advance(Duration.ofDays(3));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas)).as("the day on which it ends").hasSize(1);
+    }
+
     private void round() {
         world.in(ownerPerson().firm()).run(reminders::round);
     }
