@@ -73,6 +73,14 @@ const tenancy = ({ verb, facts }: Entry, t: TFunction) =>
     }),
   });
 
+const hazard = ({ verb, facts }: Entry, t: TFunction) =>
+  t(`hazards.told.${verb as Act}`, {
+    what: t("hazards.what", {
+      kind: t(`hazards.kinds.${facts["kind"] as "emergency"}`),
+      day: day(facts["awareOn"] ?? ""),
+    }),
+  });
+
 const certificate = ({ verb, facts }: Entry, t: TFunction) =>
   t(`certificates.told.${verb as "submitted"}`, {
     certificate: facts["certificate"],
@@ -85,6 +93,7 @@ const bySource: Record<string, Say> = {
   facts: answered,
   appliances: appliance,
   tenancies: tenancy,
+  hazards: hazard,
   certificates: certificate,
 };
 

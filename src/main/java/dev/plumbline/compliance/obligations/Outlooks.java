@@ -36,7 +36,7 @@ public class Outlooks {
     }
 
     /**
-     * Without a gap from a day on, by all that is known now; in six statements, however many properties there are. Of those
+     * Without a gap from a day on, by all that is known now; in seven statements, however many properties there are. Of those
      * that are put aside, or that the firm does not have, there is none.
      *
      * @param through the last one holds on this day, or longer
