@@ -1,5 +1,6 @@
 package dev.plumbline.compliance.reminders;
 
+import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.CompliancePermission;
 import dev.plumbline.compliance.LegalDay;
@@ -128,19 +129,24 @@ class Reminders {
         });
     }
 
-    /** Where nobody watches a property, somebody has to hear of it all the same. */
+    /** Where nobody watches a property who still may see it, somebody has to hear of it all the same. */
     private Map<MemberId, List<Deadline>> theirs(List<Deadline> due, List<PropertyId> properties) {
         Map<UUID, Set<MemberId>> watchers = watching.watchers(
                 Homes.PROPERTIES, properties.stream().map(PropertyId::value).toList());
-        Set<MemberId> others = members.allowed(CompliancePermission.VERIFY).stream()
-                .map(MemberFacts::id)
-                .collect(Collectors.toSet());
+        Set<MemberId> readers = allowed(ClientsPermission.CLIENT_READ);
+        Set<MemberId> others = allowed(CompliancePermission.VERIFY);
+        watchers.values().forEach(each -> each.retainAll(readers));
         Map<MemberId, List<Deadline>> theirs = new HashMap<>();
         for (Deadline each : due) {
-            for (MemberId member : watchers.getOrDefault(each.property().value(), others)) {
+            Set<MemberId> theyWatch = watchers.getOrDefault(each.property().value(), Set.of());
+            for (MemberId member : theyWatch.isEmpty() ? others : theyWatch) {
                 theirs.computeIfAbsent(member, id -> new ArrayList<>()).add(each);
             }
         }
         return theirs;
+    }
+
+    private Set<MemberId> allowed(String permission) {
+        return members.allowed(permission).stream().map(MemberFacts::id).collect(Collectors.toSet());
     }
 }

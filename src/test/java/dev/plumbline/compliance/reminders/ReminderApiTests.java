@@ -89,6 +89,23 @@ class ReminderApiTests extends ComplianceTest {
     }
 
     @Test
+    void whereWhoWatchedHasLeftOthersAreTold() {
+        TestWorld.Person watcher = world.join(ownerPerson().firm(), BuiltInRole.STAFF);
+        String at = home();
+        String boiler = boiler(at);
+        verified(at, "gas_safety_record", gas(today().minusYears(1).plusDays(7).toString(), boiler, "SAFE"));
+        anonymous()
+                .as(watcher)
+                .put(at.replace("/properties/", "/records/properties/") + "/watching", Map.of())
+                .expect(200);
+        owner().seen(1)
+                .post("/api/v1/firms/members/" + watcher.member().value() + "/deactivation", Map.of("reason", "Left"))
+                .expect(200);
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas)).hasSize(1);
+    }
+
+    @Test
     void twoNodesTellOnce() {
         String at = home();
         String boiler = boiler(at);
