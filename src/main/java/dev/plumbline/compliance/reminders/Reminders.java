@@ -1,29 +1,20 @@
 package dev.plumbline.compliance.reminders;
 
-import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.clients.PropertyId;
-import dev.plumbline.compliance.CompliancePermission;
 import dev.plumbline.compliance.LegalDay;
 import dev.plumbline.compliance.board.OutlookKeeper;
 import dev.plumbline.compliance.homes.Homes;
 import dev.plumbline.compliance.obligations.Deadline;
 import dev.plumbline.compliance.snoozes.Snoozes;
 import dev.plumbline.firms.Firms;
-import dev.plumbline.firms.MemberFacts;
-import dev.plumbline.firms.Members;
 import dev.plumbline.messages.Notifications;
-import dev.plumbline.records.watching.Watching;
-import dev.plumbline.shared.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,9 +31,9 @@ class Reminders {
     private final ReminderRepository rounds;
     private final OutlookKeeper keeper;
     private final Snoozes snoozes;
-    private final Watching watching;
+    private final ColourRepository colours;
+    private final Recipients recipients;
     private final Homes homes;
-    private final Members members;
     private final Firms firms;
     private final Notifications notifications;
     private final TransactionTemplate transaction;
@@ -52,9 +43,9 @@ class Reminders {
             ReminderRepository rounds,
             OutlookKeeper keeper,
             Snoozes snoozes,
-            Watching watching,
+            ColourRepository colours,
+            Recipients recipients,
             Homes homes,
-            Members members,
             Firms firms,
             Notifications notifications,
             TransactionTemplate transaction,
@@ -62,9 +53,9 @@ class Reminders {
         this.rounds = rounds;
         this.keeper = keeper;
         this.snoozes = snoozes;
-        this.watching = watching;
+        this.colours = colours;
+        this.recipients = recipients;
         this.homes = homes;
-        this.members = members;
         this.firms = firms;
         this.notifications = notifications;
         this.transaction = transaction;
@@ -83,7 +74,8 @@ class Reminders {
             LocalDate today = LegalDay.of(now);
             boolean early = now.atZone(firms.current().timeZone()).getHour() < FROM_HOUR;
             if (!early && rounds.begin(today, now)) {
-                tell(reached(today), today);
+                tell(colours.worse(today), reached(today), today);
+                colours.remember(today);
             }
         });
     }
@@ -113,40 +105,25 @@ class Reminders {
         return property.value() + "/" + rule + "/" + subject;
     }
 
-    private void tell(List<Deadline> due, LocalDate today) {
-        if (due.isEmpty()) {
+    private void tell(List<Worsened> worse, List<Deadline> due, LocalDate today) {
+        List<PropertyId> properties = Stream.concat(
+                        worse.stream().map(Worsened::property), due.stream().map(Deadline::property))
+                .distinct()
+                .toList();
+        if (properties.isEmpty()) {
             return;
         }
-        List<PropertyId> properties =
-                due.stream().map(Deadline::property).distinct().toList();
         Map<PropertyId, String> names = homes.names(properties);
-        theirs(due, properties).forEach((member, some) -> {
-            ReminderText text = ReminderText.of(some, names, today);
+        recipients.of(properties).forEach((member, theirs) -> {
+            ReminderText text = ReminderText.of(
+                    worse.stream().filter(each -> theirs.contains(each.property())).toList(),
+                    due.stream().filter(each -> theirs.contains(each.property())).toList(),
+                    names,
+                    today);
             notifications.tell(
                     member,
                     new Notifications.Notice(
                             DutyNotices.DUE, text.subject(), text.text(), text.link(), "duty.due:" + today));
         });
-    }
-
-    /** Where nobody watches a property who still may see it, somebody has to hear of it all the same. */
-    private Map<MemberId, List<Deadline>> theirs(List<Deadline> due, List<PropertyId> properties) {
-        Map<UUID, Set<MemberId>> watchers = watching.watchers(
-                Homes.PROPERTIES, properties.stream().map(PropertyId::value).toList());
-        Set<MemberId> readers = allowed(ClientsPermission.CLIENT_READ);
-        Set<MemberId> others = allowed(CompliancePermission.VERIFY);
-        watchers.values().forEach(each -> each.retainAll(readers));
-        Map<MemberId, List<Deadline>> theirs = new HashMap<>();
-        for (Deadline each : due) {
-            Set<MemberId> theyWatch = watchers.getOrDefault(each.property().value(), Set.of());
-            for (MemberId member : theyWatch.isEmpty() ? others : theyWatch) {
-                theirs.computeIfAbsent(member, id -> new ArrayList<>()).add(each);
-            }
-        }
-        return theirs;
-    }
-
-    private Set<MemberId> allowed(String permission) {
-        return members.allowed(permission).stream().map(MemberFacts::id).collect(Collectors.toSet());
     }
 }
