@@ -96,7 +96,8 @@ class FactPlanTests extends ClientsTest {
             }
         });
         database.jdbc()
-                .sql("vacuum analyze clients.fact_answer, clients.appliance_entry, clients.tenancy_entry, clients.hazard_entry")
+                .sql(
+                        "vacuum analyze clients.fact_answer, clients.appliance_entry, clients.tenancy_entry, clients.hazard_entry")
                 .update();
     }
 

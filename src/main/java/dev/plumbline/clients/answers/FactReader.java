@@ -37,8 +37,7 @@ class FactReader implements PropertyFacts {
     private final Hazards hazards;
     private final PropertyDesk desk;
 
-    FactReader(
-            FactRepository facts, Appliances appliances, Tenancies tenancies, Hazards hazards, PropertyDesk desk) {
+    FactReader(FactRepository facts, Appliances appliances, Tenancies tenancies, Hazards hazards, PropertyDesk desk) {
         this.facts = facts;
         this.appliances = appliances;
         this.tenancies = tenancies;

@@ -68,7 +68,8 @@ class HazardController {
      */
     @GetMapping
     @Allow(ClientsPermission.CLIENT_READ)
-    Page<HazardView> list(@PathVariable PropertyId property, @RequestParam(required = false) @Nullable Instant knownAt) {
+    Page<HazardView> list(
+            @PathVariable PropertyId property, @RequestParam(required = false) @Nullable Instant knownAt) {
         return hazards.list(property, knownAt);
     }
 

@@ -36,8 +36,7 @@ class EvidenceRepository {
     }
 
     Page<Waiting> page(Listing listing) {
-        Where where = listing.seek(
-                new Where().and("c.firm_id = shared.firm()").and("c.status = 'submitted'"), "c.id");
+        Where where = listing.seek(new Where().and("c.firm_id = shared.firm()").and("c.status = 'submitted'"), "c.id");
         List<Waiting> rows = jdbc.sql(LISTED + where.sql() + listing.orderBy("c.id"))
                 .params(where.params())
                 .query((row, n) -> waiting(row))

@@ -55,10 +55,6 @@ class ProofKindController {
     @GetMapping
     @Allow(ClientsPermission.CLIENT_READ)
     Page<ProofKindView> list() {
-        return new Page<>(
-                Stream.of(ProofKind.values())
-                        .map(ProofKindView::of)
-                        .toList(),
-                null);
+        return new Page<>(Stream.of(ProofKind.values()).map(ProofKindView::of).toList(), null);
     }
 }

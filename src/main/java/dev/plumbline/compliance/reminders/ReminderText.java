@@ -19,8 +19,7 @@ record ReminderText(String subject, String text, String link) {
     private static final int REST = 40;
 
     /** @param names of all properties that they are of */
-    static ReminderText of(
-            List<Worsened> worse, List<Deadline> due, Map<PropertyId, String> names, LocalDate today) {
+    static ReminderText of(List<Worsened> worse, List<Deadline> due, Map<PropertyId, String> names, LocalDate today) {
         List<String> lines = Stream.concat(
                         worse.stream().map(each -> line(each, names.getOrDefault(each.property(), ""))),
                         due.stream().map(each -> line(each, names.getOrDefault(each.property(), ""), today)))

@@ -92,7 +92,8 @@ class Reminders {
                         // One that has ended, and one that began in the same round's days.
                         (one, other) -> one.isAfter(other) ? one : other));
         return rounds.due(today.plusDays(Milestones.BEFORE[0])).stream()
-                .filter(each -> isTold(each, silent.get(key(each.property(), each.rule(), each.subject())), told, today))
+                .filter(each ->
+                        isTold(each, silent.get(key(each.property(), each.rule(), each.subject())), told, today))
                 .toList();
     }
 
@@ -116,8 +117,12 @@ class Reminders {
         Map<PropertyId, String> names = homes.names(properties);
         recipients.of(properties).forEach((member, theirs) -> {
             ReminderText text = ReminderText.of(
-                    worse.stream().filter(each -> theirs.contains(each.property())).toList(),
-                    due.stream().filter(each -> theirs.contains(each.property())).toList(),
+                    worse.stream()
+                            .filter(each -> theirs.contains(each.property()))
+                            .toList(),
+                    due.stream()
+                            .filter(each -> theirs.contains(each.property()))
+                            .toList(),
                     names,
                     today);
             notifications.tell(

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worst its worst duty
  */
-record Worsened(PropertyId property, Colour colour, @Nullable String worst) {}
+record Worsened(
+        PropertyId property, Colour colour, @Nullable String worst) {}

@@ -121,7 +121,8 @@ class SnoozeService implements Snoozes {
 
     private void requireDuty(PropertyId property, Snooze.Terms terms, LocalDate today) {
         if (outlooks.deadlines(property, today).stream()
-                .noneMatch(each -> each.rule().equals(terms.rule()) && each.subject().equals(terms.subject()))) {
+                .noneMatch(each ->
+                        each.rule().equals(terms.rule()) && each.subject().equals(terms.subject()))) {
             throw Problem.field("/rule", "unknown", "This property has no such duty that falls due.");
         }
     }

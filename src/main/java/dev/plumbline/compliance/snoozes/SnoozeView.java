@@ -1,11 +1,11 @@
 package dev.plumbline.compliance.snoozes;
 
+import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.CompliancePermission;
 import dev.plumbline.shared.CommandView;
 import dev.plumbline.shared.Readiness;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.Versioned;
-import dev.plumbline.clients.PropertyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

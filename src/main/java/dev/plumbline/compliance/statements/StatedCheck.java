@@ -20,10 +20,6 @@ public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now)
 
     public void require() {
         ProofDemand demand = ProofDemand.of(kind);
-        if (demand.about() == Subject.Kind.HAZARD) {
-            throw Problem.field(
-                    "/kind", "unknown", "Hazards are not recorded yet, and so nothing can prove that one ended.");
-        }
         dates();
         subjects(demand.about());
         outcomes();

@@ -56,11 +56,16 @@ class HazardApiTests extends ClientsTest {
         owner.seen(1).put(one, hazard()).expect(412);
         owner.put(one, hazard()).expect(428);
 
-        assertThat(items(owner, at)).singleElement().matches(each -> each.path("kind").asString().equals("emergency"));
+        assertThat(items(owner, at))
+                .singleElement()
+                .matches(each -> each.path("kind").asString().equals("emergency"));
         assertThat(items(owner, at + "?knownAt=" + before))
                 .singleElement()
-                .matches(each -> each.path("kind").asString().equals("damp_mould") && each.path("commands").isEmpty());
-        assertThat(items(owner, one + "/history")).extracting(each -> each.path("act").asString()).containsExactly("changed", "added");
+                .matches(each -> each.path("kind").asString().equals("damp_mould")
+                        && each.path("commands").isEmpty());
+        assertThat(items(owner, one + "/history"))
+                .extracting(each -> each.path("act").asString())
+                .containsExactly("changed", "added");
         owner.get(at + "/0198f000-0000-7000-8000-000000000000/history").expect(404);
     }
 

@@ -68,7 +68,8 @@ class LawApiTests extends ComplianceTest {
                 .json()
                 .path("id")
                 .asString();
-        assertThat(state(duty(at, on("2026-03-01"), "england.awaab.investigate"))).isEqualTo("not_applicable");
+        assertThat(state(duty(at, on("2026-03-01"), "england.awaab.investigate")))
+                .isEqualTo("not_applicable");
         assertThat(due(duty(at, on("2026-03-10"), "england.awaab.investigate"))).isEqualTo("2026-03-16");
         assertThat(duty(at, on("2026-03-17"), "england.awaab.investigate")
                         .path("colour")
@@ -80,9 +81,11 @@ class LawApiTests extends ComplianceTest {
                 at,
                 "hazard_investigation",
                 Map.of("issuedOn", "2026-03-09", "subjects", List.of(hazard), "outcomes", List.of()));
-        assertThat(state(duty(at, on("2026-03-17"), "england.awaab.investigate"))).isEqualTo("valid");
+        assertThat(state(duty(at, on("2026-03-17"), "england.awaab.investigate")))
+                .isEqualTo("valid");
         assertThat(due(duty(at, on("2026-03-10"), "england.awaab.safe"))).isEqualTo("2026-03-16");
-        assertThat(owner().get("/api/v1/compliance/proof-kinds").expect(200).text()).contains("hazard_made_safe");
+        assertThat(owner().get("/api/v1/compliance/proof-kinds").expect(200).text())
+                .contains("hazard_made_safe");
     }
 
     @Test

@@ -148,10 +148,14 @@ class ReminderApiTests extends ComplianceTest {
                 .expect(201);
         clock.advance(Duration.ofDays(1));
         round();
-        assertThat(told(now()).filter(ReminderApiTests::gas)).as("seven days before").isEmpty();
+        assertThat(told(now()).filter(ReminderApiTests::gas))
+                .as("seven days before")
+                .isEmpty();
         clock.advance(Duration.ofDays(3));
         round();
-        assertThat(told(now()).filter(ReminderApiTests::gas)).as("the day on which it ends").hasSize(1);
+        assertThat(told(now()).filter(ReminderApiTests::gas))
+                .as("the day on which it ends")
+                .hasSize(1);
     }
 
     @Test

@@ -49,8 +49,8 @@ class ReminderTextTests {
     /** What has no room would undo the whole round of the firm. */
     @Test
     void hasRoomHoweverManyTheyAreAndHoweverLongTheyAreCalled() {
-        ReminderText many =
-                ReminderText.of(List.of(), Collections.nCopies(100, due(HOME, 14)), Map.of(HOME, "12 Elm Street"), TODAY);
+        ReminderText many = ReminderText.of(
+                List.of(), Collections.nCopies(100, due(HOME, 14)), Map.of(HOME, "12 Elm Street"), TODAY);
         assertThat(many.text()).hasSizeLessThanOrEqualTo(ReminderText.TEXT_MAX).hasSizeGreaterThan(1_500);
         List<String> lines = many.text().lines().toList();
         assertThat(lines.getLast()).isEqualTo("and " + (101 - lines.size()) + " more.");
@@ -62,9 +62,7 @@ class ReminderTextTests {
     @Test
     void whatStandsWorseComesFirst() {
         ReminderText both = ReminderText.of(
-                List.of(
-                        new Worsened(HOME, Colour.RED, "Gas safety check"),
-                        new Worsened(OTHER, Colour.AMBER, null)),
+                List.of(new Worsened(HOME, Colour.RED, "Gas safety check"), new Worsened(OTHER, Colour.AMBER, null)),
                 List.of(due(OTHER, 7)),
                 Map.of(HOME, "12 Elm Street", OTHER, "4 Oak Row"),
                 TODAY);

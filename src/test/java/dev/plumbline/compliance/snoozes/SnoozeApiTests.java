@@ -18,10 +18,14 @@ class SnoozeApiTests extends ComplianceTest {
 
     private Map<String, Object> snooze(String boiler, int days) {
         return new HashMap<>(Map.of(
-                "rule", CHECK,
-                "subject", boiler,
-                "until", today().plusDays(days).toString(),
-                "reason", " The engineer comes on Friday. "));
+                "rule",
+                CHECK,
+                "subject",
+                boiler,
+                "until",
+                today().plusDays(days).toString(),
+                "reason",
+                " The engineer comes on Friday. "));
     }
 
     @Test
@@ -29,7 +33,8 @@ class SnoozeApiTests extends ComplianceTest {
         String at = home();
         String boiler = checked(at);
         Http staff = as(BuiltInRole.STAFF);
-        JsonNode made = staff.post(at + "/snoozes", snooze(boiler, 10)).expect(201).json();
+        JsonNode made =
+                staff.post(at + "/snoozes", snooze(boiler, 10)).expect(201).json();
         assertThat(made.path("reason").asString()).isEqualTo("The engineer comes on Friday.");
         assertThat(items(at)).hasSize(1);
         assertThat(owner().post(at + "/snoozes", snooze(boiler, 20)).expect(409).code())
@@ -49,12 +54,15 @@ class SnoozeApiTests extends ComplianceTest {
     void refusesWhatCannotBe() {
         String at = home();
         String boiler = checked(at);
-        assertThat(refused(at, with(snooze(boiler, 5), "until", today().toString()))).isEqualTo("/until");
+        assertThat(refused(at, with(snooze(boiler, 5), "until", today().toString())))
+                .isEqualTo("/until");
         assertThat(refused(at, snooze(boiler, 93))).isEqualTo("/until");
-        assertThat(refused(at, with(snooze(boiler, 5), "rule", "england.gas.nothing"))).isEqualTo("/rule");
+        assertThat(refused(at, with(snooze(boiler, 5), "rule", "england.gas.nothing")))
+                .isEqualTo("/rule");
         assertThat(refused(at, with(snooze(boiler, 5), "subject", "another"))).isEqualTo("/rule");
         assertThat(refused(at, with(snooze(boiler, 5), "reason", " "))).isEqualTo("/reason");
-        assertThat(refused(at, with(snooze(boiler, 5), "reason", "r".repeat(501)))).isEqualTo("/reason");
+        assertThat(refused(at, with(snooze(boiler, 5), "reason", "r".repeat(501))))
+                .isEqualTo("/reason");
         stranger().post(at + "/snoozes", snooze(boiler, 5)).expect(404);
         stranger().get(at + "/snoozes").expect(404);
         as(BuiltInRole.AUDITOR).post(at + "/snoozes", snooze(boiler, 5)).expect(403);
@@ -66,8 +74,8 @@ class SnoozeApiTests extends ComplianceTest {
         String at = home();
         String boiler = checked(at);
         List<Integer> answers = Stream.of(5, 6)
-                .map(days -> CompletableFuture.supplyAsync(
-                        () -> owner().post(at + "/snoozes", snooze(boiler, days)).status()))
+                .map(days -> CompletableFuture.supplyAsync(() ->
+                        owner().post(at + "/snoozes", snooze(boiler, days)).status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -85,7 +93,12 @@ class SnoozeApiTests extends ComplianceTest {
     }
 
     private List<JsonNode> items(String at) {
-        return owner().get(at + "/snoozes").expect(200).json().path("items").valueStream().toList();
+        return owner().get(at + "/snoozes")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     private String refused(String at, Map<String, Object> body) {
