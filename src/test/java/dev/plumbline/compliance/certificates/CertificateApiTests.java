@@ -199,7 +199,7 @@ class CertificateApiTests extends ComplianceTest {
                 .isEqualTo("/states/number");
         assertThat(refused(at, "eicr", with(states("2026-03-02"), "number", "–")))
                 .isEqualTo("/states/number");
-        assertThat(refused(at, "hazard_made_safe", states("2026-03-02"))).isEqualTo("/kind");
+        assertThat(refused(at, "hazard_made_safe", states("2026-03-02"))).isEqualTo("/states/subjects");
         assertThat(refused(at, "eicr", with(states("2026-03-02"), "shownBy", "0198f000-0000-7000-8000-000000000000")))
                 .isEqualTo("/states/shownBy");
         owner().post(at + "/certificates", Map.of("kind", "eicr")).expect(400);
