@@ -52,13 +52,7 @@ export function SnoozeForm({ property, duty, onClose, onSaved }: SnoozeFormProps
         onClose();
       }}
     >
-      <TextField
-        name="until"
-        label={labels.until}
-        description={t("snoozes.untilHelp")}
-        type="date"
-        data-autofocus
-      />
+      <TextField name="until" label={labels.until} description={t("snoozes.untilHelp")} type="date" data-autofocus />
       <TextField name="reason" label={labels.reason} maxLength={500} />
     </FormShell>
   );

@@ -23,9 +23,7 @@ function Silent({ one, name, onResumed }: { one: Snooze; name: string; onResumed
   return (
     <div>
       <Group gap="xs">
-        <Text size="sm">
-          {t("snoozes.silent", { day: day(one.until), reason: one.reason, name: one.recordedBy })}
-        </Text>
+        <Text size="sm">{t("snoozes.silent", { day: day(one.until), reason: one.reason, name: one.recordedBy })}</Text>
         {allowed(one, "resume") ? (
           <Button
             size="compact-sm"

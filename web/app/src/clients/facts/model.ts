@@ -54,7 +54,7 @@ export const textsOf = <V extends object>(values: V): V =>
   ) as V;
 
 /** Whether the server says that a command on a record would be accepted. */
-export const allowed = ({ commands }: Pick<Appliance | Tenancy, "commands">, command: string) =>
+export const allowed = ({ commands }: Pick<Appliance | Tenancy | Hazard, "commands">, command: string) =>
   commands.some((each) => each.name === command && each.allowed);
 
 /** What is known of a deposit; nothing where nothing is. */

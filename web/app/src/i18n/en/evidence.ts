@@ -6,7 +6,8 @@ export const evidence = {
   withoutDocument: "None",
   review: "{{what}} of {{property}}",
   noDocument: "No document shows it",
-  noDocumentText: "Who handed it in has not said which document of the property shows it. Reject it with a reason, or ask for the document.",
+  noDocumentText:
+    "Who handed it in has not said which document of the property shows it. Reject it with a reason, or ask for the document.",
   hiddenText: "A document is said to show it, which you may not see or which cannot be opened now.",
   empty: "Nothing waits to be verified",
   emptyText: "Whatever is handed in for a property stands here until a second person has looked at it.",
