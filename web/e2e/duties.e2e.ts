@@ -181,8 +181,8 @@ test("a copy is given to tenants and taken back", async ({ open }) => {
   await visit(page, "/evidence");
   await page.getByRole("row").filter({ hasText: "Gas safety record" }).last().click();
   const papers = page.locator('[data-certificate="gas_safety_record"]').first();
-  await papers.getByText("Waits for verification").first().waitFor();
-  await page.getByText("No document shows it").waitFor();
+  await papers.getByText("Handed in").first().waitFor();
+  await page.getByText("No document shows it").first().waitFor();
   expect(await axe(page)).toEqual([]);
   await shot(page, "evidence-panel");
   await papers.getByRole("button", { name: "Verify", exact: true }).click();
