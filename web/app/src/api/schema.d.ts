@@ -488,6 +488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compliance/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates that nobody has verified or rejected yet, first those that wait longest.
+         * @description Certificates that nobody has verified or rejected yet, first those that wait longest.
+         */
+        get: operations["evidence.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compliance/proof-kinds": {
         parameters: {
             query?: never;
@@ -3814,6 +3834,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties/{property}/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hazards of a property.
+         * @description Hazards of a property.
+         */
+        get: operations["hazard.list"];
+        put?: never;
+        /**
+         * Adds a hazard.
+         * @description Adds a hazard.
+         */
+        post: operations["hazard.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/hazards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says anew what is known of it.
+         * @description Says anew what is known of it. What was known before stays in its history.
+         */
+        put: operations["hazard.change"];
+        post?: never;
+        /**
+         * Takes back a hazard that there never was.
+         * @description Takes back a hazard that there never was. Its history stays.
+         */
+        delete: operations["hazard.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/hazards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was ever known of a hazard, the latest first: so many entries at most.
+         * @description All that was ever known of a hazard, the latest first: so many entries at most.
+         */
+        get: operations["hazard.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties/{property}/obligations": {
         parameters: {
             query?: never;
@@ -3849,6 +3937,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reminders of duties of a property that are silent now, the first to end first.
+         * @description Reminders of duties of a property that are silent now, the first to end first.
+         */
+        get: operations["snooze.list"];
+        put?: never;
+        /**
+         * Makes reminders of a duty silent until a day.
+         * @description Makes reminders of a duty silent until a day. The duty itself stands as it stood.
+         */
+        post: operations["snooze.snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/snoozes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lets reminders come again at once.
+         * @description Lets reminders come again at once.
+         */
+        delete: operations["snooze.resume"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7204,7 +7336,7 @@ export interface components {
              * @description the version of a document of the property that shows it
              */
             shownBy?: string;
-            /** @description the appliances or the tenancies that it is about; none for what is about the property */
+            /** @description the appliances, tenancies or hazards that it is about; none for what is about the property */
             subjects?: string[];
         };
         CertificateCorrection: {
@@ -8031,6 +8163,27 @@ export interface components {
             kind: string;
             name?: string;
         };
+        /** @description A certificate that waits. */
+        EvidenceRow: {
+            documented: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            /** @description what the kind is called */
+            label: string;
+            /** @description of the property */
+            name: string;
+            /** @description whether the caller handed it in, and so leaves it to others */
+            own: boolean;
+            /** Format: uuid */
+            property: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+        };
         /** @description A verified version that ends. */
         ExpiringView: {
             /**
@@ -8352,6 +8505,59 @@ export interface components {
             field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
             /** @description whether it must be given */
             required: boolean;
+        };
+        /** @description All that is known of a hazard. */
+        HazardFacts: {
+            /**
+             * Format: date
+             * @description the day on which the landlord became aware of it, not after today
+             */
+            awareOn: string;
+            /** @enum {string} */
+            kind: "emergency" | "damp_mould";
+            note?: string;
+            /** @description where it is; absent when nobody has said so */
+            place?: string;
+            /**
+             * @description of what is known
+             * @enum {string}
+             */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** @description what it is; absent when nobody has said so */
+            what?: string;
+        };
+        /** @description A hazard. */
+        HazardView: {
+            /**
+             * @description what was done with it last
+             * @enum {string}
+             */
+            act: "added" | "changed" | "ended" | "withdrawn";
+            /**
+             * Format: date
+             * @description the day on which the landlord became aware of it
+             */
+            awareOn: string;
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "emergency" | "damp_mould";
+            note?: string;
+            /** @description where it is; absent when nobody has said so */
+            place?: string;
+            /** Format: uuid */
+            property: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description what the member is called who recorded it so; absent for what no member recorded */
+            recordedBy?: string;
+            /** @enum {string} */
+            source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** Format: int64 */
+            version: number;
+            /** @description what it is; absent when nobody has said so */
+            what?: string;
         };
         Health: {
             status: string;
@@ -9771,6 +9977,18 @@ export interface components {
             /** @enum {string} */
             visibility: "mine" | "team" | "firm";
         };
+        NewSnooze: {
+            reason: string;
+            /** @description the code of a duty of the property that falls due */
+            rule: string;
+            /** @description the id of its appliance or tenancy; absent for the property */
+            subject?: string;
+            /**
+             * Format: date
+             * @description the first day on which reminders come again, after today and at most 92 days from it
+             */
+            until: string;
+        };
         NoticeSettingsKindView: {
             /** @description why it cannot be hidden in the application; null when it can */
             alwaysShown?: string;
@@ -9885,7 +10103,7 @@ export interface components {
             label: string;
         };
         ObligationsObligationSubject: {
-            /** @description of the appliance or the tenancy; empty for the property */
+            /** @description of the appliance, the tenancy or the hazard; empty for the property */
             id: string;
             /** @enum {string} */
             kind: "property" | "appliance" | "tenancy" | "hazard";
@@ -10188,6 +10406,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageEvidenceRow: {
+            items: components["schemas"]["EvidenceRow"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageExpiringView: {
             items: components["schemas"]["ExpiringView"][];
             /** @description where the next page begins; null on the last one */
@@ -10208,6 +10432,12 @@ export interface components {
         /** @description One page of a list. */
         PageFollowUp: {
             items: components["schemas"]["FollowUp"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageHazardView: {
+            items: components["schemas"]["HazardView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -10412,6 +10642,12 @@ export interface components {
         /** @description One page of a list. */
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageSnoozeView: {
+            items: components["schemas"]["SnoozeView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -10659,7 +10895,7 @@ export interface components {
         /** @description A kind of certificate or record. */
         ProofKindView: {
             /**
-             * @description of what it is: the property, or each of some appliances or tenancies
+             * @description of what it is: the property, or each of some appliances, tenancies or hazards
              * @enum {string}
              */
             about: "property" | "appliance" | "tenancy" | "hazard";
@@ -11909,6 +12145,28 @@ export interface components {
             frame: string;
             /** @description the form as strangers see it, as a whole document that does nothing */
             page: string;
+        };
+        /** @description That reminders of a duty are silent. */
+        SnoozeView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            property: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            rule: string;
+            /** @description the id of the appliance or the tenancy; empty for the property */
+            subject: string;
+            /**
+             * Format: date
+             * @description the first day on which reminders come again
+             */
+            until: string;
+            /** Format: int64 */
+            version: number;
         };
         StageStep: {
             actor?: string;
@@ -13664,6 +13922,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageLookAlikeView"];
+                };
+            };
+        };
+    };
+    "evidence.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvidenceRow"];
                 };
             };
         };
@@ -20608,6 +20899,182 @@ export interface operations {
             };
         };
     };
+    "hazard.list": {
+        parameters: {
+            query?: {
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHazardView"];
+                };
+            };
+        };
+    };
+    "hazard.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HazardFacts"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+        };
+    };
+    "hazard.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HazardFacts"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+        };
+    };
+    "hazard.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "hazard.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHazardView"];
+                };
+            };
+        };
+    };
     "obligation.show": {
         parameters: {
             query?: {
@@ -20669,6 +21136,108 @@ export interface operations {
             };
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "snooze.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSnoozeView"];
+                };
+            };
+        };
+    };
+    "snooze.snooze": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSnooze"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeView"];
+                };
+            };
+        };
+    };
+    "snooze.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

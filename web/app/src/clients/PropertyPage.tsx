@@ -22,6 +22,7 @@ const Duties = lazy(() => import("./duties/Duties"));
 const PropertyFacts = lazy(() => import("./facts/PropertyFacts"));
 const Appliances = lazy(() => import("./facts/Appliances"));
 const Tenancies = lazy(() => import("./facts/Tenancies"));
+const Hazards = lazy(() => import("./facts/Hazards"));
 
 type Property = Schemas["PropertyView"];
 
@@ -100,6 +101,9 @@ function Page({ property }: { property: Property }) {
         </Part>
         <Part title={t("tenancies.title")}>
           <Tenancies key={property.id} id={property.id} />
+        </Part>
+        <Part title={t("hazards.title")}>
+          <Hazards key={property.id} id={property.id} />
         </Part>
         <Hanging kind="properties" id={property.id} />
         <Part title={t("timeline.title")}>

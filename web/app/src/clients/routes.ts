@@ -18,6 +18,13 @@ const portfolioWords = async () => ({
   ...(await import("~/i18n/en/portfolio")),
 });
 
+const evidenceWords = async () => ({
+  ...(await import("~/i18n/en/documents")),
+  ...(await import("~/i18n/en/reviews")),
+  ...(await import("~/i18n/en/duties")),
+  ...(await import("~/i18n/en/evidence")),
+});
+
 const words = async () => ({
   ...(await import("~/i18n/en/records")),
   ...(await import("~/i18n/en/documents")),
@@ -61,6 +68,14 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     component: lazyRouteComponent(
       withWords(portfolioWords, () => import("./portfolio/PortfolioPage")),
       "PortfolioPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/evidence",
+    component: lazyRouteComponent(
+      withWords(evidenceWords, () => import("./evidence/EvidencePage")),
+      "EvidencePage",
     ),
   }),
   createRoute({

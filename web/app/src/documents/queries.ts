@@ -64,7 +64,7 @@ export const documentQuery = (ref: RecordRef, id: string) => ({
   queryFn: () => answer(api.GET("/api/v1/documents/{id}", { params: { path: { id } } })),
 });
 
-export const versionsQuery = (ref: RecordRef, document: DocumentOf) => ({
+export const versionsQuery = (ref: RecordRef, document: Pick<DocumentOf, "id" | "version">) => ({
   queryKey: [...documentsKey(ref), document.id, "versions", document.version],
   queryFn: async () =>
     (await answer(api.GET("/api/v1/documents/{id}/versions", { params: { path: { id: document.id } } }))).items,

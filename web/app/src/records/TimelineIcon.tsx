@@ -1,4 +1,5 @@
 import {
+  IconAlertTriangle,
   type Icon,
   IconArchive,
   IconArrowBackUp,
@@ -71,6 +72,7 @@ const icons: Record<string, Icon> = {
   "interactions.site_visit": IconHome,
   "interactions.note": IconNote,
   "interactions.enquiry": IconInbox,
+  hazards: IconAlertTriangle,
   letters: IconSend,
   membership: IconUser,
   "membership.joined": IconUserPlus,

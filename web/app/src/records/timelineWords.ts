@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
-import { day } from "~/documents/words";
 import { exactly } from "~/ui/time";
 import type { FieldWords } from "./fieldWords";
 import type { Entry } from "./queries";
+import { answered, appliance, certificate, hazard, tenancy } from "./propertySentences";
 import { after, changed, changeOf, named, type Say } from "./saying";
 
 function assigned(entry: Entry, t: TFunction) {
@@ -46,45 +46,13 @@ function did({ verb, facts }: Entry, t: TFunction) {
   return outcome === undefined ? what : `${what}: ${t(`interactions.outcomes.${outcome as "successful"}`)}`;
 }
 
-type Standing = "known";
-type Act = "added";
-
-/** An answer to a fact of a property. */
-const answered = ({ verb, facts }: Entry, t: TFunction) => {
-  const value = facts["value"];
-  const said = value === "yes" ? t("leads.yes") : value === "no" ? t("leadForm.no") : value;
-  return t(`facts.told.${verb as Standing}`, { fact: facts["fact"], value: said, from: day(facts["from"] ?? "") });
-};
-
-const appliance = ({ verb, facts }: Entry, t: TFunction) =>
-  t(`appliances.told.${verb as Act}`, {
-    what: t("appliances.what", {
-      fuel: t(`appliances.fuels.${facts["fuel"] as "gas"}`),
-      kind: t(`appliances.kinds.${facts["kind"] as "boiler"}`).toLowerCase(),
-      room: facts["room"],
-    }),
-  });
-
-const tenancy = ({ verb, facts }: Entry, t: TFunction) =>
-  t(`tenancies.told.${verb as Act}`, {
-    what: t("tenancies.what", {
-      kind: t(`tenancies.kinds.${facts["kind"] as "assured"}`),
-      day: day(facts["startsOn"] ?? ""),
-    }),
-  });
-
-const certificate = ({ verb, facts }: Entry, t: TFunction) =>
-  t(`certificates.told.${verb as "submitted"}`, {
-    certificate: facts["certificate"],
-    day: day(facts["issuedOn"] ?? ""),
-  });
-
 /** Of a source that says all of its verbs alike. */
 const bySource: Record<string, Say> = {
   interactions: did,
   facts: answered,
   appliances: appliance,
   tenancies: tenancy,
+  hazards: hazard,
   certificates: certificate,
 };
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { useListSearch } from "~/app/useListSearch";
 import { usePages } from "~/app/usePages";
@@ -13,6 +13,7 @@ import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { type Asked, loadWaiting, type Waiting, waitingKey } from "./queries";
 import { ReviewPanel } from "./ReviewPanel";
+import { useOpenRow } from "./useOpenRow";
 
 const idOf = (row: Waiting) => row.id;
 const nameOf = (row: Waiting) => row.document.name;
@@ -42,15 +43,6 @@ function useColumns(labelOf: (kind: string) => string): Column<Waiting>[] {
   );
 }
 
-/** The row that was opened; when it is reviewed and gone, the one that has come in its place. */
-function rowOf(rows: Waiting[], open: { id: string; index: number } | undefined) {
-  if (open === undefined) return undefined;
-  const index = rows.findIndex(({ id }) => id === open.id);
-  const at = index < 0 ? Math.min(open.index, rows.length - 1) : index;
-  const row = rows[at];
-  return row === undefined ? undefined : { row, at };
-}
-
 /** All that waits for review, the oldest first; one at a time beside what it looks like. */
 export function WaitingTab({ list }: { list: ReturnType<typeof useListSearch> }) {
   const { t } = useTranslation();
@@ -64,14 +56,8 @@ export function WaitingTab({ list }: { list: ReturnType<typeof useListSearch> })
   const pages = usePages<Waiting>(waitingKey(asked), (cursor) => loadWaiting(asked, cursor), {
     refetchInterval: 30_000,
   });
-  const [open, setOpen] = useState<{ id: string; index: number }>();
   const rows = pages.rows ?? [];
-  const shown = rowOf(rows, open);
-  const show = (index: number) => {
-    const row = rows[index];
-    if (row !== undefined) setOpen({ id: row.id, index });
-    if (index >= rows.length - 2 && pages.more.has) pages.more.load();
-  };
+  const { shown, show, close } = useOpenRow(rows, pages.more);
   if (shown !== undefined) {
     return (
       <ReviewPanel
@@ -82,7 +68,7 @@ export function WaitingTab({ list }: { list: ReturnType<typeof useListSearch> })
         count={rows.length}
         more={pages.more.has}
         onShow={show}
-        onClose={() => setOpen(undefined)}
+        onClose={close}
       />
     );
   }

@@ -9,6 +9,7 @@ import {
   IconClipboardText,
   IconForms,
   IconCalendarRepeat,
+  IconCertificate,
   IconFileCheck,
   IconFingerprint,
   IconGauge,
@@ -121,6 +122,7 @@ export const navigation: NavGroup[] = [
     label: "nav.assurance",
     items: [
       { to: "/audit", label: "nav.audit", icon: IconFingerprint, permission: can.readAudit, go: "u" },
+      { to: "/evidence", label: "nav.evidence", icon: IconCertificate, permission: "certificate.verify" },
       { to: "/documents/reviews", label: "nav.reviews", icon: IconFileCheck, permission: can.reviewDocuments },
       { to: "/retention", label: "nav.retention", icon: IconShieldLock, permission: can.approvePurges },
       { to: "/reports", label: "nav.reports", icon: IconCalendarRepeat, permission: can.scheduleReports },

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FactPlanTests extends ClientsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-01");
     private static final int OTHERS = 3_000;
-    private static final Set<String> LARGE = Set.of("fact_answer", "appliance_entry", "tenancy_entry");
+    private static final Set<String> LARGE = Set.of("fact_answer", "appliance_entry", "tenancy_entry", "hazard_entry");
 
     /** Of many properties of the firm, and of the few that are asked for. */
     private static final String PROPERTIES = """
@@ -57,6 +57,12 @@ class FactPlanTests extends ClientsTest {
               from p, lateral (select gen_random_uuid() as id from generate_series(1, 6 + 0 * p.n)) t
             """;
 
+    private static final String HAZARDS = """
+            insert into clients.hazard_entry (firm_id, property_id, hazard_id, nr, act, kind, aware_on, source, recorded_at)
+            select cast('%s' as uuid), p.id, h.id, 1, 'added', 'damp_mould', date '2026-01-01', 'import', timestamptz '2026-02-01'
+              from p, lateral (select gen_random_uuid() as id from generate_series(1, 6 + 0 * p.n)) h
+            """;
+
     @Autowired
     private RecordedStatements statements;
 
@@ -82,7 +88,7 @@ class FactPlanTests extends ClientsTest {
                 ",", properties.stream().map(each -> each.value().toString()).toList());
         database.transaction().executeWithoutResult(status -> {
             database.jdbc().sql("set local session_replication_role = replica").update();
-            for (String rows : List.of(ANSWERS, APPLIANCES, TENANCIES)) {
+            for (String rows : List.of(ANSWERS, APPLIANCES, TENANCIES, HAZARDS)) {
                 String insert = rows.formatted(ownerPerson().firm().value());
                 database.jdbc()
                         .sql(insert.replaceFirst("select", PROPERTIES.formatted(OTHERS, ids) + "select"))
@@ -90,7 +96,8 @@ class FactPlanTests extends ClientsTest {
             }
         });
         database.jdbc()
-                .sql("vacuum analyze clients.fact_answer, clients.appliance_entry, clients.tenancy_entry")
+                .sql(
+                        "vacuum analyze clients.fact_answer, clients.appliance_entry, clients.tenancy_entry, clients.hazard_entry")
                 .update();
     }
 
@@ -105,19 +112,20 @@ class FactPlanTests extends ClientsTest {
         load(properties);
         statements.start();
         assertThat(known(properties.subList(0, 1))).hasSize(1);
-        assertThat(ofClients(statements.stop())).hasSize(4);
+        assertThat(ofClients(statements.stop())).hasSize(5);
         statements.start();
         assertThat(known(properties)).hasSize(3).allSatisfy(each -> {
             assertThat(each.answer("fact_7", TODAY).orElseThrow().value()).isEqualTo("yes");
             assertThat(each.appliances()).hasSize(6);
             assertThat(each.tenancies()).hasSize(6);
+            assertThat(each.hazards()).hasSize(6);
         });
         List<String> page = ofClients(statements.stop());
-        assertThat(page).hasSize(4);
+        assertThat(page).hasSize(5);
 
         statements.start();
         String at = "/api/v1/properties/" + properties.getFirst().value();
-        for (String path : List.of("/facts", "/facts/gas_supply/history", "/appliances", "/tenancies")) {
+        for (String path : List.of("/facts", "/facts/gas_supply/history", "/appliances", "/tenancies", "/hazards")) {
             owner().get(at + path).expect(200);
         }
         String appliance = owner().get(at + "/appliances")

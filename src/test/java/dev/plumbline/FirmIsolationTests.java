@@ -121,6 +121,7 @@ class FirmIsolationTests extends ApiTest {
             "jobs.task",
             "jobs.recurrence",
             "identity.guess",
+            "compliance.colour_told",
             "compliance.deadline",
             "compliance.outlook",
             "compliance.outlook_mark",

@@ -7,8 +7,8 @@ import { loadDocuments } from "~/documents/queries";
 import { SelectField } from "~/ui/form/fields";
 import { MultiSelectField } from "~/ui/form/MultiSelectField";
 import { TextField } from "~/ui/form/textFields";
-import { applianceText, tenancyText } from "../facts/model";
-import { appliancesQuery, tenanciesQuery } from "../facts/queries";
+import { applianceText, hazardText, tenancyText } from "../facts/model";
+import { appliancesQuery, hazardsQuery, tenanciesQuery } from "../facts/queries";
 import { dutiesKey, type ProofKind } from "./queries";
 
 type Labels = Record<
@@ -33,15 +33,28 @@ interface FieldsProps {
   labels: Labels;
 }
 
-/** The appliances or the tenancies that it is about. */
+/** What of the property it can be about. */
+function useSubjects(property: string, about: ProofKind["about"]): { value: string; label: string }[] {
+  const { t } = useTranslation();
+  const appliances = useQuery({ ...appliancesQuery(property), enabled: about === "appliance" });
+  const tenancies = useQuery({ ...tenanciesQuery(property), enabled: about === "tenancy" });
+  const hazards = useQuery({ ...hazardsQuery(property), enabled: about === "hazard" });
+  switch (about) {
+    case "appliance":
+      return (appliances.data ?? []).map((one) => ({ value: one.id, label: applianceText(one, t) }));
+    case "tenancy":
+      return (tenancies.data ?? []).map((one) => ({ value: one.id, label: tenancyText(one, t) }));
+    case "hazard":
+      return (hazards.data ?? []).map((one) => ({ value: one.id, label: hazardText(one, t) }));
+    default:
+      return [];
+  }
+}
+
+/** The appliances, tenancies or hazards that it is about. */
 function Subjects({ property, kind, labels }: FieldsProps) {
   const { t } = useTranslation();
-  const appliances = useQuery({ ...appliancesQuery(property), enabled: kind.about === "appliance" });
-  const tenancies = useQuery({ ...tenanciesQuery(property), enabled: kind.about === "tenancy" });
-  const data =
-    kind.about === "appliance"
-      ? (appliances.data ?? []).map((one) => ({ value: one.id, label: applianceText(one, t) }))
-      : (tenancies.data ?? []).map((one) => ({ value: one.id, label: tenancyText(one, t) }));
+  const data = useSubjects(property, kind.about);
   return (
     <MultiSelectField
       name="subjects"

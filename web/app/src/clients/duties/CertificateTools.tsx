@@ -1,13 +1,14 @@
 import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CommandButton } from "~/ui/CommandButton";
-import type { Act } from "./Certificates";
+import type { Act } from "./CertificateDialog";
 import type { Certificate } from "./queries";
 
 interface CertificateToolsProps {
   one: Certificate;
   onAct: (act: Act, one: Certificate) => void;
-  onCorrect: (one: Certificate) => void;
+  /** Absent where certificates are not corrected. */
+  onCorrect?: ((one: Certificate) => void) | undefined;
 }
 
 /** What is left to be done with a certificate. Whoever may not verify it is told why. */
@@ -32,7 +33,7 @@ export function CertificateTools({ one, onAct, onCorrect }: CertificateToolsProp
           onRun={() => onAct("reject", one)}
         />
       ) : null}
-      {offers("correct") ? (
+      {onCorrect !== undefined && offers("correct") ? (
         <CommandButton label={t("certificates.correct")} command={command("correct")} onRun={() => onCorrect(one)} />
       ) : null}
       {offers("withdraw") ? (

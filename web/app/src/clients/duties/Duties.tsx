@@ -34,6 +34,7 @@ function useExplained(): Explained {
 }
 
 interface ListProps {
+  property: string;
   group: Kind;
   duties: Duty[];
   explained: Explained;
@@ -41,7 +42,7 @@ interface ListProps {
   onCopy: (duty: Duty) => void;
 }
 
-function List({ group, duties, explained, onHandIn, onCopy }: ListProps) {
+function List({ property, group, duties, explained, onHandIn, onCopy }: ListProps) {
   const { t } = useTranslation();
   if (duties.length === 0) return null;
   const rows = (
@@ -51,6 +52,7 @@ function List({ group, duties, explained, onHandIn, onCopy }: ListProps) {
         return (
           <DutyItem
             key={key}
+            property={property}
             duty={duty}
             explained={explained.open.has(key)}
             onToggle={(open) => explained.onToggle(key, open)}
@@ -128,6 +130,7 @@ export default function Duties({ id }: { id: string }) {
       {GROUPS.map((group) => (
         <List
           key={group}
+          property={id}
           group={group}
           explained={explained}
           duties={data.obligations.filter((duty) => groupOf(duty) === group)}

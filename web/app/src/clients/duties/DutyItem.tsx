@@ -7,6 +7,7 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import classes from "./duties.module.css";
 import { certificateText, groupOf, handsIn, kindOf, nextStep } from "./model";
 import { type Duty, maySubmit } from "./queries";
+import { Snoozing } from "./Snoozing";
 
 function Point({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -66,6 +67,7 @@ function Law({ duty: { law, says, penalty, basis } }: { duty: Duty }) {
 }
 
 interface DutyItemProps {
+  property: string;
   duty: Duty;
   /** Whether the explanation is open. */
   explained: boolean;
@@ -86,7 +88,7 @@ function When({ duty }: { duty: Duty }) {
 }
 
 /** One duty: in a line what it is and how it stands, opened the whole explanation. */
-export function DutyItem({ duty, explained, onToggle, onHandIn, onCopy }: DutyItemProps) {
+export function DutyItem({ property, duty, explained, onToggle, onHandIn, onCopy }: DutyItemProps) {
   const { t } = useTranslation();
   const submits = useCan()(maySubmit);
   const label = duty.subject.kind === "property" ? "" : duty.subject.label;
@@ -138,6 +140,7 @@ export function DutyItem({ duty, explained, onToggle, onHandIn, onCopy }: DutyIt
               )}
             </Group>
           ) : null}
+          {explained ? <Snoozing property={property} duty={duty} name={name} /> : null}
         </Stack>
       </details>
     </li>

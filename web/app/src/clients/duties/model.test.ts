@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupOf, handsIn, kindOf } from "./model";
+import { groupOf, handsIn, isReminded, kindOf } from "./model";
 import type { Duty } from "./queries";
 
 const duty = (over: Partial<Duty>): Duty => ({
@@ -40,4 +40,13 @@ describe("what can be done", () => {
     expect(handsIn(open)).toBe(false);
     expect(handsIn(duty({ state: "unknown_fact" }))).toBe(false);
   });
+});
+
+it("reminders are offered to be silenced from two months before", () => {
+  const now = Date.parse("2026-11-30T12:00:00Z");
+  expect(isReminded({ applies: true, due: "2027-01-29" }, now)).toBe(true);
+  expect(isReminded({ applies: true, due: "2027-02-15" }, now)).toBe(false);
+  expect(isReminded({ applies: true, due: "2026-10-01" }, now)).toBe(true);
+  expect(isReminded({ applies: true }, now)).toBe(false);
+  expect(isReminded({ applies: false, due: "2026-12-01" }, now)).toBe(false);
 });

@@ -22,6 +22,15 @@ export const certificateKind: Record<Certificate["status"], StatusKind> = {
   withdrawn: "idle",
 };
 
+const DAY_MS = 86_400_000;
+
+/** The first reminder comes so many days before. */
+const REMINDED_DAYS = 60;
+
+/** Whether members are reminded of it these days. */
+export const isReminded = ({ applies, due }: Pick<Duty, "applies" | "due">, now = Date.now()): boolean =>
+  applies && due !== undefined && Date.parse(due) - now < REMINDED_DAYS * DAY_MS;
+
 /** The next thing that somebody can do about a duty. */
 export function nextStep({ state, facts, proof, due, reasons }: Duty, t: TFunction): string {
   const label = proof?.label ?? "";

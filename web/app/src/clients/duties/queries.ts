@@ -9,6 +9,8 @@ export type CertificateContent = Schemas["CertificateContent"];
 export type ProofKind = Schemas["ProofKindView"];
 export type Copy = Schemas["CopyView"];
 export type NewCopy = Schemas["NewCopy"];
+export type Snooze = Schemas["SnoozeView"];
+export type NewSnooze = Schemas["NewSnooze"];
 
 export const maySubmit = "certificate.submit";
 
@@ -35,6 +37,12 @@ export const copiesQuery = (property: string) => ({
   queryKey: [...dutiesKey(property), "copies"],
   queryFn: async () =>
     (await answer(api.GET("/api/v1/properties/{property}/copies", { params: { path: { property } } }))).items,
+});
+
+export const snoozesQuery = (property: string) => ({
+  queryKey: [...dutiesKey(property), "snoozes"],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/properties/{property}/snoozes", { params: { path: { property } } }))).items,
 });
 
 export const proofKindsQuery = {
@@ -75,5 +83,18 @@ export const giveCopy = (property: string, certificate: string, body: NewCopy, k
 
 export const withdrawCopy = ({ property, id, version }: Copy) =>
   api.DELETE("/api/v1/properties/{property}/copies/{id}", {
+    params: { path: { property, id }, header: ifMatch(version) },
+  });
+
+export const snoozeDuty = (property: string, body: NewSnooze, key: string) =>
+  answer(
+    api.POST("/api/v1/properties/{property}/snoozes", {
+      params: { path: { property }, header: { "Idempotency-Key": key } },
+      body,
+    }),
+  );
+
+export const resumeDuty = ({ property, id, version }: Snooze) =>
+  api.DELETE("/api/v1/properties/{property}/snoozes/{id}", {
     params: { path: { property, id }, header: ifMatch(version) },
   });

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Instant } from "~/ui/Instant";
 import { ProblemNote } from "~/ui/ProblemNote";
-import type { Appliance, Tenancy } from "./queries";
+import type { Appliance, Hazard, Tenancy } from "./queries";
 
-export type Recorded = Appliance | Tenancy;
+export type Recorded = Appliance | Tenancy | Hazard;
 
 interface RecordedHistoryProps<R extends Recorded> {
   query: { queryKey: QueryKey; queryFn: () => Promise<R[]> };

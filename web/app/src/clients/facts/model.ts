@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { day } from "~/documents/words";
-import type { Appliance, FactGiven, FactLine, Source, Tenancy } from "./queries";
+import type { Appliance, FactGiven, FactLine, Hazard, Source, Tenancy } from "./queries";
 
 /** Those that a person can say. */
 export const SOURCES: Source[] = ["told_by_client", "seen_on_site", "public_register", "document", "import"];
@@ -42,6 +42,9 @@ export const applianceText = ({ fuel, kind, room }: Named, t: TFunction) =>
 export const tenancyText = ({ kind, startsOn }: Pick<Tenancy, "kind" | "startsOn">, t: TFunction) =>
   t("tenancies.what", { kind: t(`tenancies.kinds.${kind}`), day: day(startsOn) });
 
+export const hazardText = ({ kind, awareOn }: Pick<Hazard, "kind" | "awareOn">, t: TFunction) =>
+  t("hazards.what", { kind: t(`hazards.kinds.${kind}`), day: day(awareOn) });
+
 /** What a form holds, without what was left empty. */
 export const textsOf = <V extends object>(values: V): V =>
   Object.fromEntries(
@@ -51,7 +54,7 @@ export const textsOf = <V extends object>(values: V): V =>
   ) as V;
 
 /** Whether the server says that a command on a record would be accepted. */
-export const allowed = ({ commands }: Pick<Appliance | Tenancy, "commands">, command: string) =>
+export const allowed = ({ commands }: Pick<Appliance | Tenancy | Hazard, "commands">, command: string) =>
   commands.some((each) => each.name === command && each.allowed);
 
 /** What is known of a deposit; nothing where nothing is. */

@@ -11,6 +11,8 @@ export type Appliance = Schemas["ApplianceView"];
 export type ApplianceFacts = Schemas["ApplianceFacts"];
 export type Tenancy = Schemas["TenancyView"];
 export type TenancyFacts = Schemas["TenancyFacts"];
+export type Hazard = Schemas["HazardView"];
+export type HazardFacts = Schemas["HazardFacts"];
 
 export const mayRecord = "property.record";
 
@@ -130,5 +132,42 @@ export async function saveTenancy(property: string, known: Tenancy | undefined, 
 
 export const withdrawTenancy = ({ property, id, version }: Tenancy) =>
   api.DELETE("/api/v1/properties/{property}/tenancies/{id}", {
+    params: { path: { property, id }, header: ifMatch(version) },
+  });
+
+export const hazardsQuery = (property: string) => ({
+  queryKey: [...factsKey(property), "hazards"],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/properties/{property}/hazards", { params: { path: { property } } }))).items,
+});
+
+export const hazardHistoryQuery = ({ property, id }: Hazard) => ({
+  queryKey: [...factsKey(property), "hazards", id],
+  queryFn: async () =>
+    (
+      await answer(
+        api.GET("/api/v1/properties/{property}/hazards/{id}/history", {
+          params: { path: { property, id } },
+        }),
+      )
+    ).items,
+});
+
+export async function saveHazard(property: string, known: Hazard | undefined, body: HazardFacts, key: string) {
+  if (known === undefined) {
+    await api.POST("/api/v1/properties/{property}/hazards", {
+      params: { path: { property }, header: { "Idempotency-Key": key } },
+      body,
+    });
+  } else {
+    await api.PUT("/api/v1/properties/{property}/hazards/{id}", {
+      params: { path: { property, id: known.id }, header: ifMatch(known.version) },
+      body,
+    });
+  }
+}
+
+export const withdrawHazard = ({ property, id, version }: Hazard) =>
+  api.DELETE("/api/v1/properties/{property}/hazards/{id}", {
     params: { path: { property, id }, header: ifMatch(version) },
   });

@@ -174,3 +174,17 @@ export const copies = {
   withdrawOf: "Take back: {{what}}",
   withdrawEffect: "It counts as if no copy had been given. The log keeps it.",
 };
+
+export const snoozes = {
+  snooze: "Snooze reminders",
+  snoozeOf: "Snooze reminders of {{duty}}",
+  until: "Remind again on",
+  untilHelp: "At most 92 days from today. The duty itself stands as it stands.",
+  untilMissing: "Enter the day",
+  reason: "Reason",
+  reasonMissing: "Say why",
+  saved: "Reminders are silent until then.",
+  silent: "No reminders before {{day}}: {{reason}} ({{name}})",
+  resume: "Remind again",
+  resumeOf: "Remind again of {{duty}}",
+};

@@ -162,3 +162,34 @@ export const tenancies = {
     withdrawn: "took back a tenancy: {{what}}",
   },
 };
+
+export const hazards = {
+  title: "Hazards",
+  empty: "No hazards are recorded.",
+  add: "Record a hazard",
+  change: "Change",
+  changeOf: "Change {{what}}",
+  saved: "{{what}}: recorded.",
+  what: "{{kind}}, known since {{day}}",
+  kind: "Kind",
+  kinds: { emergency: "Emergency hazard", damp_mould: "Damp or mould" },
+  awareOn: "Landlord aware on",
+  awareMissing: "Enter the day",
+  awareText: "The clocks of the law run from this day",
+  place: "Where",
+  description: "What it is",
+  known: "known since {{day}}",
+  withdraw: "Take back",
+  withdrawOf: "Take back {{what}}",
+  withdrawEffect:
+    "It counts as if there had never been such a hazard. Its history stays. If it was put right, hand in the record of that instead.",
+  history: "History",
+  historyOf: "History of {{what}}",
+  acts: { added: "Recorded", changed: "Changed", ended: "Ended", withdrawn: "Taken back" },
+  told: {
+    added: "recorded a hazard: {{what}}",
+    changed: "changed a hazard: {{what}}",
+    ended: "recorded that a hazard is over: {{what}}",
+    withdrawn: "took back a hazard: {{what}}",
+  },
+};

@@ -23,3 +23,4 @@ export * from "./facts";
 export * from "./clientForms";
 export * from "./duties";
 export * from "./portfolio";
+export * from "./evidence";

@@ -75,6 +75,7 @@ export const timeline = {
     documents: "Documents",
     facts: "Facts",
     "follow-ups": "Follow-ups",
+    hazards: "Hazards",
     interactions: "Contacts",
     letters: "Messages",
     membership: "Membership",

@@ -78,6 +78,7 @@ export const nav = {
   clients: "Clients",
   properties: "Properties",
   portfolio: "Portfolio",
+  evidence: "Certificates to verify",
   pipeline: "Pipeline",
   map: "Map",
   ownFields: "Own fields",

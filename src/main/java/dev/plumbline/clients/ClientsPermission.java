@@ -36,7 +36,7 @@ public final class ClientsPermission {
             Permission.of(PROPERTY_IMPORT, "Import a portfolio of properties from a file", "owner", "admin", "manager"),
             Permission.of(
                     PROPERTY_RECORD,
-                    "Record facts, appliances and tenancies of properties",
+                    "Record facts, appliances, tenancies and hazards of properties",
                     "owner",
                     "admin",
                     "manager",

@@ -7,7 +7,8 @@ import java.util.Map;
 public enum ComplianceProblem implements ProblemCode {
     CERTIFICATE_NOT_READY("certificate.not-ready", "The certificate is not ready for this", Kind.REFUSED),
     CERTIFICATE_THERE("certificate.there-already", "This certificate is there already", Kind.REFUSED),
-    CERTIFICATE_LIMIT("certificate.limit", "The property has no room for more certificates", Kind.REFUSED);
+    CERTIFICATE_LIMIT("certificate.limit", "The property has no room for more certificates", Kind.REFUSED),
+    SNOOZED_ALREADY("snooze.there-already", "Reminders of this duty are silent already", Kind.REFUSED);
 
     static final ConstraintProblems CONSTRAINTS = new ConstraintProblems(Map.of("certificate_once", CERTIFICATE_THERE));
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What a kind of proof speaks of, and what it has to state before anybody can verify it.
  *
- * @param about        of what it is: each appliance, each tenancy, or the property
+ * @param about        of what it is: each appliance, tenancy or hazard, or the property
  * @param ends         until when it holds
  * @param number       its number
  * @param inspector    who checked

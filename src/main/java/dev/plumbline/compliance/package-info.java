@@ -21,7 +21,8 @@
             "clients",
             "clients :: facts",
             "clients :: appliances",
-            "clients :: tenancies"
+            "clients :: tenancies",
+            "clients :: hazards"
         })
 @NullMarked
 package dev.plumbline.compliance;

@@ -11,6 +11,8 @@ import dev.plumbline.clients.facts.FactStanding;
 import dev.plumbline.clients.facts.FactVocabulary;
 import dev.plumbline.clients.facts.PropertyFacts;
 import dev.plumbline.clients.facts.PropertyKnowledge;
+import dev.plumbline.clients.hazards.Hazard;
+import dev.plumbline.clients.hazards.Hazards;
 import dev.plumbline.clients.nations.Nation;
 import dev.plumbline.clients.nations.Nations;
 import dev.plumbline.clients.property.PropertyDesk;
@@ -32,12 +34,14 @@ class FactReader implements PropertyFacts {
     private final FactRepository facts;
     private final Appliances appliances;
     private final Tenancies tenancies;
+    private final Hazards hazards;
     private final PropertyDesk desk;
 
-    FactReader(FactRepository facts, Appliances appliances, Tenancies tenancies, PropertyDesk desk) {
+    FactReader(FactRepository facts, Appliances appliances, Tenancies tenancies, Hazards hazards, PropertyDesk desk) {
         this.facts = facts;
         this.appliances = appliances;
         this.tenancies = tenancies;
+        this.hazards = hazards;
         this.desk = desk;
     }
 
@@ -51,12 +55,15 @@ class FactReader implements PropertyFacts {
                 appliances.of(properties, knownAt).stream().collect(Collectors.groupingBy(Appliance::property));
         Map<PropertyId, List<Tenancy>> lettings =
                 tenancies.of(properties, knownAt).stream().collect(Collectors.groupingBy(Tenancy::property));
+        Map<PropertyId, List<Hazard>> dangers =
+                hazards.of(properties, knownAt).stream().collect(Collectors.groupingBy(Hazard::property));
         return desk.places(properties).stream()
                 .map(place -> new PropertyKnowledge(
                         place.property(),
                         byCode(place, answers.getOrDefault(place.property(), List.of())),
                         machines.getOrDefault(place.property(), List.of()),
                         lettings.getOrDefault(place.property(), List.of()),
+                        dangers.getOrDefault(place.property(), List.of()),
                         place.archived()))
                 .toList();
     }

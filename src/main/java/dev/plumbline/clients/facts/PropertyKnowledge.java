@@ -2,6 +2,7 @@ package dev.plumbline.clients.facts;
 
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.appliances.Appliance;
+import dev.plumbline.clients.hazards.Hazard;
 import dev.plumbline.clients.tenancies.Tenancy;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param answers    by the code of the fact, the earliest first; a fact without any was never asked
  * @param appliances also those that were removed
  * @param tenancies  also those that have ended or are still to begin
+ * @param hazards    that the landlord has become aware of
  * @param archived   whether the property is put aside now
  */
 public record PropertyKnowledge(
@@ -21,12 +23,14 @@ public record PropertyKnowledge(
         Map<String, List<FactAnswer>> answers,
         List<Appliance> appliances,
         List<Tenancy> tenancies,
+        List<Hazard> hazards,
         boolean archived) {
 
     public PropertyKnowledge {
         answers = Map.copyOf(answers);
         appliances = List.copyOf(appliances);
         tenancies = List.copyOf(tenancies);
+        hazards = List.copyOf(hazards);
     }
 
     /** What is true on a day; empty when it was never asked for. */

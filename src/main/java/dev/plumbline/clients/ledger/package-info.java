@@ -1,4 +1,4 @@
-/** What is recorded of properties and only added to: appliances and tenancies are kept this way. */
+/** What is recorded of properties and only added to: appliances, tenancies and hazards are kept this way. */
 @NullMarked
 package dev.plumbline.clients.ledger;
 

@@ -19,7 +19,7 @@ final class CertificateRequests {
     /**
      * What a certificate states.
      *
-     * @param subjects     the appliances or the tenancies that it is about; none for what is about the property
+     * @param subjects     the appliances, tenancies or hazards that it is about; none for what is about the property
      * @param issuedOn     the day of the check, of registration or of service
      * @param expiresOn    the last day on which it holds
      * @param nextDueOn    when it asks for the next inspection

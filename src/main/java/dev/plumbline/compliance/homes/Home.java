@@ -8,6 +8,7 @@ import dev.plumbline.compliance.Appliance;
 import dev.plumbline.compliance.Certificate;
 import dev.plumbline.compliance.FactCode;
 import dev.plumbline.compliance.Facts;
+import dev.plumbline.compliance.Hazard;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.Tenancy;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ public record Home(
         PropertyId property,
         Map<FactCode, NavigableMap<LocalDate, Answer>> answers,
         List<Appliance> appliances,
-        List<Tenancy> tenancies) {
+        List<Tenancy> tenancies,
+        List<Hazard> hazards) {
     /** Of what was always so. */
     private static final LocalDate ALWAYS = LocalDate.MIN;
 
@@ -43,7 +46,8 @@ public record Home(
                 known.property(),
                 answers,
                 known.appliances().stream().map(Home::appliance).toList(),
-                known.tenancies().stream().map(Home::tenancy).toList());
+                known.tenancies().stream().map(Home::tenancy).toList(),
+                known.hazards().stream().map(Home::hazard).toList());
     }
 
     /** With certificates, as far as they speak of something in it: what was taken back since takes what is said of it along. */
@@ -53,7 +57,7 @@ public record Home(
                 answers,
                 appliances,
                 tenancies,
-                List.of(),
+                hazards,
                 certificates.stream()
                         .map(c -> about(c, known))
                         .filter(c -> !c.subjects().isEmpty())
@@ -70,11 +74,13 @@ public record Home(
                 one.id(), one.kind(), there, one.status(), one.dates(), one.outcomes(), one.person(), served);
     }
 
-    /** Appliances and tenancies by their ids. */
+    /** Appliances, tenancies and hazards by their ids. */
     public Map<UUID, Subject> subjects() {
-        return Stream.concat(
+        return Stream.of(
                         appliances.stream().map(Appliance::subject),
-                        tenancies.stream().map(Tenancy::subject))
+                        tenancies.stream().map(Tenancy::subject),
+                        hazards.stream().map(Hazard::subject))
+                .flatMap(Function.identity())
                 .collect(Collectors.toMap(s -> UUID.fromString(s.id()), s -> s));
     }
 
@@ -118,6 +124,13 @@ public record Home(
                 answer(details.adults()),
                 details.depositTaken() == null ? answer(null) : details.depositTaken() ? Answer.yes() : Answer.no(),
                 answer(details.depositReceivedOn()));
+    }
+
+    private static Hazard hazard(dev.plumbline.clients.hazards.Hazard one) {
+        return new Hazard(
+                one.id().value().toString(),
+                Hazard.Kind.valueOf(one.details().kind().name()),
+                one.details().awareOn());
     }
 
     private static Answer answer(@Nullable Object value) {

@@ -54,7 +54,7 @@ class ObligationService {
                 .toList();
     }
 
-    /** In six statements, however many they are. */
+    /** In seven statements, however many they are. */
     private List<ObligationsView> of(Collection<PropertyId> properties, LocalDate day, Instant known) {
         return dossiers.of(homes.known(properties, known), known).stream()
                 .map(each -> each.on(day, known))

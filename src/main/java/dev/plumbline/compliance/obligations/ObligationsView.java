@@ -55,7 +55,7 @@ record ObligationsView(
             .thenComparing(ObligationView::rule)
             .thenComparing(o -> o.subject().id());
 
-    /** @param id of the appliance or the tenancy; empty for the property */
+    /** @param id of the appliance, the tenancy or the hazard; empty for the property */
     record ObligationSubject(Subject.Kind kind, String id, String label) {}
 
     /** @param place of it within the law */

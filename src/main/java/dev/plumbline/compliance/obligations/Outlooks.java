@@ -36,7 +36,7 @@ public class Outlooks {
     }
 
     /**
-     * Without a gap from a day on, by all that is known now; in six statements, however many properties there are. Of those
+     * Without a gap from a day on, by all that is known now; in seven statements, however many properties there are. Of those
      * that are put aside, or that the firm does not have, there is none.
      *
      * @param through the last one holds on this day, or longer
@@ -50,6 +50,15 @@ public class Outlooks {
                         .flatMap(each -> worsening(of(each, from, through)).stream())
                         .toList(),
                 there.stream().flatMap(each -> deadlines(each, from)).toList());
+    }
+
+    /** The last compliant days of the duties of one property; none of one that is not looked after. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Deadline> deadlines(PropertyId property, LocalDate day) {
+        Instant known = Moments.LAST;
+        return dossiers.of(homes.standing(List.of(property), known), known).stream()
+                .flatMap(each -> deadlines(each, day))
+                .toList();
     }
 
     private static Stream<Deadline> deadlines(Dossier property, LocalDate day) {

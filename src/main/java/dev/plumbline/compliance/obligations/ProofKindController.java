@@ -19,7 +19,7 @@ class ProofKindController {
     /**
      * A kind of certificate or record.
      *
-     * @param about        of what it is: the property, or each of some appliances or tenancies
+     * @param about        of what it is: the property, or each of some appliances, tenancies or hazards
      * @param outcomes     what it can come to; empty when it shows one thing only
      * @param days         which it can state besides that of its issue
      * @param ends         whether it states until when it holds before it can be verified; so the other four
@@ -55,11 +55,6 @@ class ProofKindController {
     @GetMapping
     @Allow(ClientsPermission.CLIENT_READ)
     Page<ProofKindView> list() {
-        return new Page<>(
-                Stream.of(ProofKind.values())
-                        .map(ProofKindView::of)
-                        .filter(kind -> kind.about() != Subject.Kind.HAZARD)
-                        .toList(),
-                null);
+        return new Page<>(Stream.of(ProofKind.values()).map(ProofKindView::of).toList(), null);
     }
 }

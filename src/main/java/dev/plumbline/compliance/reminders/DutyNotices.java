@@ -10,7 +10,8 @@ final class DutyNotices {
     static final NoticeKind DUE = NoticeKind.of(
                     "duty.due",
                     "Duties of properties fall due",
-                    "60, 30, 14, 7 and 1 days before, on the last day, and every week after it; all of a day in one notice. Told are those"
+                    "60, 30, 14, 7 and 1 days before, on the last day, every week after it, and when a property stands worse than before; all of a day in"
+                            + " one notice. Told are those"
                             + " who watch the property, and where nobody does, those who verify certificates.",
                     MailWay.NOW)
             .toldTo(ClientsPermission.CLIENT_READ);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a certificate states, as somebody read it.
  *
- * @param subjects     ids of the appliances or of the tenancies that it is about, in order; none for what is about the property
+ * @param subjects     ids of the appliances, tenancies or hazards that it is about, in order; none for what is about the property
  * @param issuedOn     the day of the check, of registration or of service
  * @param expiresOn    the last day on which it holds
  * @param nextDueOn    when it asks for the next inspection

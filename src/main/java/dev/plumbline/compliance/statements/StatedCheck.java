@@ -20,10 +20,6 @@ public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now)
 
     public void require() {
         ProofDemand demand = ProofDemand.of(kind);
-        if (demand.about() == Subject.Kind.HAZARD) {
-            throw Problem.field(
-                    "/kind", "unknown", "Hazards are not recorded yet, and so nothing can prove that one ended.");
-        }
         dates();
         subjects(demand.about());
         outcomes();
@@ -70,12 +66,7 @@ public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now)
             throw Problem.field(AT + "/subjects", "surplus", "It is about the property as a whole.");
         }
         if (about != Subject.Kind.PROPERTY && stated.subjects().isEmpty()) {
-            throw Problem.field(
-                    AT + "/subjects",
-                    "required",
-                    about == Subject.Kind.APPLIANCE
-                            ? "Say which appliances and flues it is about."
-                            : "Say which tenancies it is about.");
+            throw Problem.field(AT + "/subjects", "required", "Say which " + several(about) + " it is about.");
         }
         Map<UUID, Subject> known = home.subjects();
         for (UUID id : stated.subjects()) {
@@ -84,11 +75,18 @@ public record StatedCheck(ProofKind kind, Stated stated, Home home, Instant now)
                 throw Problem.field(
                         AT + "/subjects",
                         "unknown",
-                        about == Subject.Kind.APPLIANCE
-                                ? "This property has no such appliance or flue: one of another property is none of its own."
-                                : "This property has no such tenancy: one of another property is none of its own.");
+                        "It is about " + several(about) + " of this property: one of another is none of its own.");
             }
         }
+    }
+
+    private static String several(Subject.Kind about) {
+        return switch (about) {
+            case PROPERTY -> "properties";
+            case APPLIANCE -> "appliances and flues";
+            case TENANCY -> "tenancies";
+            case HAZARD -> "hazards";
+        };
     }
 
     private void outcomes() {

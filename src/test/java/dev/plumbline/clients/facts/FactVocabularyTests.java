@@ -64,6 +64,7 @@ class FactVocabularyTests {
                         List.of(answer(null, null))),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
         assertThat(known.answer("occupants", day.minusDays(1))).isEmpty();
         assertThat(known.answer("occupants", day).orElseThrow().value()).isEqualTo("4");

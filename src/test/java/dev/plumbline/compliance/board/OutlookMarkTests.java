@@ -21,6 +21,11 @@ class OutlookMarkTests extends ComplianceTest {
         marked("appliance");
         String tenancy = tenancy(at, today().minusYears(1).toString());
         marked("tenancy");
+        owner().post(
+                        at + "/hazards",
+                        Map.of("kind", "damp_mould", "awareOn", today().toString(), "source", "seen_on_site"))
+                .expect(201);
+        marked("hazard");
         JsonNode record = submit(owner(), at, "gas_safety_record", gas(today().toString(), boiler, "SAFE"));
         marked("certificate");
         colleague().seen(1).put(at(at, record) + "/verification", Map.of()).expect(200);

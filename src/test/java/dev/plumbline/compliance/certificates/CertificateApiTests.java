@@ -199,7 +199,7 @@ class CertificateApiTests extends ComplianceTest {
                 .isEqualTo("/states/number");
         assertThat(refused(at, "eicr", with(states("2026-03-02"), "number", "–")))
                 .isEqualTo("/states/number");
-        assertThat(refused(at, "hazard_made_safe", states("2026-03-02"))).isEqualTo("/kind");
+        assertThat(refused(at, "hazard_made_safe", states("2026-03-02"))).isEqualTo("/states/subjects");
         assertThat(refused(at, "eicr", with(states("2026-03-02"), "shownBy", "0198f000-0000-7000-8000-000000000000")))
                 .isEqualTo("/states/shownBy");
         owner().post(at + "/certificates", Map.of("kind", "eicr")).expect(400);
@@ -305,8 +305,7 @@ class CertificateApiTests extends ComplianceTest {
                         .asString())
                 .isEqualTo(id);
         assertThat(owner().get("/api/v1/compliance/proof-kinds").expect(200).text())
-                .contains("\"kind\":\"gas_safety_record\"", "\"about\":\"appliance\"")
-                .doesNotContain("hazard_");
+                .contains("\"kind\":\"gas_safety_record\"", "\"about\":\"appliance\"", "\"about\":\"hazard\"");
     }
 
     @Test

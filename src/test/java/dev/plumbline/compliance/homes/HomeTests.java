@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.clients.AnswerSource;
 import dev.plumbline.clients.ApplianceId;
+import dev.plumbline.clients.HazardId;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.Provenance;
 import dev.plumbline.clients.TenancyId;
@@ -16,11 +17,13 @@ import dev.plumbline.clients.facts.FactChoice;
 import dev.plumbline.clients.facts.FactType;
 import dev.plumbline.clients.facts.FactVocabulary;
 import dev.plumbline.clients.facts.PropertyKnowledge;
+import dev.plumbline.clients.hazards.HazardKind;
 import dev.plumbline.clients.tenancies.TenancyKind;
 import dev.plumbline.compliance.Answer;
 import dev.plumbline.compliance.Appliance;
 import dev.plumbline.compliance.Certificate;
 import dev.plumbline.compliance.FactCode;
+import dev.plumbline.compliance.Hazard;
 import dev.plumbline.compliance.ProofKind;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.Tenancy;
@@ -67,10 +70,11 @@ class HomeTests {
     }
 
     @Test
-    void everyKindOfApplianceAndTenancyIsOneOfTheirs() {
+    void everyKindOfApplianceTenancyAndHazardIsOneOfTheirs() {
         assertThat(names(Appliance.Kind.values())).containsExactlyInAnyOrder(names(ApplianceKind.values()));
         assertThat(names(Appliance.Fuel.values())).containsExactlyInAnyOrder(names(ApplianceFuel.values()));
         assertThat(names(Appliance.Owner.values())).containsExactlyInAnyOrder(names(ApplianceOwner.values()));
+        assertThat(names(Hazard.Kind.values())).containsExactlyInAnyOrder(names(HazardKind.values()));
         assertThat(names(Tenancy.Type.values())).containsExactlyInAnyOrder(names(TenancyKind.values()));
         assertThat(FactVocabulary.find(FactVocabulary.JURISDICTION)
                         .orElseThrow()
@@ -92,6 +96,7 @@ class HomeTests {
                         "let", List.of(answer("let", null, MARCH))),
                 List.of(appliance(1)),
                 List.of(tenancy(2)),
+                List.of(hazard(3)),
                 false));
         var facts = home.with(List.of());
         assertThat(facts.answer(FactCode.GAS_SUPPLY, MARCH.minusYears(9))).isEqualTo(Answer.yes());
@@ -102,6 +107,9 @@ class HomeTests {
         assertThat(facts.tenancies().getFirst().depositTaken()).isEqualTo(Answer.yes());
         assertThat(facts.tenancies().getFirst().depositReceivedOn()).isEqualTo(Answer.of("2026-03-01"));
         assertThat(facts.appliances().getFirst().removedOn()).isEqualTo(MARCH.plusYears(1));
+        assertThat(facts.hazards())
+                .containsExactly(new Hazard(new UUID(7, 3).toString(), Hazard.Kind.DAMP_MOULD, MARCH));
+        assertThat(home.subjects()).containsOnlyKeys(new UUID(7, 1), new UUID(7, 2), new UUID(7, 3));
         assertThat(home.isThere(new UUID(7, 1), MARCH)).isTrue();
         assertThat(home.isThere(new UUID(7, 1), MARCH.plusYears(1))).isFalse();
         assertThat(home.isThere(new UUID(7, 2), MARCH.plusYears(1))).isTrue();
@@ -111,7 +119,7 @@ class HomeTests {
     /** What was said of an appliance that was taken back would otherwise make every answer of the property impossible. */
     @Test
     void whatIsSaidOfSomethingThatWasTakenBackGoesWithIt() {
-        Home home = Home.of(new PropertyKnowledge(HOUSE, Map.of(), List.of(appliance(1)), List.of(), false));
+        Home home = Home.of(new PropertyKnowledge(HOUSE, Map.of(), List.of(appliance(1)), List.of(), List.of(), false));
         var facts = home.with(List.of(gas("a", 1, 9), gas("b", 9)));
         assertThat(facts.certificates()).extracting(Certificate::id).containsExactly("a");
         assertThat(facts.certificates().getFirst().subjects()).hasSize(1);
@@ -161,6 +169,15 @@ class HomeTests {
                 HOUSE,
                 new dev.plumbline.clients.tenancies.Tenancy.Details(
                         TenancyKind.ASSURED, MARCH, null, null, null, null, null, true, MARCH),
+                TOLD);
+    }
+
+    private static dev.plumbline.clients.hazards.Hazard hazard(int n) {
+        return new dev.plumbline.clients.hazards.Hazard(
+                new HazardId(new UUID(7, n)),
+                1,
+                HOUSE,
+                new dev.plumbline.clients.hazards.Hazard.Details(HazardKind.DAMP_MOULD, MARCH, "Bedroom", null),
                 TOLD);
     }
 }

@@ -56,6 +56,38 @@ class LawApiTests extends ComplianceTest {
         assertThat(reasons(reset)).contains("clock_reset", "window_boundary");
     }
 
+    /** Awaab's law: ten working days to look into it, five more to make it safe, from a Monday and from another. */
+    @Test
+    void aHazardHasItsClocksFromTheDayOnWhichItIsKnown() {
+        String at = home();
+        know(at, ALWAYS, Map.of("landlord_kind", "SOCIAL"));
+        String hazard = owner().post(
+                        at + "/hazards",
+                        Map.of("kind", "damp_mould", "awareOn", "2026-03-02", "source", "told_by_client"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        assertThat(state(duty(at, on("2026-03-01"), "england.awaab.investigate")))
+                .isEqualTo("not_applicable");
+        assertThat(due(duty(at, on("2026-03-10"), "england.awaab.investigate"))).isEqualTo("2026-03-16");
+        assertThat(duty(at, on("2026-03-17"), "england.awaab.investigate")
+                        .path("colour")
+                        .asString())
+                .isEqualTo("red");
+        assertThat(state(duty(at, on("2026-03-10"), "england.awaab.emergency"))).isEqualTo("not_applicable");
+
+        verified(
+                at,
+                "hazard_investigation",
+                Map.of("issuedOn", "2026-03-09", "subjects", List.of(hazard), "outcomes", List.of()));
+        assertThat(state(duty(at, on("2026-03-17"), "england.awaab.investigate")))
+                .isEqualTo("valid");
+        assertThat(due(duty(at, on("2026-03-10"), "england.awaab.safe"))).isEqualTo("2026-03-16");
+        assertThat(owner().get("/api/v1/compliance/proof-kinds").expect(200).text())
+                .contains("hazard_made_safe");
+    }
+
     @Test
     void aHomeWithoutGasHasNoDutyAndOneOfWhichNobodyKnowsIsNotGreen() {
         String at = home();

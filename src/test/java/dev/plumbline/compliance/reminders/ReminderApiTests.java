@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -126,6 +127,63 @@ class ReminderApiTests extends ComplianceTest {
         clock.advance(Duration.ofHours(2));
         round();
         assertThat(told(now())).isNotEmpty();
+    }
+
+    @Test
+    void whatIsSnoozedIsToldOfOnTheDayOnWhichThatEnds() {
+        String at = home();
+        String boiler = boiler(at);
+        verified(at, "gas_safety_record", gas(today().minusYears(1).plusDays(8).toString(), boiler, "SAFE"));
+        now().post(
+                        at + "/snoozes",
+                        Map.of(
+                                "rule",
+                                "england.gas.check",
+                                "subject",
+                                boiler,
+                                "until",
+                                today().plusDays(4).toString(),
+                                "reason",
+                                "The engineer comes then."))
+                .expect(201);
+        clock.advance(Duration.ofDays(1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas))
+                .as("seven days before")
+                .isEmpty();
+        clock.advance(Duration.ofDays(3));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas))
+                .as("the day on which it ends")
+                .hasSize(1);
+    }
+
+    @Test
+    void aPropertyThatStandsWorseThanBeforeIsToldOfOnce() {
+        String at = home();
+        String boiler = boiler(at);
+        verified(at, "gas_safety_record", gas(today().minusDays(20).toString(), boiler, "SAFE"));
+        verified(at, "eicr", states(today().minusDays(20).toString(), "SATISFACTORY"));
+        verified(at, "epc", epc(today().minusYears(2).toString(), "C"));
+        round();
+        LocalDate worse = LocalDate.parse(now().get("/api/v1/obligations/board")
+                .expect(200)
+                .json()
+                .at("/items/0/worsensOn")
+                .asString());
+        clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(today(), worse) - 1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::worse)).isEmpty();
+        clock.advance(Duration.ofDays(1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::worse)).hasSize(1);
+        clock.advance(Duration.ofDays(1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::worse)).as("once").hasSize(1);
+    }
+
+    private static boolean worse(JsonNode notice) {
+        return notice.path("text").asString().contains("12 Elm Street is ");
     }
 
     private void round() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.evidence;
+
+import org.jspecify.annotations.NullMarked;

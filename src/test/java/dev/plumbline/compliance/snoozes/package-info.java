@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.snoozes;
+
+import org.jspecify.annotations.NullMarked;
