@@ -1,5 +1,25 @@
 // Generated from api/openapi.json by `npm run api`. Do not edit.
 export interface paths {
+    "/api/admin/clients/{client}/compliance-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How all properties of a client stand, as the predecessor published it: colours, shares, documents and each duty.
+         * @description How all properties of a client stand, as the predecessor published it: colours, shares, documents and each duty.
+         */
+        get: operations["published-pack.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -355,6 +375,26 @@ export interface paths {
          * @description Takes somebody away; what happened with them stays in the timeline.
          */
         delete: operations["contact.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The packs of all properties of a client that are looked after, each in a folder, as a job.
+         * @description The packs of all properties of a client that are looked after, each in a folder, as a job.
+         */
+        post: operations["pack.request-of-client"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3936,6 +3976,32 @@ export interface paths {
         get: operations["obligation.print"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The compliance pack of a property, for an outsider: duties, certificates, ledgers, sums, and what the log has of it with
+         *      proofs.
+         * @description The compliance pack of a property, for an outsider: duties, certificates, ledgers, sums, and what the log has of it with
+         *      proofs. Refused with more than 20 files: then it is made as a job.
+         */
+        get: operations["pack.send"];
+        put?: never;
+        /**
+         * The same as a job.
+         * @description The same as a job.
+         */
+        post: operations["pack.request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11124,6 +11190,74 @@ export interface components {
             /** @description where to send the sender instead of showing the message; null when there is no such place */
             returnTo?: string;
         };
+        /** @description How all properties of a client stand. Colour is that of the worst, here as everywhere. */
+        PublishedPack: {
+            /** Format: date */
+            asOf: string;
+            client: components["schemas"]["PublishedPackPackedClient"];
+            /**
+             * @description absent for a client without properties
+             * @enum {string}
+             */
+            colour?: "green" | "amber" | "red";
+            /**
+             * Format: int32
+             * @description of all duties that are kept, rounded down; absent when nothing is asked for
+             */
+            percent?: number;
+            properties: components["schemas"]["PublishedPackPackedProperty"][];
+        };
+        PublishedPackPackedClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PublishedPackPackedCounts: {
+            /** Format: int32 */
+            amber: number;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            red: number;
+        };
+        PublishedPackPackedDocuments: {
+            /** Format: int32 */
+            pending: number;
+            /**
+             * Format: int32
+             * @description certificates that were handed in and not withdrawn
+             */
+            total: number;
+            /** Format: int32 */
+            verified: number;
+        };
+        PublishedPackPackedProperty: {
+            address: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            counts: components["schemas"]["PublishedPackPackedCounts"];
+            documents: components["schemas"]["PublishedPackPackedDocuments"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description of its duties that are kept, rounded down; absent when nothing is asked for
+             */
+            percent?: number;
+            requirements: components["schemas"]["PublishedPackPackedRequirement"][];
+        };
+        PublishedPackPackedRequirement: {
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            description: string;
+            /** Format: date */
+            due?: string;
+            requirement: string;
+            /** @enum {string} */
+            state: "not_applicable" | "unknown_fact" | "missing" | "pending_verification" | "valid" | "due_soon" | "overdue" | "unsatisfactory" | "exempt" | "not_yet_in_force";
+            /** @description what it is about, where that is not the property itself */
+            subject: string;
+        };
         /** @description What purging a document would erase, and what keeps it: nothing is done by looking. */
         PurgePlan: {
             /** @description who says so */
@@ -12901,6 +13035,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "published-pack.show": {
+        parameters: {
+            query?: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPack"];
+                };
+            };
+        };
+    };
     "health.show": {
         parameters: {
             query?: never;
@@ -13623,6 +13791,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "pack.request-of-client": {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
             };
         };
     };
@@ -21140,6 +21344,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "pack.send": {
+        parameters: {
+            query?: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "pack.request": {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
             };
         };
     };

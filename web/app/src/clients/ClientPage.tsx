@@ -1,5 +1,5 @@
 import { Button, Skeleton, Stack } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { IconPackageExport, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
@@ -18,6 +18,7 @@ import { ArchivedBadge, ArchivedNote } from "./Archived";
 import { ClientProperties } from "./edit/PropertyLinks";
 import { type Client, clientQuery, mayWrite } from "./edit/queries";
 import { Hanging, Part } from "./Hanging";
+import { mayPack, takeClientPack } from "./packs";
 import { Reach } from "./Reach";
 
 const Letters = lazy(() => import("~/records/Letters"));
@@ -58,6 +59,15 @@ function Page({ client }: { client: Client }) {
             >
               {t("exports.sheet")}
             </Button>
+            {may(mayPack) && client.properties.length > 0 ? (
+              <Button
+                variant="default"
+                leftSection={<IconPackageExport size={16} aria-hidden="true" />}
+                onClick={() => void takeClientPack(client.id)}
+              >
+                {t("exports.pack")}
+              </Button>
+            ) : null}
             {may(mayWrite.client) ? (
               <Suspense fallback={null}>
                 <ClientCommands key={client.id} client={client} />

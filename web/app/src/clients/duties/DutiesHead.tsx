@@ -1,11 +1,13 @@
 import { Alert, Button, Group, Text, TextInput } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { IconPackageExport, IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { download } from "~/api/download";
 import { Problem } from "~/api/problem";
+import { useCan } from "~/api/session";
 import { day } from "~/documents/words";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { showProblem } from "~/ui/toasts";
+import { mayPack, takePropertyPack } from "../packs";
 import { colourKind } from "./model";
 import type { Duties as Sheet } from "./queries";
 
@@ -21,10 +23,10 @@ interface HeadProps {
   onDay: (day: string | undefined) => void;
 }
 
-/** The colour of the property in words, what changes next, and the day for which all of it is reckoned. */
 /** How the property stands as a whole, on which day, and on paper. */
 export function DutiesHead({ sheet, asOf, onDay }: HeadProps) {
   const { t } = useTranslation();
+  const may = useCan();
   const { red, amber, green } = sheet;
   return (
     <>
@@ -52,6 +54,15 @@ export function DutiesHead({ sheet, asOf, onDay }: HeadProps) {
           >
             {t("duties.print")}
           </Button>
+          {may(mayPack) ? (
+            <Button
+              variant="default"
+              leftSection={<IconPackageExport size={16} aria-hidden="true" />}
+              onClick={() => void takePropertyPack(sheet.property, asOf)}
+            >
+              {t("exports.pack")}
+            </Button>
+          ) : null}
         </Group>
       </Group>
       {asOf === undefined ? null : (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { day } from "~/documents/words";
 import { StatusBadge } from "~/ui/StatusBadge";
+import { Attempts } from "./Attempts";
 import classes from "./duties.module.css";
 import { certificateText, groupOf, handsIn, kindOf, nextStep } from "./model";
 import { type Duty, maySubmit } from "./queries";
@@ -140,6 +141,7 @@ export function DutyItem({ property, duty, explained, onToggle, onHandIn, onCopy
               )}
             </Group>
           ) : null}
+          {explained && duty.applies ? <Attempts property={property} duty={duty} name={name} /> : null}
           {explained ? <Snoozing property={property} duty={duty} name={name} /> : null}
         </Stack>
       </details>

@@ -11,6 +11,8 @@ export type Copy = Schemas["CopyView"];
 export type NewCopy = Schemas["NewCopy"];
 export type Snooze = Schemas["SnoozeView"];
 export type NewSnooze = Schemas["NewSnooze"];
+export type Attempt = Schemas["AccessAttemptView"];
+export type NewAccessAttempt = Schemas["NewAccessAttempt"];
 
 export const maySubmit = "certificate.submit";
 
@@ -43,6 +45,12 @@ export const snoozesQuery = (property: string) => ({
   queryKey: [...dutiesKey(property), "snoozes"],
   queryFn: async () =>
     (await answer(api.GET("/api/v1/properties/{property}/snoozes", { params: { path: { property } } }))).items,
+});
+
+export const attemptsQuery = (property: string) => ({
+  queryKey: [...dutiesKey(property), "attempts"],
+  queryFn: async () =>
+    (await answer(api.GET("/api/v1/properties/{property}/access-attempts", { params: { path: { property } } }))).items,
 });
 
 export const proofKindsQuery = {
@@ -96,5 +104,18 @@ export const snoozeDuty = (property: string, body: NewSnooze, key: string) =>
 
 export const resumeDuty = ({ property, id, version }: Snooze) =>
   api.DELETE("/api/v1/properties/{property}/snoozes/{id}", {
+    params: { path: { property, id }, header: ifMatch(version) },
+  });
+
+export const recordAttempt = (property: string, body: NewAccessAttempt, key: string) =>
+  answer(
+    api.POST("/api/v1/properties/{property}/access-attempts", {
+      params: { path: { property }, header: { "Idempotency-Key": key } },
+      body,
+    }),
+  );
+
+export const withdrawAttempt = ({ property, id, version }: Attempt) =>
+  api.DELETE("/api/v1/properties/{property}/access-attempts/{id}", {
     params: { path: { property, id }, header: ifMatch(version) },
   });

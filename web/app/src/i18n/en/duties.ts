@@ -188,3 +188,27 @@ export const snoozes = {
   resume: "Remind again",
   resumeOf: "Remind again of {{duty}}",
 };
+
+export const access = {
+  title_one: "One attempt to get access",
+  title_other: "{{count}} attempts to get access",
+  line: "{{day}}: {{way}}, {{outcome}}",
+  record: "Record an attempt to get access",
+  recordOf: "Record an attempt to get access for {{duty}}",
+  day: "Day of the attempt",
+  dayMissing: "Enter the day",
+  way: "How",
+  ways: { visit: "Visit", letter: "Letter", email: "E-mail", phone: "Telephone", text: "Text message" },
+  outcome: "What came of it",
+  outcomes: {
+    nobody_in: "Nobody was in",
+    no_answer: "No answer",
+    refused: "Access was refused",
+    appointed: "An appointment was made",
+    let_in: "Access was given",
+  },
+  note: "Note",
+  noteHelp: "Who was there, what was left or said. It goes into the compliance pack.",
+  saved: "Recorded.",
+  withdrawEffect: "It counts as if it had not been recorded. The log keeps it.",
+};

@@ -38,6 +38,7 @@ export const exports = {
   takenWithout_one: "Exported. One file is missing in it: its manifest and My account, Exports say why.",
   takenWithout_other: "Exported. {{count}} files are missing in it: its manifest and My account, Exports say why.",
   sheet: "Print sheet",
+  pack: "Compliance pack",
   bundle: "Download all",
 };
 

@@ -4,7 +4,8 @@ import dev.plumbline.shared.ProblemCode;
 
 public enum AuditProblem implements ProblemCode {
     NOT_SEALED("audit.not-sealed", "The event is recorded but not yet sealed", Kind.REFUSED),
-    EMPTY("audit.empty", "The log has no checkpoint yet", Kind.REFUSED);
+    EMPTY("audit.empty", "The log has no checkpoint yet", Kind.REFUSED),
+    MANY("audit.many", "There are more events than one file of proofs may have", Kind.REFUSED);
 
     private final String code;
     private final String title;

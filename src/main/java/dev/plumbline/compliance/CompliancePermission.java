@@ -7,12 +7,15 @@ import dev.plumbline.platform.Permissions;
 public final class CompliancePermission {
     public static final String SUBMIT = "certificate.submit";
     public static final String VERIFY = "certificate.verify";
+    public static final String PACK = "compliance.pack";
 
     static final Permissions ALL = Permissions.of(
             "compliance",
             Permission.of(SUBMIT, "Hand in certificates of properties", "owner", "admin", "manager", "staff"),
             Permission.of(
-                    VERIFY, "Verify and reject certificates that others have handed in", "owner", "admin", "manager"));
+                    VERIFY, "Verify and reject certificates that others have handed in", "owner", "admin", "manager"),
+            Permission.of(
+                    PACK, "Make compliance packs, with what the log says of properties", "owner", "admin", "manager"));
 
     private CompliancePermission() {}
 }

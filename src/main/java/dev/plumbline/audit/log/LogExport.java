@@ -62,7 +62,9 @@ public class LogExport {
                     .map(key -> new ExportHeader.Key(key.key(), key.retiredAfter()))
                     .toList();
             return new Plan(
-                    firm, last.size(), new ExportHeader(firm.value(), keys.origin(firm), list, clock.instant()));
+                    firm,
+                    last.size(),
+                    new ExportHeader(ExportHeader.Format.LOG, firm.value(), keys.origin(firm), list, clock.instant()));
         }));
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** An event as its row says, in the form that the log commits to. */
 public record RecordedEvent(long seq, AuditLeaf leaf, EventContent content, Salt salt) {
     /** The columns that {@link #read} needs. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             e.seq, e.firm_id, e.id, e.at, e.action, e.subject_type, e.subject_id, e.actor_kind, e.actor_id,
             e.on_behalf_of, e.session_id, e.request_id, e.reason, e.before::text as before, e.after::text as after, e.salt
             """;
 
-    static RecordedEvent read(ResultSet row) throws SQLException {
+    public static RecordedEvent read(ResultSet row) throws SQLException {
         EventContent content =
                 EventContent.of(row.getString("before"), row.getString("after"), row.getString("reason"));
         Salt salt = Salt.of(row.getBytes("salt"));

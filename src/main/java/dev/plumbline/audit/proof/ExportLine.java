@@ -27,6 +27,9 @@ sealed interface ExportLine {
     /** An event; contentFits is false when the disclosed content is not what the leaf commits to. */
     record Event(long index, AuditLeaf leaf, Hash hash, boolean erased, boolean contentFits) implements ExportLine {}
 
+    /** An event with the hashes that lead from it to the root of the file's checkpoint. */
+    record Proof(Event event, List<Hash> path) implements ExportLine {}
+
     record Mark(String note) implements ExportLine {}
 
     record End(long checkpoints, long events, Hash sha256) implements ExportLine {}
@@ -65,16 +68,17 @@ sealed interface ExportLine {
     private static ExportLine parseCanonical(String line) {
         Map<String, String> raw = rawFields(line);
         if (raw.containsKey("leaf")) {
-            return event(raw);
+            String path = raw.remove("path");
+            return path == null
+                    ? event(raw)
+                    : new Proof(event(raw), hashes(JsonMapper.shared().readTree(path)));
         }
         JsonNode json = JsonMapper.shared().readTree(line);
         if (raw.containsKey("format")) {
             return new Header(ExportHeader.parse(json));
         }
         if (raw.keySet().equals(Set.of("from", "hashes"))) {
-            List<Hash> hashes = new ArrayList<>();
-            json.get("hashes").forEach(hash -> hashes.add(Hash.ofBase64(hash.asString())));
-            return new Tile(json.get("from").asLong(), hashes);
+            return new Tile(json.get("from").asLong(), hashes(json.get("hashes")));
         }
         if (raw.keySet().equals(Set.of("checkpoint"))) {
             return new Mark(json.get("checkpoint").asString());
@@ -87,7 +91,13 @@ sealed interface ExportLine {
         return new End(end.path("checkpoints").asLong(), end.path("events").asLong(), sha256);
     }
 
-    private static ExportLine event(Map<String, String> raw) {
+    private static List<Hash> hashes(JsonNode list) {
+        List<Hash> hashes = new ArrayList<>();
+        list.forEach(hash -> hashes.add(Hash.ofBase64(hash.asString())));
+        return hashes;
+    }
+
+    private static Event event(Map<String, String> raw) {
         boolean erased = "true".equals(raw.get("erased"));
         Set<String> expected = erased ? Set.of("erased", "index", "leaf") : Set.of("content", "index", "leaf", "salt");
         String canonical = raw.getOrDefault("leaf", "");

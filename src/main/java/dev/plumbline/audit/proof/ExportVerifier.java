@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies an export, plain or gzip, offline, in one pass and in memory that does not grow with it.
+ * Verifies an export of the log or of single events, plain or gzip, offline, in one pass and in memory that does not grow with it.
  *
  * @param pinned keys known from outside the file; if empty, the file's own keys are believed and the report says so
  * @param saved a checkpoint of the same log, kept from earlier: finds a file that was rolled back to an older signed state
@@ -26,12 +26,16 @@ public record ExportVerifier(
 
     /** Reads to the first finding or to the end; the stream stays open. */
     public VerifyReport verify(InputStream file) throws IOException {
-        LogReplay replay = null;
+        Replay replay = null;
         try {
             LineSource lines = new LineSource(file);
             ExportHeader header = header(lines.next());
             KeyPolicy keys = new KeyPolicy(pinned, header);
-            replay = new LogReplay(header, keys, trustedSaved(keys, header));
+            Checkpoint kept = trustedSaved(keys, header);
+            replay = switch (header.format()) {
+                case LOG -> new LogReplay(header, keys, kept);
+                case PROOFS -> new ProofsReplay(header, keys, kept);
+            };
             replay(lines, replay);
             return replay.report(null, pinned.isEmpty());
         } catch (Forged e) {
@@ -45,7 +49,7 @@ public record ExportVerifier(
         }
     }
 
-    private void replay(LineSource lines, LogReplay replay) throws IOException, Forged {
+    private void replay(LineSource lines, Replay replay) throws IOException, Forged {
         for (LineSource.Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.terminated()) {
                 break;
@@ -97,9 +101,9 @@ public record ExportVerifier(
         return Finding.at(Kind.CUT_OFF, index, "The file is cut off before event " + index + ".");
     }
 
-    private VerifyReport report(@Nullable LogReplay replay, Finding finding) {
+    private VerifyReport report(@Nullable Replay replay, Finding finding) {
         return replay == null
-                ? new VerifyReport(finding, 0, 0, 0, null, pinned.isEmpty())
+                ? new VerifyReport(ExportHeader.Format.LOG, finding, 0, 0, 0, null, pinned.isEmpty())
                 : replay.report(finding, pinned.isEmpty());
     }
 }

@@ -24,17 +24,38 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExportWriter {
     static final int TILE = 256;
 
-    private final OutputStream out;
-    private final MessageDigest digest = Hash.newDigest();
+    private final Lines lines;
     private final List<Hash> tile = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> held = new ArrayList<>();
     private long leaves;
     private long events;
     private long checkpoints;
 
     public ExportWriter(OutputStream out, ExportHeader header) throws IOException {
-        this.out = out;
-        line(header.line());
+        this.lines = new Lines(out);
+        lines.write(header.line());
+    }
+
+    /** Writes lines, and knows what all of them together hash to. */
+    static final class Lines {
+        private final OutputStream out;
+        private final MessageDigest digest = Hash.newDigest();
+
+        Lines(OutputStream out) {
+            this.out = out;
+        }
+
+        void write(String line) throws IOException {
+            byte[] bytes = (line + "\n").getBytes(UTF_8);
+            digest.update(bytes);
+            out.write(bytes);
+        }
+
+        /** Nothing can be written after. */
+        void end(long checkpoints, long events) throws IOException {
+            write(endLine(checkpoints, events, Hash.of(digest.digest())));
+            out.flush();
+        }
     }
 
     /** Content and salt of an event that is not erased. */
@@ -49,7 +70,7 @@ public final class ExportWriter {
      */
     public void leaf(Hash stored, @Nullable AuditLeaf event, @Nullable Disclosed disclosed) throws IOException {
         if (event != null) {
-            lines.add(eventLine(leaves, event, disclosed));
+            held.add(eventLine(leaves, event, disclosed));
             events++;
         }
         tile.add(stored);
@@ -62,19 +83,22 @@ public final class ExportWriter {
     /** A checkpoint over all leaves written so far; every one that was ever issued belongs into the export. */
     public void checkpoint(SignedNote note) throws IOException {
         checkpoints++;
-        String line = "{\"checkpoint\":" + JsonMapper.shared().writeValueAsString(note.toString()) + "}";
+        String line = markLine(note);
         if (tile.isEmpty()) {
-            line(line);
+            lines.write(line);
         } else {
-            lines.add(line);
+            held.add(line);
         }
     }
 
     /** Writes the last line. Without it the file counts as cut off. */
     public void end() throws IOException {
         flush();
-        line(endLine(checkpoints, events, Hash.of(digest.digest())));
-        out.flush();
+        lines.end(checkpoints, events);
+    }
+
+    static String markLine(SignedNote note) {
+        return "{\"checkpoint\":" + JsonMapper.shared().writeValueAsString(note.toString()) + "}";
     }
 
     static String eventLine(long index, AuditLeaf event, @Nullable Disclosed disclosed) {
@@ -100,17 +124,11 @@ public final class ExportWriter {
         if (tile.isEmpty()) {
             return;
         }
-        line(tileLine(leaves - tile.size(), tile));
-        for (String line : lines) {
-            line(line);
+        lines.write(tileLine(leaves - tile.size(), tile));
+        for (String line : held) {
+            lines.write(line);
         }
         tile.clear();
-        lines.clear();
-    }
-
-    private void line(String line) throws IOException {
-        byte[] bytes = (line + "\n").getBytes(UTF_8);
-        digest.update(bytes);
-        out.write(bytes);
+        held.clear();
     }
 }

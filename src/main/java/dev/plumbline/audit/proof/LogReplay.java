@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Rebuilds the tree from the events, one line at a time and in O(log n) memory, and holds it against the recorded hashes
  * and every signed checkpoint.
  */
-final class LogReplay {
+final class LogReplay implements Replay {
     private final ExportHeader header;
     private final KeyPolicy keys;
     private final @Nullable Checkpoint saved;
@@ -38,18 +38,21 @@ final class LogReplay {
         compareWithSaved();
     }
 
-    VerifyReport report(@Nullable Finding finding, boolean ownKeys) {
-        return new VerifyReport(finding, events, erased, checkpoints, last, ownKeys);
+    @Override
+    public VerifyReport report(@Nullable Finding finding, boolean ownKeys) {
+        return new VerifyReport(ExportHeader.Format.LOG, finding, events, erased, checkpoints, last, ownKeys);
     }
 
-    /** The number of events that fit so far. */
-    long size() {
+    @Override
+    public long size() {
         return tree.size();
     }
 
-    void accept(ExportLine line) throws Forged {
+    @Override
+    public void accept(ExportLine line) throws Forged {
         switch (line) {
             case ExportLine.Event event -> event(event);
+            case ExportLine.Proof _ -> broken(new ExportLine.Broken("an event with a path", ExportLine.Kind.EVENT));
             case ExportLine.Tile recorded -> tile(recorded);
             case ExportLine.Mark mark -> mark(mark);
             case ExportLine.Broken broken -> broken(broken);
@@ -237,12 +240,13 @@ final class LogReplay {
         return suspicion.classified(confirmation == null ? unconfirmed : confirmation);
     }
 
-    /** The file ended without its last line. */
-    Finding cutOff() {
+    @Override
+    public Finding cutOff() {
         return finding("The file is cut off before event " + tree.size() + ".");
     }
 
-    void end(ExportLine.End end, Hash sha256) throws Forged {
+    @Override
+    public void end(ExportLine.End end, Hash sha256) throws Forged {
         if (suspicion != null || !recordedRest().isEmpty()) {
             throw new Forged(
                     finding("The events from index " + tree.size() + " on are missing: their hashes are there."));

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline audit verify EXPORT}: exit 0 when the log holds, 1 when it does not, 2 for wrong arguments. */
 @Command(
         name = "verify",
-        description = "Verifies an audit export offline and names the first bad event.",
+        description = "Verifies an audit export, or proofs of single events, offline and names the first bad event.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     private static final int HOLDS = 0;
@@ -35,7 +35,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "EXPORT", description = "The export, plain or gzip.")
+    @Parameters(paramLabel = "EXPORT", description = "The export or the proofs, plain or gzip.")
     private Path export = Path.of("");
 
     @Option(
@@ -89,11 +89,7 @@ public final class VerifyCommand implements Callable<Integer> {
         Finding finding = report.finding();
         if (finding == null) {
             Checkpoint last = report.last();
-            out.printf(
-                    Locale.ROOT,
-                    "OK: %d events in order under %d signed checkpoints.%n",
-                    report.events(),
-                    report.checkpoints());
+            printHolds(report, last, out);
             out.printf(
                     Locale.ROOT, "%d of them had their content erased; the rest of each is proven.%n", report.erased());
             out.printf(
@@ -106,6 +102,24 @@ public final class VerifyCommand implements Callable<Integer> {
             out.println(finding.message());
         }
         out.flush();
+    }
+
+    private static void printHolds(VerifyReport report, @Nullable Checkpoint last, PrintWriter out) {
+        switch (report.format()) {
+            case LOG ->
+                out.printf(
+                        Locale.ROOT,
+                        "OK: %d events in order under %d signed checkpoints.%n",
+                        report.events(),
+                        report.checkpoints());
+            case PROOFS ->
+                out.printf(
+                        Locale.ROOT,
+                        "OK: each of %d events stands at its place in the log of %d events.%n"
+                                + "That there are no others of the same records, such a file does not show.%n",
+                        report.events(),
+                        last == null ? 0 : last.size());
+        }
     }
 
     private static String place(Finding finding) {

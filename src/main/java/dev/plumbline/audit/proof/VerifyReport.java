@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a verification.
  *
+ * @param format of the file
  * @param finding null when everything holds
  * @param events how many events were found in order
  * @param erased how many of them had their content erased, so that only the rest of the event is proven
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownKeys whether the keys came from the file itself: then the file proves only that it is consistent
  */
 public record VerifyReport(
+        ExportHeader.Format format,
         @Nullable Finding finding,
         long events,
         long erased,

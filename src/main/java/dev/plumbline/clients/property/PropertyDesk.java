@@ -1,6 +1,7 @@
 package dev.plumbline.clients.property;
 
 import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.Holdings;
 import dev.plumbline.clients.NewClient;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.clients.places.Address;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is recorded of a property takes its turn here. */
 @Component
-public class PropertyDesk {
+public class PropertyDesk implements Holdings {
     private final PropertyRepository properties;
     private final Firms firms;
     private final Live live;
@@ -84,6 +85,12 @@ public class PropertyDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Place> places(Collection<PropertyId> ids) {
         return properties.places(ids);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PropertyId> of(ClientId client, int most) {
+        return properties.heldBy(client, most);
     }
 
     /** Tells open pages of the property that something of it was recorded. */

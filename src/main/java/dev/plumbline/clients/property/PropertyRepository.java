@@ -40,6 +40,13 @@ class PropertyRepository {
              where p.firm_id = shared.firm() and p.id = any(:ids)
             """;
 
+    private static final String HELD = """
+            select p.id from clients.property p
+             where p.firm_id = shared.firm() and p.client_id = :client and p.status = 'active'
+             order by p.id
+             limit :most
+            """;
+
     private static final String LOCK = """
             select p.id from clients.property p where p.firm_id = shared.firm() and p.id = :id for no key update
             """;
@@ -184,6 +191,15 @@ class PropertyRepository {
                 .param("today", today)
                 .query((row, n) -> new PropertyReadiness.Uses(row.getLong("units"), row.getLong("tenancies")))
                 .single();
+    }
+
+    /** Those of a client that are not put aside. */
+    List<PropertyId> heldBy(ClientId client, int most) {
+        return jdbc.sql(HELD)
+                .param("client", client.value())
+                .param("most", most)
+                .query((row, n) -> new PropertyId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     void insert(PropertyId id, ClientId client, @Nullable PropertyId parent, Property.Facts facts, Instant now) {

@@ -41,6 +41,20 @@ public record FiledCertificate(
         return entry.act().status();
     }
 
+    /** Who did with it last what made it what it is. */
+    public MemberId decidedBy() {
+        return entry.by();
+    }
+
+    public Instant decidedAt() {
+        return entry.at();
+    }
+
+    /** Why it was rejected; null for what needs no reason. */
+    public @Nullable String reason() {
+        return entry.reason();
+    }
+
     boolean submittedBy(@Nullable MemberId member) {
         return submitted.by().equals(member);
     }

@@ -71,15 +71,18 @@ class CopyService implements Copies {
 
     @Transactional(readOnly = true)
     public Page<CopyView> list(PropertyId property, @Nullable Instant knownAt) {
-        Instant at = knownAt == null ? clock.instant() : knownAt;
-        Home home = homes.known(property, at);
+        return new Page<>(given(property, knownAt == null ? clock.instant() : knownAt), null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CopyView> given(PropertyId property, Instant knownAt) {
+        Home home = homes.known(property, knownAt);
         Map<MemberId, String> names = members.names();
-        return new Page<>(
-                copies.known(List.of(property), at).stream()
-                        .filter(Copy::stands)
-                        .map(copy -> view(copy, home, names))
-                        .toList(),
-                null);
+        return copies.known(List.of(property), knownAt).stream()
+                .filter(Copy::stands)
+                .map(copy -> view(copy, home, names))
+                .toList();
     }
 
     @Transactional

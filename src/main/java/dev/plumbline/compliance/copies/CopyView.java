@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenancyLabel absent for a tenancy that was taken back since
  */
-record CopyView(
+public record CopyView(
         CopyId id,
         long version,
         PropertyId property,

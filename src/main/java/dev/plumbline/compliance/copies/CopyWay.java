@@ -3,7 +3,7 @@ package dev.plumbline.compliance.copies;
 import dev.plumbline.shared.Coded;
 
 /** How a copy came to the tenants. */
-enum CopyWay implements Coded {
+public enum CopyWay implements Coded {
     BY_HAND,
     BY_POST,
     BY_EMAIL,

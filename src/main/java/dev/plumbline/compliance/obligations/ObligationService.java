@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reckons duties when they are asked for: nothing of it is kept. */
 @Service
-class ObligationService {
+public class ObligationService {
     private final Homes homes;
     private final Dossiers dossiers;
     private final Clock clock;
@@ -37,6 +37,12 @@ class ObligationService {
         return of(List.of(property), asOf == null ? LegalDay.of(now) : asOf, knownAt == null ? now : knownAt).stream()
                 .findFirst()
                 .orElseThrow(Problem.notFound("property"));
+    }
+
+    /** The duties of several properties on a day, in no order; those that the firm does not have are missing. */
+    @Transactional(readOnly = true)
+    public List<ObligationsView> several(Collection<PropertyId> properties, LocalDate day) {
+        return of(properties, day, clock.instant());
     }
 
     /** How each of them stands, in the order in which they are asked for; those that the firm does not have are missing. */

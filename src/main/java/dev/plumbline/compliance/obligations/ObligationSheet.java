@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The duties of a property on paper: what its page says of a day, read in one transaction and laid out after it. */
 @Component
-class ObligationSheet {
+public class ObligationSheet {
     private static final List<PrintColumn> IDLE = List.of(
             PrintColumn.text("Duty", 44), PrintColumn.text("Of", 24), PrintColumn.text("Why it asks for nothing", 52));
 
@@ -59,7 +59,7 @@ class ObligationSheet {
      * @param asOf null for today in London
      * @param out  stays open
      */
-    void printed(PropertyId property, @Nullable LocalDate asOf, OutputStream out) throws IOException {
+    public void printed(PropertyId property, @Nullable LocalDate asOf, OutputStream out) throws IOException {
         Read read = Objects.requireNonNull(transaction.execute(status -> read(property, asOf)));
         printer.print(read.page(), read.hand(), out);
         transaction.executeWithoutResult(

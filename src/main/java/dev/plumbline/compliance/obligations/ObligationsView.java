@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param changesOn the next day on which any of them changes if nobody does anything; absent when there is none
  * @param rulesOf   the packs of rules that answer
  */
-record ObligationsView(
+public record ObligationsView(
         PropertyId property,
         LocalDate asOf,
         Instant knownAt,
@@ -56,12 +56,12 @@ record ObligationsView(
             .thenComparing(o -> o.subject().id());
 
     /** @param id of the appliance, the tenancy or the hazard; empty for the property */
-    record ObligationSubject(Subject.Kind kind, String id, String label) {}
+    public record ObligationSubject(Subject.Kind kind, String id, String label) {}
 
     /** @param place of it within the law */
-    record ObligationLaw(String law, String place, LocalDate checkedOn, Citation.Read read) {}
+    public record ObligationLaw(String law, String place, LocalDate checkedOn, Citation.Read read) {}
 
-    record MissingFact(String code, String label) {}
+    public record MissingFact(String code, String label) {}
 
     /**
      * What shows that the duty is kept.
@@ -69,9 +69,9 @@ record ObligationsView(
      * @param about of what it is handed in
      * @param copy  whether a copy of one is to be given to tenants, and not one handed in
      */
-    record ObligationProof(ProofKind kind, String label, Subject.Kind about, boolean copy) {}
+    public record ObligationProof(ProofKind kind, String label, Subject.Kind about, boolean copy) {}
 
-    record ObligationCertificate(
+    public record ObligationCertificate(
             CertificateId id, ProofKind kind, String label, LocalDate issuedOn, CertificateStatus status) {}
 
     /**
@@ -91,7 +91,7 @@ record ObligationsView(
      * @param proof        absent where a fact alone decides
      * @param certificates what it rests on
      */
-    record ObligationView(
+    public record ObligationView(
             String rule,
             String title,
             String says,

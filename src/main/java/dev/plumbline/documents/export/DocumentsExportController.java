@@ -56,7 +56,7 @@ class DocumentsExportController {
     /** Refuses a record that the caller may not know of when it is asked for, not when the file is made. */
     private Asked<OfRecord, ExportedDocument> asked(String kind, UUID record, ExportRequest request) {
         if (request.formatOrDefault() == ExportFormat.ZIP) {
-            DocumentItems.requireMember();
+            OpenedContents.requireMember();
         }
         documents.requireRecord(kind, record);
         return new Asked<>(documents, new OfRecord(kind, record), request);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReferredRepository {
     private static final String REFERRED = """
-            select v.id, v.document_id, v.number, v.status, d.name, d.status as document_status
+            select v.id, v.document_id, v.number, v.status, v.file_name, d.name, d.status as document_status
               from documents.version v
               join documents.document d on d.firm_id = v.firm_id and d.id = v.document_id
             """;
@@ -41,6 +41,7 @@ class ReferredRepository {
                         new DocumentVersionId(row.getObject("id", UUID.class)),
                         new DocumentId(row.getObject("document_id", UUID.class)),
                         row.getString("name"),
+                        row.getString("file_name"),
                         row.getInt("number"),
                         Coded.of(DocumentStatus.class, row.getString("document_status")) == DocumentStatus.FILED,
                         Coded.of(VersionStatus.class, row.getString("status")).opens()))

@@ -70,7 +70,13 @@ class HttpConfiguration {
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> slashes() {
         UrlHandlerFilter filter = UrlHandlerFilter.trailingSlashHandler(
-                        "/api/health/", "/debug/**", "/ops/**", "/system/status/**", "/ui-map/**", "/api/v1/ptw/**")
+                        "/api/health/",
+                        "/api/admin/**",
+                        "/debug/**",
+                        "/ops/**",
+                        "/system/status/**",
+                        "/ui-map/**",
+                        "/api/v1/ptw/**")
                 .wrapRequest()
                 .build();
         return new FilterRegistrationBean<>(filter);

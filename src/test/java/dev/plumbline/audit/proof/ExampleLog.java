@@ -52,7 +52,8 @@ final class ExampleLog {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         CompactTree tree = CompactTree.empty();
         try {
-            ExportWriter writer = new ExportWriter(file, new ExportHeader(firm, origin, keys, START));
+            ExportWriter writer =
+                    new ExportWriter(file, new ExportHeader(ExportHeader.Format.LOG, firm, origin, keys, START));
             for (int i = 0; i < events; i++) {
                 AuditLeaf leaf = leaf(i);
                 tree.append(leaf.hash());

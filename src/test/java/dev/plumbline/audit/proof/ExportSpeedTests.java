@@ -89,8 +89,8 @@ class ExportSpeedTests {
     private static void write(ExampleLog log, int events, Path file) throws IOException {
         CompactTree tree = CompactTree.empty();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            ExportWriter writer =
-                    new ExportWriter(out, new ExportHeader(log.firm, log.origin, log.keys, Instant.EPOCH));
+            ExportWriter writer = new ExportWriter(
+                    out, new ExportHeader(ExportHeader.Format.LOG, log.firm, log.origin, log.keys, Instant.EPOCH));
             for (int i = 0; i < events; i++) {
                 AuditLeaf leaf = log.leaf(i);
                 tree.append(leaf.hash());

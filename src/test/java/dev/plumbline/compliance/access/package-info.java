@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.handover;
+
+import org.jspecify.annotations.NullMarked;
