@@ -3574,6 +3574,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties/{property}/access-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attempts to get into a home for its duties, the latest first.
+         * @description Attempts to get into a home for its duties, the latest first.
+         */
+        get: operations["access-attempt.list"];
+        put?: never;
+        /**
+         * Records that somebody tried to get in for a duty, and what came of it.
+         * @description Records that somebody tried to get in for a duty, and what came of it. How the duty stands does not change by it.
+         */
+        post: operations["access-attempt.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/access-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes back an attempt that was recorded by mistake.
+         * @description Takes back an attempt that was recorded by mistake. What was recorded stays in the log.
+         */
+        delete: operations["access-attempt.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties/{property}/appliances": {
         parameters: {
             query?: never;
@@ -6944,6 +6988,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An attempt to get into a home. */
+        AccessAttemptView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** @enum {string} */
+            outcome: "no_answer" | "nobody_in" | "refused" | "appointed" | "let_in";
+            /** Format: uuid */
+            property: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** @description the code of the duty that it was for */
+            rule: string;
+            /** @description the id of the appliance or the tenancy that the duty is about; empty for the property */
+            subject: string;
+            /** Format: date */
+            triedOn: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            way: "letter" | "email" | "phone" | "text" | "visit";
+        };
         /** @description Where something is, or where letters go. */
         Address: {
             city?: string;
@@ -9883,6 +9951,22 @@ export interface components {
              */
             moved: number;
         };
+        NewAccessAttempt: {
+            note?: string;
+            /** @enum {string} */
+            outcome: "no_answer" | "nobody_in" | "refused" | "appointed" | "let_in";
+            /** @description the code of a duty of the property */
+            rule: string;
+            /** @description the id of its appliance or tenancy; absent for the property */
+            subject?: string;
+            /**
+             * Format: date
+             * @description not after today, and at most five years ago
+             */
+            triedOn: string;
+            /** @enum {string} */
+            way: "letter" | "email" | "phone" | "text" | "visit";
+        };
         NewCertificate: {
             /** @enum {string} */
             kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
@@ -10350,6 +10434,12 @@ export interface components {
             /** @description always <code>installed</code>: what is not installed is not here */
             status: string;
             version: string;
+        };
+        /** @description One page of a list. */
+        PageAccessAttemptView: {
+            items: components["schemas"]["AccessAttemptView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
         };
         /** @description One page of a list. */
         PageApiKeyView: {
@@ -20424,6 +20514,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PropertyView"];
                 };
+            };
+        };
+    };
+    "access-attempt.list": {
+        parameters: {
+            query?: {
+                /** @description what we knew at this instant; now when it is absent */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccessAttemptView"];
+                };
+            };
+        };
+    };
+    "access-attempt.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessAttempt"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAttemptView"];
+                };
+            };
+        };
+    };
+    "access-attempt.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,6 +17,4 @@ export const takePropertyPack = (property: string, asOf: string | undefined) =>
 
 /** The same of all properties of a client. */
 export const takeClientPack = (client: string) =>
-  takeAway(() =>
-    answer(api.POST("/api/v1/clients/{client}/pack", { params: { path: { client }, header: header() } })),
-  );
+  takeAway(() => answer(api.POST("/api/v1/clients/{client}/pack", { params: { path: { client }, header: header() } })));

@@ -11,12 +11,16 @@ class LostUpdateTests extends AttackTest {
     /** What is another member's, of another property, or of a kind that the record is not: the tests of their own have right ones. */
     private static final Set<String> NOT_THERE = Set.of(
             "DELETE /api/v1/calendar-feeds/{id}",
+            "DELETE /api/v1/properties/{property}/access-attempts/{id}",
             "DELETE /api/v1/properties/{property}/appliances/{id}",
             "DELETE /api/v1/properties/{property}/copies/{id}",
+            "DELETE /api/v1/properties/{property}/hazards/{id}",
+            "DELETE /api/v1/properties/{property}/snoozes/{id}",
             "DELETE /api/v1/properties/{property}/tenancies/{id}",
             "PUT /api/v1/calendar-feeds/{id}",
             "PUT /api/v1/calendar-feeds/{id}/address",
             "PUT /api/v1/properties/{property}/appliances/{id}",
+            "PUT /api/v1/properties/{property}/hazards/{id}",
             "PUT /api/v1/properties/{property}/tenancies/{id}",
             "PUT /api/v1/records/fields/{id}",
             "PUT /api/v1/records/{kind}/{record}/fields",
