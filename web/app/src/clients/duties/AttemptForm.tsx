@@ -49,7 +49,11 @@ export function AttemptForm({ property, duty, onClose, onSaved }: AttemptFormPro
       submitLabel={t("access.record")}
       onCancel={onClose}
       onSubmit={async (values) => {
-        const body = { rule: duty.rule, subject: duty.subject.id, ...textsOf<NewAccessAttempt>(values) };
+        const body = {
+          rule: duty.rule,
+          subject: duty.subject.id,
+          ...textsOf<Omit<NewAccessAttempt, "rule" | "subject">>(values),
+        };
         await once((key) => recordAttempt(property, body, key));
         await onSaved();
         showDone(t("access.saved"));
