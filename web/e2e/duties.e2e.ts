@@ -130,6 +130,21 @@ test("a gas record is handed in, verified by another person, explained, and due 
   await page.getByRole("button", { name: "Back to today" }).click();
   await gas.getByText("In order", { exact: true }).waitFor();
 
+  await gas.getByRole("button", { name: /^Record an attempt to get access for/ }).click();
+  const attempt = page.getByRole("dialog", { name: /^Record an attempt to get access for/ });
+  await attempt.getByLabel("Day of the attempt").fill(before(3));
+  await attempt.getByLabel("Note").fill("A card was left.");
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "duties-attempt");
+  await attempt.getByRole("button", { name: "Record an attempt to get access", exact: true }).click();
+  await gas.getByText("One attempt to get access").waitFor();
+  await shot(page, "duties-attempts");
+  const [pack] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Compliance pack" }).click(),
+  ]);
+  expect(pack.suggestedFilename()).toMatch(/\.zip$/);
+
   await theirs.getByRole("button", { name: "Reject" }).click();
   const rejecting = other.page.getByRole("dialog", { name: /^Reject Gas safety record/ });
   await rejecting.getByLabel(/Reason/).fill("It is of the flat above.");
