@@ -6704,6 +6704,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a query in GraphQL: several reads in one call.
+         * @description Answers a query in GraphQL: several reads in one call. What is refused stands in <code>errors</code>, with the code, status and
+         *      detail that the read would be refused with by HTTP; the rest of the query is answered.
+         */
+        post: operations["graphql.query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/deploy-check": {
         parameters: {
             query?: never;
@@ -8639,6 +8660,50 @@ export interface components {
             field: "first_name" | "last_name" | "company" | "phone" | "email" | "address" | "urgency" | "description";
             /** @description whether it must be given */
             required: boolean;
+        };
+        /** @description The answer to a query. */
+        GraphqlAnswer: {
+            /** @description what was asked for; null in place of what was refused, absent when nothing of the query was answered */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description what was refused; absent when nothing was */
+            errors?: components["schemas"]["GraphqlAnswerRefusal"][];
+        };
+        /** @description Where in the query, both from 1. */
+        GraphqlAnswerPlace: {
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            line: number;
+        };
+        /** @description One refusal. */
+        GraphqlAnswerRefusal: {
+            /** @description <code>code</code>, <code>status</code> and what else the problem says by HTTP */
+            extensions: {
+                [key: string]: unknown;
+            };
+            /** @description where in the query */
+            locations?: components["schemas"]["GraphqlAnswerPlace"][];
+            /** @description what is wrong and what to do about it */
+            message: string;
+            /** @description which field of the answer; absent when it is the whole query */
+            path?: unknown[];
+        };
+        /** @description A query as clients of GraphQL send it. */
+        GraphqlRequest: {
+            /** @description <code>persistedQuery.sha256Hash</code>: the hash under which the query is kept, or is to be kept */
+            extensions?: {
+                [key: string]: unknown;
+            };
+            /** @description which of its operations; needed where it has several */
+            operationName?: string;
+            /** @description its text, of up to 16,384 characters; absent when it is kept under its hash */
+            query?: string;
+            /** @description values of its variables by their names */
+            variables?: {
+                [key: string]: unknown;
+            };
         };
         /** @description All that is known of a hazard. */
         HazardFacts: {
@@ -27301,6 +27366,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemReport"];
+                };
+            };
+        };
+    };
+    "graphql.query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraphqlRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphqlAnswer"];
                 };
             };
         };

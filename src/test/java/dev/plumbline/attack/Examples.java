@@ -45,6 +45,7 @@ final class Examples {
     private static final String CERTIFICATE =
             "{\"kind\":\"eicr\",\"states\":{\"issuedOn\":\"2024-03-01\",\"outcomes\":[\"C3\"],\"inspector\":\"@marker\"}}";
     private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /graphql", "{\"query\":\"{ leadList { items { id name } } }\"}"),
             Map.entry(
                     "POST /api/v1/properties",
                     "{\"client\":\"@client\",\"unit\":\"@marker\",\"address\":" + PLACE + "}"),

@@ -71,6 +71,7 @@ class SwitchApiTests extends OperatorTest {
         assertThat(engaged.path("engaged").asBoolean()).isTrue();
         stopped(owner.post("/api/v1/sales/leads", Map.of("lead", SalesWorld.details())), "system.read-only");
         owner.get("/api/v1/sales/leads/" + lead).expect(200);
+        owner.post("/graphql", Map.of("query", "{ firmShow { name } }")).expect(200);
         anonymous().get("/api/v1/operations/standing").expect(200);
 
         turn("release", "read_only").expect(200);

@@ -20,11 +20,11 @@ enum SwitchKind implements Coded {
             return true;
         }
     },
-    /** Every change. */
+    /** Every change; what is asked of GraphQL is sent as one is, and changes nothing. */
     READ_ONLY(OperationsProblem.READ_ONLY, false) {
         @Override
         boolean stops(Gate.Call call) {
-            return call.writes();
+            return call.writes() && !call.path().equals(QUERIES);
         }
     },
     /** What reaches people or systems outside: the installation is not live yet, or tried out with real data. */
@@ -34,6 +34,8 @@ enum SwitchKind implements Coded {
             return call.outward();
         }
     };
+
+    private static final String QUERIES = "/graphql";
 
     private final OperationsProblem problem;
     private final boolean operatorsPass;

@@ -36,7 +36,7 @@ public class EntryFilter extends OncePerRequestFilter {
     private static final List<String> STRANGERS = List.of("/api/v1/public/", "/capture/");
 
     /** Answered as data, and never as a page: these, and what is below them. */
-    private static final List<String> PROGRAMS = List.of("/api", "/debug", "/ops", "/system", "/ui-map");
+    private static final List<String> PROGRAMS = List.of("/api", "/debug", "/graphql", "/ops", "/system", "/ui-map");
 
     private static final Logger refused = LoggerFactory.getLogger("dev.plumbline.refused");
 

@@ -13,11 +13,11 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** The parts of a request that are text but not body: what no field may hold, they may not hold either. */
-final class RequestText {
+public final class RequestText {
     private RequestText() {}
 
     /** Null when address, query and content type can be read. */
-    static @Nullable Problem problem(HttpServletRequest request) {
+    public static @Nullable Problem problem(HttpServletRequest request) {
         if (isForbidden(request.getRequestURI()) || isForbidden(request.getQueryString())) {
             return Problem.of(
                     SharedProblem.MALFORMED,
