@@ -73,6 +73,7 @@ export const pages = [
   { path: "/console?tab=sessions", title: "Console" },
   { path: "/console?tab=dead", title: "Console" },
   { path: "/console?tab=routes", title: "Console" },
+  { path: "/console?tab=statements", title: "Console" },
   { path: "/console?tab=modules", title: "Console" },
   { path: "/console?tab=map", title: "Console" },
   { path: "/console?tab=map&open=sales.lead&role=staff", title: "Console" },

@@ -25,6 +25,17 @@ test("an operator sees how everything is", async ({ signedIn }) => {
   await page.getByText("GET /debug/routes/summary").waitFor();
   expect(await page.getByText("GET /debug/system").count()).toBe(0);
 
+  await page.getByRole("tab", { name: "Slow statements" }).click();
+  await page.getByText("Calls", { exact: true }).first().click();
+  const statements = page.getByRole("table", { name: "Slow statements" });
+  const scope = statements.getByRole("row").filter({ hasText: "select nullif(current_setting" }).first();
+  expect(await axe(page)).toEqual([]);
+  await scope.getByRole("button").click();
+  await page.getByRole("dialog", { name: "Statement" }).getByText("Blocks from memory").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "console-statement");
+  await page.keyboard.press("Escape");
+
   await page.getByRole("tab", { name: "Modules" }).click();
   await page.getByRole("table", { name: "Modules" }).getByText("Sales", { exact: true }).waitFor();
 });
@@ -80,7 +91,7 @@ test("an operator sees who is blocked, lets them through, and has them counted a
 
 test.for(views)("the console stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
-  for (const tab of ["board", "switches", "rates", "sessions", "dead", "routes", "modules"]) {
+  for (const tab of ["board", "switches", "rates", "sessions", "dead", "routes", "statements", "modules"]) {
     await page.goto(`/console?tab=${tab}`);
     await page.getByRole("tab", { selected: true }).waitFor();
     await look(page, `console-${tab}`, view);

@@ -3406,6 +3406,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements of the application that take the database most time, of all nodes and firms: their text, in which no value
+         *      stands, and how their calls went.
+         * @description The statements of the application that take the database most time, of all nodes and firms: their text, in which no value
+         *      stands, and how their calls went. Where the database does not count them, why, and what to do.
+         */
+        get: operations["statement.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/switches": {
         parameters: {
             query?: never;
@@ -12472,6 +12494,66 @@ export interface components {
             /** @enum {string} */
             to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
         };
+        /** @description A statement of the application, and how its calls went. */
+        Statement: {
+            /** Format: int64 */
+            calls: number;
+            /**
+             * Format: int64
+             * @description blocks that were in the database's memory
+             */
+            hits: number;
+            id: string;
+            /** Format: double */
+            maxMs: number;
+            /** Format: double */
+            meanMs: number;
+            /**
+             * Format: int64
+             * @description blocks that were not
+             */
+            reads: number;
+            /**
+             * Format: int64
+             * @description how many all calls gave or changed together
+             */
+            rows: number;
+            /**
+             * Format: double
+             * @description of the time of all statements of the application, 0 to 1
+             */
+            share: number;
+            /**
+             * Format: date-time
+             * @description when it was first counted
+             */
+            since: string;
+            /** @description with parameters in place of values; its first 20,000 characters */
+            text: string;
+            /** Format: double */
+            totalMs: number;
+        };
+        /** @description What the database counted of the application's statements. */
+        StatementsStatementBoard: {
+            /**
+             * Format: int64
+             * @description how many there are
+             */
+            count: number;
+            /** @description what to do about that */
+            fix?: string;
+            /** @description why nothing is counted */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description when the first was counted
+             */
+            since?: string;
+            /** @enum {string} */
+            state: "counted" | "missing" | "not_loaded" | "hidden" | "outdated";
+            /** @description the first 100 */
+            statements: components["schemas"]["Statement"][];
+        };
         StatusExtra: {
             /** Format: date-time */
             completed_at?: string;
@@ -20208,6 +20290,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SwitchStanding"];
+                };
+            };
+        };
+    };
+    "statement.list": {
+        parameters: {
+            query?: {
+                /** @description what makes a statement one of the first; <code>total</code> when it is left out */
+                by?: "total" | "mean" | "max" | "calls";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsStatementBoard"];
                 };
             };
         };

@@ -19,6 +19,13 @@ const UiMap = lazy(
   ),
 );
 
+const Statements = lazy(
+  withWords(
+    () => import("~/i18n/en/statements"),
+    () => import("./Statements"),
+  ),
+);
+
 const Sessions = lazy(() => import("./Sessions"));
 const DeadLetters = lazy(() => import("./DeadLetters"));
 
@@ -38,6 +45,7 @@ export function ConsolePage() {
           <Tabs.Tab value="sessions">{t("console.sessions")}</Tabs.Tab>
           <Tabs.Tab value="dead">{t("console.dead")}</Tabs.Tab>
           <Tabs.Tab value="routes">{t("console.routes")}</Tabs.Tab>
+          <Tabs.Tab value="statements">{t("console.statements")}</Tabs.Tab>
           <Tabs.Tab value="modules">{t("console.modules")}</Tabs.Tab>
           <Tabs.Tab value="map">{t("console.map")}</Tabs.Tab>
         </Tabs.List>
@@ -62,6 +70,11 @@ export function ConsolePage() {
         </Tabs.Panel>
         <Tabs.Panel value="routes">
           <Routes />
+        </Tabs.Panel>
+        <Tabs.Panel value="statements">
+          <Suspense fallback={<Skeleton h={240} />}>
+            <Statements />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="modules">
           <Packs />

@@ -10,6 +10,7 @@ export type RateBlock = Schemas["RateBlock"];
 export type RateRelease = Schemas["RateRelease"];
 export type InstallationSession = Schemas["InstallationSessionView"];
 export type DeadLetter = Schemas["DeadLetterView"];
+export type Statement = Schemas["Statement"];
 export type Pack = Schemas["PacksPack"];
 
 export const LIVE_MS = 5_000;
@@ -36,6 +37,12 @@ export const ratesQuery = {
   queryFn: () => answer(api.GET("/api/v1/operations/rates")),
   refetchInterval: LIVE_MS,
 };
+
+export const statementsQuery = (by: "total" | "mean" | "max" | "calls") => ({
+  queryKey: ["console", "statements", by],
+  queryFn: () => answer(api.GET("/api/v1/operations/statements", { params: { query: { by } } })),
+  refetchInterval: LIVE_MS,
+});
 
 export const packsQuery = {
   queryKey: ["console", "packs"],

@@ -231,6 +231,7 @@ class FirmIsolationTests extends ApiTest {
         assertThat(rows("""
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
+                   and has_schema_privilege('plumbline_app', n.oid, 'usage')
                    and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text, '') like '%security_invoker=true%'))
                 """)).isEmpty();
         assertThat(rows("""

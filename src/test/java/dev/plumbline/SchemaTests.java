@@ -79,6 +79,7 @@ class SchemaTests extends ApiTest {
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
                where c.relkind in ('S', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
+                 and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
               union all
               select 'type ' || format_type(t.oid, null) || case t.typtype when 'd' then ' as ' || format_type(t.typbasetype, t.typtypmod) else '' end
                      || coalesce(' ' || (select string_agg(pg_get_constraintdef(k.oid), ' ' order by k.conname)

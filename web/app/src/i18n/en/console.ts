@@ -8,6 +8,7 @@ export const console = {
   sessions: "Sessions",
   dead: "Dead jobs",
   routes: "Addresses",
+  statements: "Slow statements",
   modules: "Modules",
   map: "UI map",
   part: "Part",

@@ -24,3 +24,4 @@ export * from "./clientForms";
 export * from "./duties";
 export * from "./portfolio";
 export * from "./evidence";
+export * from "./statements";

@@ -59,6 +59,17 @@ class DatabaseFaultTests {
         database.close();
     }
 
+    /** One that was started without the library that counts statements: the structure is made all the same. */
+    @Test
+    void saysThatStatementsAreNotCounted() throws SQLException {
+        try (Connection connection = database.connection();
+                Statement statement = connection.createStatement();
+                ResultSet state = statement.executeQuery("select operations.statements_state()")) {
+            assertThat(state.next()).isTrue();
+            assertThat(state.getString(1)).isEqualTo("not_loaded");
+        }
+    }
+
     @Test
     void survivesADatabaseThatIsKilledUnderLoad() throws Exception {
         end(2);

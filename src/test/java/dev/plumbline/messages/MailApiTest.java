@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.plumbline.ApiTest;
 import dev.plumbline.TestWorld;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.operations.traces.TestCollector;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -26,6 +27,9 @@ public abstract class MailApiTest extends ApiTest {
 
     protected static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 
+    /** Here is a collector of traces too: no context of its own for one test. */
+    protected static final TestCollector COLLECTOR = new TestCollector(200);
+
     @Autowired
     protected TestJobs jobs;
 
@@ -39,6 +43,7 @@ public abstract class MailApiTest extends ApiTest {
         registry.add("spring.mail.port", () -> port);
         registry.add("plumbline.mail.from", () -> "plumbline@example.com");
         registry.add("plumbline.mail.address", () -> ADDRESS);
+        registry.add("plumbline.traces.endpoint", COLLECTOR::address);
         // Tests begin at the same instant, and have the row of the installation in common.
         registry.add("plumbline.mail.pace.per-minute", () -> 60_000);
     }

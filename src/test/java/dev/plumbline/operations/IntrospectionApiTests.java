@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The published addresses of the predecessor's packs S and W, for operator, member and nobody. */
 class IntrospectionApiTests extends OperatorTest {
@@ -189,6 +190,8 @@ class IntrospectionApiTests extends OperatorTest {
                             "tables");
             assertThat(system.path("environment").path("PLUMBLINE_SECRET").asBoolean())
                     .isTrue();
+            assertThat(system.path("environment").path("PLUMBLINE_TRACES_ENDPOINT"))
+                    .isEqualTo(JsonNodeFactory.instance.booleanNode(false));
             assertThat(system.path("connections").path("most").asInt()).isPositive();
             assertThat(system.path("memory").path("usedMb").asLong()).isPositive();
             assertThat(answer.text()).doesNotContain(planted);

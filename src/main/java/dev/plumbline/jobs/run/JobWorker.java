@@ -8,6 +8,7 @@ import dev.plumbline.jobs.JobStopped;
 import dev.plumbline.jobs.JobType;
 import dev.plumbline.jobs.JobWork;
 import dev.plumbline.jobs.Ticket;
+import dev.plumbline.platform.Traces;
 import dev.plumbline.shared.FirmId;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class JobWorker {
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
+    private final Traces traces;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("job-limit").factory());
 
@@ -41,12 +43,14 @@ class JobWorker {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            Traces traces) {
         this.attempts = attempts;
         this.transaction = transaction;
         this.events = events;
         this.json = json;
         this.clock = clock;
+        this.traces = traces;
     }
 
     @PreDestroy
@@ -84,7 +88,8 @@ class JobWorker {
         try {
             T data = json.readValue(begun.data(), work.type().data());
             try (RunLimit limit = new RunLimit(timer, work.type().longest())) {
-                perform(work, data, attempt, new RunningJob(attempts, transaction, attempt, limit, begun.done()));
+                JobRun run = new RunningJob(attempts, transaction, attempt, limit, begun.done());
+                traces.job(work.type().name(), () -> perform(work, data, attempt, run));
             }
             return remove();
         } catch (JobStopped stopped) {

@@ -2,6 +2,7 @@ package dev.plumbline.jobs.run;
 
 import dev.plumbline.firms.Firms;
 import dev.plumbline.jobs.RecurringJob;
+import dev.plumbline.platform.Traces;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Scope;
 import java.time.Clock;
@@ -20,12 +21,19 @@ class RecurringWorker {
     private final RecurrenceRepository recurrences;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Traces traces;
 
-    RecurringWorker(Firms firms, RecurrenceRepository recurrences, TransactionTemplate transaction, Clock clock) {
+    RecurringWorker(
+            Firms firms,
+            RecurrenceRepository recurrences,
+            TransactionTemplate transaction,
+            Clock clock,
+            Traces traces) {
         this.firms = firms;
         this.recurrences = recurrences;
         this.transaction = transaction;
         this.clock = clock;
+        this.traces = traces;
     }
 
     /** Called in the platform's scope. */
@@ -46,7 +54,7 @@ class RecurringWorker {
     private void round(RecurringJob job, FirmId firm) {
         Instant started = clock.instant();
         try {
-            job.work().run();
+            traces.round(job.name(), job.work());
         } catch (RuntimeException | Error failure) {
             LOG.warn("Recurring job {} failed for firm {}", job.name(), firm.value(), failure);
             note(status -> recurrences.failed(ended(job, firm, started), Failure.of(failure)));

@@ -60,6 +60,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                     // An import writes a gigabyte of log in half a minute; a checkpoint each time would write it twice.
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "UTC")
+                    // How often each statement ran and for how long; not of commands, which can hold a password.
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
                     // The library starts the server without fsync, for tests.
                     .setServerConfig("fsync", durable ? "on" : "off")
                     .setServerConfig("synchronous_commit", durable ? "on" : "off");

@@ -3,6 +3,8 @@ package dev.plumbline.platform.requests;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Scope;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,21 @@ public record RequestCaller(
                 byKey
                         ? new RequestCaller(actor.onBehalfOf(), actor.id(), firm)
                         : new RequestCaller(actor.id(), null, firm));
+    }
+
+    /** By their names in the log: those that are known. */
+    Map<String, UUID> ids() {
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        put(ids, "user.id", user);
+        put(ids, "plumbline.key.id", key);
+        put(ids, "organization.id", firm);
+        return ids;
+    }
+
+    private static void put(Map<String, UUID> ids, String name, @Nullable UUID id) {
+        if (id != null) {
+            ids.put(name, id);
+        }
     }
 
     static RequestCaller of(HttpServletRequest request) {

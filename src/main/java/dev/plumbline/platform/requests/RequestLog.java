@@ -1,16 +1,18 @@
 package dev.plumbline.platform.requests;
 
 import dev.plumbline.platform.Measures;
+import dev.plumbline.platform.Traces;
 import dev.plumbline.platform.problems.RequestId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -19,7 +21,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One event for each request that the server has answered, and one for the metrics, also for those that it refuses before any filter sees them; for a
+ * One event for each request that the server has answered, one for the metrics and one for traces, also for those that it refuses before any filter sees them; for a
  * stream when it ends. Names are those of the Elastic Common Schema. Of what the caller sent there is nothing in it: no path,
  * query, header, body or address, and of the methods only those that HTTP knows.
  */
@@ -33,10 +35,12 @@ final class RequestLog extends ValveBase implements AccessLog {
     private static final int REFUSED = 400;
 
     private final Measures measures;
+    private final Traces traces;
 
-    RequestLog(Measures measures) {
+    RequestLog(Measures measures, Traces traces) {
         super(true);
         this.measures = measures;
+        this.traces = traces;
     }
 
     @Override
@@ -48,14 +52,21 @@ final class RequestLog extends ValveBase implements AccessLog {
     public void log(Request request, Response response, long nanos) {
         String method = METHODS.contains(String.valueOf(request.getMethod())) ? request.getMethod() : "other";
         String route = route(request, response.getStatus());
+        Map<String, UUID> who = RequestCaller.of(request).ids();
         // How long a screen was open says nothing of the server.
         if (!String.valueOf(response.getContentType()).startsWith(MediaType.TEXT_EVENT_STREAM_VALUE)) {
             measures.request(method, route, response.getStatus(), nanos);
+            traces.request(new Traces.Answered(
+                    RequestId.of(request),
+                    method,
+                    route.equals(NO_ROUTE) ? null : route,
+                    response.getStatus(),
+                    nanos,
+                    who));
         }
         if (!log.isInfoEnabled()) {
             return;
         }
-        RequestCaller caller = RequestCaller.of(request);
         LoggingEventBuilder line = log.atInfo()
                 .addKeyValue("http.request.id", RequestId.of(request))
                 .addKeyValue("http.request.method", method)
@@ -65,13 +76,14 @@ final class RequestLog extends ValveBase implements AccessLog {
                 .addKeyValue(
                         "http.request.body.bytes", request.getCoyoteRequest().getBytesRead())
                 .addKeyValue("http.response.body.bytes", response.getBytesWritten(false));
-        line = with(line, "user.id", caller.user());
-        line = with(line, "plumbline.key.id", caller.key());
-        with(line, "organization.id", caller.firm()).log("{} {} {}", method, route, response.getStatus());
-    }
-
-    private static LoggingEventBuilder with(LoggingEventBuilder line, String name, @Nullable Object value) {
-        return value == null ? line : line.addKeyValue(name, value.toString());
+        String trace = traces.traceOf(RequestId.of(request));
+        if (trace != null) {
+            line = line.addKeyValue("trace.id", trace);
+        }
+        for (Map.Entry<String, UUID> each : who.entrySet()) {
+            line = line.addKeyValue(each.getKey(), each.getValue().toString());
+        }
+        line.log("{} {} {}", method, route, response.getStatus());
     }
 
     private static String route(HttpServletRequest request, int status) {

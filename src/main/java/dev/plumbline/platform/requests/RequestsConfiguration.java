@@ -1,6 +1,7 @@
 package dev.plumbline.platform.requests;
 
 import dev.plumbline.platform.Measures;
+import dev.plumbline.platform.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -18,7 +19,7 @@ class RequestsConfiguration {
 
     /** @param measures waits for the database, and the web server is made before it is there */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestLog(@Lazy Measures measures) {
-        return server -> server.addEngineValves(new RequestLog(measures));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestLog(@Lazy Measures measures, Traces traces) {
+        return server -> server.addEngineValves(new RequestLog(measures, traces));
     }
 }
