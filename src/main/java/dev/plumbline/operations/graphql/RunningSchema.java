@@ -93,7 +93,7 @@ class RunningSchema implements GraphQlSource {
             code.dataFetcher(FieldCoordinates.coordinates("Query", operation.name()), answering.of(operation));
         }
         return GraphQLSchema.newSchema()
-                .query(query.build())
+                .query(query)
                 .additionalTypes(types.made())
                 .codeRegistry(code.build())
                 .build();
