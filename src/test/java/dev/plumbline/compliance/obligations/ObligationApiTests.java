@@ -200,7 +200,7 @@ class ObligationApiTests extends ComplianceTest {
         assertThat(statementsOf(SUMMARIES + "?" + asked(one, two, home())))
                 .isEqualTo(few)
                 .isPositive()
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
     }
 
     private static String asked(String... homes) {
@@ -245,7 +245,7 @@ class ObligationApiTests extends ComplianceTest {
         assertThat(statementsOf(at + "/obligations"))
                 .isEqualTo(few)
                 .isPositive()
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
     }
 
     private int statementsOf(String address) {
