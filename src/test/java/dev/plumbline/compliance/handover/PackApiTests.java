@@ -275,6 +275,47 @@ class PackApiTests extends ComplianceTest {
         assertThat(documents.path("pending").asInt()).isOne();
     }
 
+    /** Who may make packs opens by that no document that is for somebody else. */
+    @Test
+    void hasNoFileThatTheCallerMayNotOpen() {
+        String at = home();
+        JsonNode document = owner().post(
+                        at.replace("/api/v1/", "/api/v1/documents/records/"),
+                        Map.of(
+                                "upload",
+                                Uploads.whole(owner(), "eicr.txt", "For one only.\n".getBytes(UTF_8)),
+                                "label",
+                                Map.of(
+                                        "name",
+                                        "Report",
+                                        "kind",
+                                        "general",
+                                        "visibility",
+                                        "named",
+                                        "readers",
+                                        List.of(ownerPerson().member().value()))))
+                .expect(201)
+                .json();
+        jobs.runDue();
+        String shown = owner().get("/api/v1/documents/" + document.path("id").asString())
+                .json()
+                .path("current")
+                .path("id")
+                .asString();
+        submit(owner(), at, "eicr", with(states(today().toString(), "SATISFACTORY"), "shownBy", shown));
+        seal();
+        String file = today() + " Electrical report (submitted)";
+
+        Map<String, byte[]> theirs = Unzipped.checked(as(BuiltInRole.MANAGER).bytes(at + "/pack"));
+
+        assertThat(theirs.keySet()).noneMatch(name -> name.startsWith("certificates/"));
+        JsonNode missing =
+                JsonMapper.shared().readTree(json(theirs, "manifest.json")).path("missing");
+        assertThat(missing).hasSize(1);
+        assertThat(missing.get(0).path("name").asString()).isEqualTo(file);
+        assertThat(Unzipped.checked(owner().bytes(at + "/pack"))).containsKey("certificates/" + file + ".txt");
+    }
+
     @Test
     void isForThoseWhoMayHandOut() {
         String at = home();
