@@ -3,6 +3,7 @@ package dev.plumbline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.compliance.ComplianceTest;
+import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.platform.data.OwnerDatabase;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Certificates and copies of a property are read by their indexes, however many others have. */
+/** Certificates, copies and attempts of a property, and what the log has of them, are read by indexes, however many others have. */
 @Import(RecordedStatements.Configuration.class)
 class CertificatePlanTests extends ComplianceTest {
-    private static final Set<String> LARGE = Set.of("certificate", "certificate_entry", "copy_entry");
+    private static final Set<String> LARGE =
+            Set.of("certificate", "certificate_entry", "copy_entry", "access_entry", "event", "leaf");
 
     private static final String CERTIFICATES = """
             with c as (
@@ -46,8 +48,27 @@ class CertificatePlanTests extends ComplianceTest {
              where firm_id = cast(:firm as uuid)
             """;
 
+    private static final String ATTEMPTS = """
+            insert into compliance.access_entry (firm_id, property_id, attempt_id, nr, act, rule, subject_id, tried_on, way, outcome,
+                                                 recorded_by, recorded_at)
+            select firm_id, property_id, gen_random_uuid(), 1, 'recorded', 'england.gas.check', '', date '2026-03-05', 'visit',
+                   'nobody_in', recorded_by, recorded_at
+              from compliance.certificate_entry
+             where firm_id = cast(:firm as uuid)
+            """;
+
+    private static final String EVENTS = """
+            insert into audit.event (firm_id, at, action, subject_type, subject_id, operation, actor_kind, after)
+            select cast(:firm as uuid), timestamptz '2026-03-02', 'test.prepare', 'clients.property', gen_random_uuid(), 'update',
+                   'system', '{}'
+              from generate_series(1, 8000)
+            """;
+
     @Autowired
     private RecordedStatements statements;
+
+    @Autowired
+    private TestJobs jobs;
 
     @Autowired
     private OwnerDatabase database;
@@ -63,13 +84,17 @@ class CertificatePlanTests extends ComplianceTest {
                     .param("firm", ownerPerson().firm().value().toString())
                     .param("member", ownerPerson().member().value().toString())
                     .update();
-            database.jdbc()
-                    .sql(COPIES)
-                    .param("firm", ownerPerson().firm().value().toString())
-                    .update();
+            for (String rows : List.of(COPIES, ATTEMPTS, EVENTS)) {
+                database.jdbc()
+                        .sql(rows)
+                        .param("firm", ownerPerson().firm().value().toString())
+                        .update();
+            }
         });
+        jobs.runRecurring("audit.seal");
         database.jdbc()
-                .sql("vacuum analyze compliance.certificate, compliance.certificate_entry, compliance.copy_entry")
+                .sql("vacuum analyze compliance.certificate, compliance.certificate_entry, compliance.copy_entry,"
+                        + " compliance.access_entry, audit.event, audit.leaf")
                 .update();
     }
 
@@ -84,7 +109,7 @@ class CertificatePlanTests extends ComplianceTest {
                 .expect(201);
         load();
         statements.start();
-        for (String path : List.of("/obligations", "/certificates", "/copies")) {
+        for (String path : List.of("/obligations", "/certificates", "/copies", "/access-attempts", "/pack")) {
             owner().get(at + path).expect(200);
         }
         owner().get(at(at, one) + "/history").expect(200);
@@ -95,10 +120,13 @@ class CertificatePlanTests extends ComplianceTest {
                 .expect(200);
         Set<String> faults = new TreeSet<>();
         List<String> asked = statements.stop().stream()
-                .filter(text ->
-                        text.contains("compliance.") && text.stripLeading().startsWith("select"))
+                .filter(text -> text.contains("compliance.") || text.contains("from audit.event"))
+                .filter(text -> text.stripLeading().startsWith("select"))
                 .toList();
-        assertThat(asked).hasSizeGreaterThan(4);
+        assertThat(asked)
+                .hasSizeGreaterThan(4)
+                .anyMatch(text -> text.contains("compliance.access_entry"))
+                .anyMatch(text -> text.contains("from audit.event"));
         asked.forEach(text -> faults(explained(text), faults));
         assertThat(faults).isEmpty();
         faults(explained("select count(*) from compliance.certificate_entry where note = 'planted'"), faults);
