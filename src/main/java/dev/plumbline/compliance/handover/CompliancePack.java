@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -155,7 +156,7 @@ class CompliancePack implements ExportSource<PackOf, PackFile> {
     }
 
     /** What it is, of when, and whether it counts; with the ending of the file. */
-    private static String name(FiledCertificate one, @org.jspecify.annotations.Nullable RecordVersion seen) {
+    private static String name(FiledCertificate one, @Nullable RecordVersion seen) {
         String file = seen == null ? "" : seen.file();
         int dot = file.lastIndexOf('.');
         return one.stated().issuedOn() + " " + one.kind().label() + " ("

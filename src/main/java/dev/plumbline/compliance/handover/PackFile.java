@@ -4,6 +4,7 @@ import dev.plumbline.clients.PropertyId;
 import dev.plumbline.documents.DocumentVersionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ record PackFile(
         List<String> home = of.several() ? List.of(of.name()) : List.of();
         return part != null
                 ? home
-                : java.util.stream.Stream.concat(home.stream(), java.util.stream.Stream.of(CERTIFICATES))
+                : Stream.concat(home.stream(), Stream.of(CERTIFICATES))
                         .toList();
     }
 }
