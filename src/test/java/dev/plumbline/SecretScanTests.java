@@ -31,7 +31,8 @@ class SecretScanTests {
             "a key of Stripe", Pattern.compile("(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{20}"),
             "a token of Slack", Pattern.compile("(?<![A-Za-z0-9])xox[abprs]-[0-9A-Za-z]{10,}-[0-9A-Za-z-]{10}"),
             "a key of Google", Pattern.compile("(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}"),
-            "a password in an address", Pattern.compile("(?:postgres(?:ql)?|https?|smtps?)://[\\w.-]+:[^\\s@/$<{]{8,}@[\\w-]+\\.[a-z]"));
+            "a password in an address",
+                    Pattern.compile("(?:postgres(?:ql)?|https?|smtps?)://[\\w.-]+:[^\\s@/$<{]{8,}@[\\w-]+\\.[a-z]"));
 
     private static List<String> found(String where, String text) {
         return SECRETS.entrySet().stream()
@@ -72,7 +73,8 @@ class SecretScanTests {
         if (!Files.exists(Path.of(".git"))) {
             return;
         }
-        Process log = new ProcessBuilder("git", "log", "--all", "-p", "-U0", "--no-color", "--no-ext-diff", "--format=commit %H")
+        Process log = new ProcessBuilder(
+                        "git", "log", "--all", "-p", "-U0", "--no-color", "--no-ext-diff", "--format=commit %H")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<String> found = new ArrayList<>();

@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
-/** Holds members of a request against each other. */
-final class Conditions {
+/** Holds members of a request against each other. Public because the validator makes these. */
+public final class Conditions {
     private Conditions() {}
 
-    static final class Only implements ConstraintValidator<OnlyWhen, Record> {
+    public static final class Only implements ConstraintValidator<OnlyWhen, Record> {
         private Rule rule = Rule.NONE;
 
         @Override
@@ -25,14 +25,11 @@ final class Conditions {
 
         @Override
         public boolean isValid(@Nullable Record record, ConstraintValidatorContext context) {
-            return record == null
-                    || !rule.isGiven(record)
-                    || rule.holds(record)
-                    || rule.refuse(context);
+            return record == null || !rule.isGiven(record) || rule.holds(record) || rule.refuse(context);
         }
     }
 
-    static final class Needed implements ConstraintValidator<NeededWhen, Record> {
+    public static final class Needed implements ConstraintValidator<NeededWhen, Record> {
         private Rule rule = Rule.NONE;
 
         @Override
@@ -42,10 +39,7 @@ final class Conditions {
 
         @Override
         public boolean isValid(@Nullable Record record, ConstraintValidatorContext context) {
-            return record == null
-                    || rule.isGiven(record)
-                    || !rule.holds(record)
-                    || rule.refuse(context);
+            return record == null || rule.isGiven(record) || !rule.holds(record) || rule.refuse(context);
         }
     }
 

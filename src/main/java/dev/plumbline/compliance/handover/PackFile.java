@@ -41,7 +41,6 @@ record PackFile(
         List<String> home = of.several() ? List.of(of.name()) : List.of();
         return part != null
                 ? home
-                : Stream.concat(home.stream(), Stream.of(CERTIFICATES))
-                        .toList();
+                : Stream.concat(home.stream(), Stream.of(CERTIFICATES)).toList();
     }
 }

@@ -51,8 +51,7 @@ record MapField(
 
     /** As a form sends it. */
     MapField writable(MapField sent) {
-        return new MapField(
-                pointer, label, type, sent.required, false, hidden, help, choices, limits, sent.condition);
+        return new MapField(pointer, label, type, sent.required, false, hidden, help, choices, limits, sent.condition);
     }
 
     MapField under(@Nullable Condition dependence) {

@@ -1,10 +1,8 @@
 package dev.plumbline.platform.openapi;
 
-import java.util.stream.Stream;
-import java.util.LinkedHashMap;
-import dev.plumbline.platform.OnlyWhen;
-import dev.plumbline.platform.NeededWhen;
 import com.fasterxml.jackson.databind.JavaType;
+import dev.plumbline.platform.NeededWhen;
+import dev.plumbline.platform.OnlyWhen;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
 import dev.plumbline.shared.Page;
@@ -23,11 +21,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
