@@ -9,8 +9,11 @@ import type { Field } from "./queries";
 const idOf = (row: Field) => row.pointer;
 const nameOf = (row: Field) => row.label;
 
+const dependence = ({ only, needed }: NonNullable<Field["condition"]>) =>
+  only && needed ? "exactlyWhen" : only ? "onlyWhen" : "neededWhen";
+
 /** What a value must be, in words. */
-function Limits({ field: { choices, limits } }: { field: Field }) {
+function Limits({ field: { choices, limits, condition } }: { field: Field }) {
   const { t } = useTranslation();
   const said = [
     choices.join(", "),
@@ -20,6 +23,7 @@ function Limits({ field: { choices, limits } }: { field: Field }) {
     limits.maximum === undefined ? "" : t("uiMap.maximum", { n: limits.maximum }),
     limits.maxItems === undefined ? "" : t("uiMap.maxItems", { n: limits.maxItems }),
     limits.pattern ?? "",
+    condition === undefined ? "" : t(`uiMap.${dependence(condition)}`, { field: condition.pointer, is: condition.is.join(", ") }),
   ];
   return said.filter(Boolean).join(" · ") || "–";
 }

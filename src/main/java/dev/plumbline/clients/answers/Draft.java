@@ -45,14 +45,8 @@ record Draft(
     }
 
     private @Nullable String checkedValue(Fact fact) {
-        if (standing != FactStanding.KNOWN) {
-            if (value != null) {
-                throw Problem.field("/value", "surplus", "Only what is known has a value.");
-            }
-            return null;
-        }
         if (value == null) {
-            throw Problem.field("/value", "required", "Say what is known.");
+            return null;
         }
         try {
             return fact.checked(value);

@@ -8,6 +8,8 @@ import dev.plumbline.clients.facts.FactStanding;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.NeededWhen;
+import dev.plumbline.platform.OnlyWhen;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
@@ -41,6 +43,8 @@ class FactController {
      * @param value    yes, no, a whole number, a date as in 2026-03-23, or the code of a choice; only of what is known
      * @param trueFrom the day from which it is true: not after today
      */
+    @OnlyWhen(field = "value", when = "standing", is = "known", message = "Only what is known has a value.")
+    @NeededWhen(field = "value", when = "standing", is = "known", message = "Say what is known.")
     record NewFactAnswer(
             @NotBlank @Size(max = 40) String code,
             @NotNull FactStanding standing,

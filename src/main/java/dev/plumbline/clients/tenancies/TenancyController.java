@@ -8,6 +8,7 @@ import dev.plumbline.clients.TenancyId;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.OnlyWhen;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Version;
 import jakarta.validation.Valid;
@@ -51,6 +52,11 @@ class TenancyController {
      * @param depositReceivedOn absent when nobody knows, and when none was taken
      * @param source     of what is known
      */
+    @OnlyWhen(
+            field = "depositReceivedOn",
+            when = "depositTaken",
+            is = "true",
+            message = "Only a deposit that was taken was received.")
     record TenancyFacts(
             @NotNull TenancyKind kind,
             @NotNull LocalDate startsOn,

@@ -33,9 +33,6 @@ record TenancyDraft(
             throw Problem.field("/adults", "order", "There are not more adults than people.");
         }
         LocalDate received = details.depositReceivedOn();
-        if (received != null && !Boolean.TRUE.equals(details.depositTaken())) {
-            throw Problem.field("/depositReceivedOn", "surplus", "Only a deposit that was taken was received.");
-        }
         if (received != null && received.isAfter(today)) {
             throw Problem.field("/depositReceivedOn", "future", "It is recorded when it is received, not before.");
         }

@@ -1,6 +1,8 @@
 package dev.plumbline.firms.views;
 
 import dev.plumbline.firms.TeamId;
+import dev.plumbline.platform.NeededWhen;
+import dev.plumbline.platform.OnlyWhen;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param search filters, sort and columns as the address of the list says them
  * @param team   with whom it is shared; given for a team's view and no other
  */
+@OnlyWhen(field = "team", when = "visibility", is = "team", message = "Only a team's view has a team.")
+@NeededWhen(field = "team", when = "visibility", is = "team", message = "Say whose view it is.")
 record SavedViewRequest(
         @NotBlank @Size(max = 60) String name,
 

@@ -130,9 +130,6 @@ class SavedViews {
     }
 
     private void requireShareable(SavedView next) {
-        if ((next.visibility() == Visibility.TEAM) != (next.team() != null)) {
-            throw Problem.field("/team", "mismatch", "Give the team of a team's view, and of no other.");
-        }
         SavedViewReadiness.share(next, Scope.current().access(), views.teams(me()))
                 .require(FirmsProblem.VIEW_NOT_READY);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param help     what it means, where the name does not say it
  * @param choices  the only values that there are; empty where others are possible
  * @param limits   what a value must keep to
+ * @param condition on what other value it depends; null where it depends on none
  */
 record MapField(
         String pointer,
@@ -26,7 +27,8 @@ record MapField(
         boolean hidden,
         @Nullable String help,
         List<String> choices,
-        Limits limits) {
+        Limits limits,
+        @Nullable Condition condition) {
 
     /** What a value must keep to; null where there is no limit. */
     record Limits(
@@ -37,7 +39,22 @@ record MapField(
             @Nullable String pattern,
             @Nullable Integer maxItems) {}
 
-    MapField writable(boolean needed) {
-        return new MapField(pointer, label, type, needed, false, hidden, help, choices, limits);
+    /**
+     * On what it depends.
+     *
+     * @param pointer of the other value
+     * @param is      the values of it that are meant
+     * @param only    whether it is refused with any other
+     * @param needed  whether a form is refused without it then
+     */
+    record Condition(String pointer, List<String> is, boolean only, boolean needed) {}
+
+    /** As a form sends it. */
+    MapField writable(MapField sent) {
+        return new MapField(pointer, label, type, sent.required, false, hidden, help, choices, limits, sent.condition);
+    }
+
+    MapField under(@Nullable Condition dependence) {
+        return new MapField(pointer, label, type, required, readOnly, hidden, help, choices, limits, dependence);
     }
 }

@@ -45,7 +45,8 @@ final class MapFields {
         group.path("properties").properties().forEach(property -> {
             String pointer = at + "/" + property.getKey();
             JsonNode schema = property.getValue();
-            found.add(field(pointer, schema, required.contains(property.getKey()), readOnly, schema));
+            found.add(field(pointer, schema, required.contains(property.getKey()), readOnly, schema)
+                    .under(condition(at, group.path("x-conditions"), property.getKey())));
             follow(pointer, schema, readOnly, within, found);
         });
     }
@@ -76,7 +77,24 @@ final class MapFields {
                 FOR_PROGRAMS.contains(pointer),
                 text(described.path("description")),
                 choices,
-                limits(value));
+                limits(value),
+                null);
+    }
+
+    /** A member depends on one other: what is only given then may be needed then too. */
+    private static MapField.@Nullable Condition condition(String at, JsonNode rules, String name) {
+        MapField.Condition found = null;
+        for (JsonNode rule : rules) {
+            if (rule.path("field").asString().equals(name)) {
+                boolean only = rule.path("kind").asString().equals("only");
+                found = new MapField.Condition(
+                        at + "/" + rule.path("when").asString(),
+                        rule.path("is").valueStream().map(JsonNode::asString).toList(),
+                        only || (found != null && found.only()),
+                        !only || (found != null && found.needed()));
+            }
+        }
+        return found;
     }
 
     private static MapField.Limits limits(JsonNode schema) {

@@ -61,7 +61,7 @@ record MapResource(
         readingOf(may).ifPresent(call -> call.answer().forEach(field -> fields.put(field.pointer(), field)));
         for (MapField sent : formOf(may)) {
             MapField read = fields.get(sent.pointer());
-            fields.put(sent.pointer(), read == null ? sent : read.writable(sent.required()));
+            fields.put(sent.pointer(), read == null ? sent : read.writable(sent));
         }
         return new ArrayList<>(fields.values());
     }

@@ -2,6 +2,7 @@ package dev.plumbline.platform.checks;
 
 import dev.plumbline.platform.Check;
 import dev.plumbline.platform.Finding;
+import dev.plumbline.platform.SteadyClock;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class ClockCheck implements Check {
 
     private final StructureRepository structure;
     private final Clock clock;
+    private final SteadyClock machine;
 
-    ClockCheck(StructureRepository structure, Clock clock) {
+    ClockCheck(StructureRepository structure, Clock clock, SteadyClock machine) {
         this.structure = structure;
         this.clock = clock;
+        this.machine = machine;
     }
 
     @Override
@@ -29,6 +32,14 @@ class ClockCheck implements Check {
 
     @Override
     public Finding look() {
+        Duration moved = machine.moved();
+        if (moved.abs().compareTo(HARMFUL) > 0) {
+            return Finding.blocking(
+                            "The clock of this machine was moved by " + moved.toSeconds()
+                                    + " seconds while the server runs, which goes on by its own.",
+                            "Set the clock right, or restart the server if it is right now.")
+                    .with("movedSeconds", moved.toSeconds());
+        }
         Duration skew = Duration.between(structure.server().now(), clock.instant());
         return finding(skew.abs()).with("aheadSeconds", skew.toSeconds());
     }

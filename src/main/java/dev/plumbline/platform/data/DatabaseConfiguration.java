@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.plumbline.platform.Connections;
 import dev.plumbline.platform.PlatformConnections;
 import dev.plumbline.platform.Secrets;
+import dev.plumbline.platform.SteadyClock;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Lifecycle;
@@ -38,8 +39,8 @@ class DatabaseConfiguration {
     private static final int PLATFORM_POOL = 4;
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    SteadyClock clock() {
+        return new SteadyClock(Clock.systemUTC(), System::nanoTime);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package dev.plumbline.platform.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
+import dev.plumbline.platform.NeededWhen;
+import dev.plumbline.platform.OnlyWhen;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.Id;
 import dev.plumbline.shared.Page;
@@ -19,11 +21,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +57,11 @@ class ApiValues implements ModelConverter {
         }
         Schema<?> resolved = chain.next().resolve(type, context, chain);
         if (raw.isRecord() && resolved != null) {
-            require(raw, resolved, context);
+            Schema<?> model = model(resolved, context);
+            if (model != null) {
+                require(raw, model);
+                condition(raw, model);
+            }
         }
         return resolved;
     }
@@ -104,13 +112,36 @@ class ApiValues implements ModelConverter {
         return texts.contains(raw) ? new StringSchema() : null;
     }
 
-    private static void require(Class<?> raw, Schema<?> resolved, ModelConverterContext context) {
+    /** The description itself, where there is a pointer to it; null where it has no members. */
+    private static @Nullable Schema<?> model(Schema<?> resolved, ModelConverterContext context) {
         Schema<?> model = resolved.get$ref() == null
                 ? resolved
                 : context.getDefinedModels().get(resolved.get$ref().replaceFirst(".*/", ""));
-        if (model == null || model.getProperties() == null) {
-            return;
+        return model == null || model.getProperties() == null ? null : model;
+    }
+
+    /** What is enforced between members ({@code x-conditions}). */
+    private static void condition(Class<?> raw, Schema<?> model) {
+        Stream<Map<String, Object>> only = Arrays.stream(raw.getAnnotationsByType(OnlyWhen.class))
+                .map(rule -> condition("only", rule.field(), rule.when(), rule.is()));
+        Stream<Map<String, Object>> needed = Arrays.stream(raw.getAnnotationsByType(NeededWhen.class))
+                .map(rule -> condition("needed", rule.field(), rule.when(), rule.is()));
+        List<Map<String, Object>> conditions = Stream.concat(only, needed).toList();
+        if (!conditions.isEmpty()) {
+            model.addExtension("x-conditions", conditions);
         }
+    }
+
+    private static Map<String, Object> condition(String kind, String field, String when, String[] is) {
+        Map<String, Object> condition = new LinkedHashMap<>();
+        condition.put("kind", kind);
+        condition.put("field", field);
+        condition.put("when", when);
+        condition.put("is", List.of(is));
+        return condition;
+    }
+
+    private static void require(Class<?> raw, Schema<?> model) {
         for (RecordComponent part : raw.getRecordComponents()) {
             boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean listed = model.getRequired() != null && model.getRequired().contains(part.getName());

@@ -14,6 +14,8 @@ final class FieldCodes {
             Map.entry("NotBlank", "required"),
             Map.entry("NotEmpty", "required"),
             Map.entry("Null", "unknown"),
+            Map.entry("OnlyWhen", "surplus"),
+            Map.entry("NeededWhen", "required"),
             Map.entry("Size", "length"),
             Map.entry("Length", "length"),
             Map.entry("Pattern", "form"),

@@ -3,6 +3,8 @@ package dev.plumbline.records.fields;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
+import dev.plumbline.platform.NeededWhen;
+import dev.plumbline.platform.OnlyWhen;
 import dev.plumbline.records.RecordsPermission;
 import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
@@ -37,6 +39,8 @@ class OwnFieldController {
         this.fields = fields;
     }
 
+    @OnlyWhen(field = "choices", when = "kind", is = "choice", message = "Only a choice has choices.")
+    @NeededWhen(field = "choices", when = "kind", is = "choice", message = "A choice has choices.")
     record NewOwnField(
             @NotNull @Pattern(regexp = KIND) String recordKind,
 

@@ -73,4 +73,26 @@ class MapFieldsTests {
         assertThat(fields.getFirst().label()).isEqualTo("Insurance claim");
         assertThat(fields.getFirst().help()).isEqualTo("as yes");
     }
+
+    @Test
+    void saysOnWhatAFieldDepends() {
+        List<MapField> fields = new MapFields(JSON.readTree("{}")).of(JSON.readTree("""
+                {"properties":{"kind":{"type":"string"},"size":{"type":"integer"},"note":{"type":"string"},"why":{"type":"string"}},
+                 "x-conditions":[
+                  {"kind":"only","field":"size","when":"kind","is":["box","bag"]},
+                  {"kind":"needed","field":"size","when":"kind","is":["box","bag"]},
+                  {"kind":"only","field":"note","when":"kind","is":["bag"]},
+                  {"kind":"needed","field":"why","when":"kind","is":["none"]}]}
+                """), false);
+
+        assertThat(fields)
+                .extracting(MapField::condition)
+                .containsExactly(
+                        null,
+                        new MapField.Condition("/kind", List.of("box", "bag"), true, true),
+                        new MapField.Condition("/kind", List.of("bag"), true, false),
+                        new MapField.Condition("/kind", List.of("none"), false, true));
+        assertThat(fields.get(1).writable(fields.get(2)).condition())
+                .isEqualTo(fields.get(2).condition());
+    }
 }

@@ -392,4 +392,20 @@ class UiMapApiTests extends OperatorTest {
                         call.path("method").asString() + " " + call.path("path").asString())
                 .toList();
     }
+
+    /** What the map says is what the door holds a form to: {@code TenancyApiTests} and {@code OwnFieldApiTests} are refused by it. */
+    @Test
+    void saysOnWhichOtherAFieldDepends() {
+        JsonNode tenancy =
+                owner().get("/ui-map/resources/clients.tenancy").expect(200).json();
+        JsonNode received = tenancy.path("fields")
+                .valueStream()
+                .filter(field -> field.path("pointer").asString().equals("/depositReceivedOn"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(received.path("condition").path("pointer").asString()).isEqualTo("/depositTaken");
+        assertThat(received.path("condition").path("is").get(0).asString()).isEqualTo("true");
+        assertThat(received.path("condition").path("only").asBoolean()).isTrue();
+        assertThat(received.path("condition").path("needed").asBoolean()).isFalse();
+    }
 }
