@@ -9719,6 +9719,8 @@ export interface components {
         MapField: {
             /** @description the only values that there are; empty where others are possible */
             choices: string[];
+            /** @description on what other value it depends; null where it depends on none */
+            condition?: components["schemas"]["MapFieldCondition"];
             /** @description what it means, where the name does not say it */
             help?: string;
             /** @description whether it is for programs: ids of the record itself, versions, cursors */
@@ -9735,6 +9737,17 @@ export interface components {
             required: boolean;
             /** @description text, number, integer, boolean, choice, instant, date, id, list, map, group or any */
             type: string;
+        };
+        /** @description On what it depends. */
+        MapFieldCondition: {
+            /** @description the values of it that are meant */
+            is: string[];
+            /** @description whether a form is refused without it then */
+            needed: boolean;
+            /** @description whether it is refused with any other */
+            only: boolean;
+            /** @description of the other value */
+            pointer: string;
         };
         /** @description What a value must keep to; null where there is no limit. */
         MapFieldLimits: {

@@ -23,7 +23,9 @@ function Limits({ field: { choices, limits, condition } }: { field: Field }) {
     limits.maximum === undefined ? "" : t("uiMap.maximum", { n: limits.maximum }),
     limits.maxItems === undefined ? "" : t("uiMap.maxItems", { n: limits.maxItems }),
     limits.pattern ?? "",
-    condition === undefined ? "" : t(`uiMap.${dependence(condition)}`, { field: condition.pointer, is: condition.is.join(", ") }),
+    condition === undefined
+      ? ""
+      : t(`uiMap.${dependence(condition)}`, { field: condition.pointer, is: condition.is.join(", ") }),
   ];
   return said.filter(Boolean).join(" · ") || "–";
 }
