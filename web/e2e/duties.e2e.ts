@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { call, colleague } from "./api";
 import { axe, expectRefusal, look, shot, signIn, test, unique, views, visit } from "./browser";
@@ -235,6 +236,34 @@ test("a copy is given to tenants and taken back", async ({ open }) => {
     .click();
   await page.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
   await copy.getByText("Due soon").waitFor();
+});
+
+test("the file of the energy register fills in a certificate", async ({ signedIn }) => {
+  const { id } = await home(4);
+  const { page } = await signedIn();
+  await page.goto(`/properties/${id}`);
+  const buffer = await readFile(new URL("../../src/test/resources/epc/england.xml", import.meta.url));
+  await page.locator('input[type="file"]').setInputFiles({ name: "Energy.xml", mimeType: "text/xml", buffer });
+  await page.getByRole("button", { name: "Open Energy" }).waitFor();
+  await page.getByRole("button", { name: "Hand in a certificate" }).click();
+  const form = page.getByRole("dialog", { name: "Hand in a certificate" });
+  await form.getByRole("textbox", { name: "Kind" }).fill("Energy");
+  await page.getByRole("option", { name: "Energy performance certificate" }).click();
+  await form.getByRole("textbox", { name: "Document that shows it" }).click();
+  await page.getByRole("option", { name: "Energy, version 1" }).click();
+  await form.getByRole("button", { name: "Fill in what the document says" }).click();
+  await form.getByText("Filled in from the register's file.").waitFor();
+  await form.getByText("It is about 1 Some Street, Whitbury, A0 0AA.").waitFor();
+  await form.getByText("It names another postcode than the address of this property.").waitFor();
+  expect(await form.getByLabel("Date of the check or of issue").inputValue()).toBe("2025-04-04");
+  expect(await form.getByLabel("Last day on which it holds").inputValue()).toBe("2035-04-03");
+  expect(await form.getByLabel("Number").inputValue()).toBe("0000-0000-0000-0000-0000");
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "duties-filled-in");
+  await form.getByRole("button", { name: "Hand in", exact: true }).click();
+  const paper = page.locator('[data-certificate="epc"]').first();
+  await paper.getByText("Handed in").first().waitFor();
+  await paper.getByText("Band E", { exact: false }).first().waitFor();
 });
 
 test.for(views)("duties of a property stand without fault in '$scheme' at $width px", async (view, { signedIn }) => {

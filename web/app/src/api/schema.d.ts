@@ -4074,6 +4074,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/properties/{property}/readings/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a document of the property says of a certificate, to fill in a form with: the XML of an energy register exactly, printed
+         *      pages as machines read them.
+         * @description What a document of the property says of a certificate, to fill in a form with: the XML of an energy register exactly, printed
+         *      pages as machines read them. Nothing is handed in by it.
+         */
+        get: operations["reading.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties/{property}/snoozes": {
         parameters: {
             query?: never;
@@ -11672,6 +11694,45 @@ export interface components {
         };
         ReactivateMember: {
             reason: string;
+        };
+        /** @description What a document says of a certificate. It counts for nothing until a person hands it in. */
+        Reading: {
+            /** @description what to look at */
+            doubts: ("nothing_read" | "not_open" | "damaged" | "other_kind" | "other_postcode" | "not_issued" | "unsatisfactory")[];
+            /**
+             * Format: date
+             * @description the last day on which it holds, of a kind that states it
+             */
+            expiresOn?: string;
+            /** @description who checked */
+            inspector?: string;
+            /**
+             * Format: date
+             * @description the day of the check, or of registration
+             */
+            issuedOn?: string;
+            /**
+             * @description for which it was read
+             * @enum {string}
+             */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            /**
+             * Format: date
+             * @description when it asks for the next check, of a kind that states it
+             */
+            nextDueOn?: string;
+            number?: string;
+            /** @description what it came to */
+            outcomes: string[];
+            /** @description the address that it is about, as it says */
+            place?: string;
+            /** @description of who checked */
+            registration?: string;
+            /**
+             * @description absent when nothing was read
+             * @enum {string}
+             */
+            source?: "energy_register" | "page";
         };
         /** @description A piece of an excerpt, as plain text. */
         RecordHitExcerpt: {
@@ -21798,6 +21859,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "reading.show": {
+        parameters: {
+            query: {
+                /** @description of the certificate that it is to be */
+                kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            };
+            header?: never;
+            path: {
+                property: string;
+                /** @description of the document */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
                 };
             };
         };

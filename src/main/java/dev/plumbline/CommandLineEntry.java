@@ -6,6 +6,7 @@ import dev.plumbline.documents.keys.RewrapCommand;
 import dev.plumbline.identity.command.FirmCommand;
 import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.imports.ImportCommand;
+import dev.plumbline.jobs.command.JobsCommand;
 import dev.plumbline.operations.DeployCheckCommand;
 import dev.plumbline.operations.backup.BackupCommand;
 import dev.plumbline.operations.backup.RestoreCommand;
@@ -46,6 +47,7 @@ final class CommandLineEntry {
                 DeployCheckCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
+                JobsCommand.class,
                 AuditCommands.class,
                 DocumentCommands.class
             })

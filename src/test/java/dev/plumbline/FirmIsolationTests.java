@@ -81,6 +81,7 @@ class FirmIsolationTests extends ApiTest {
             "audit.leaf owner_looks for r to the owner using true",
             "audit.sealing owner_looks for r to the owner using true",
             "compliance.outlook_mark owner_looks for r to the owner using true",
+            "jobs.recurrence owner_looks for r to the owner using true",
             "documents.firm_key owner_looks for r to the owner using true",
             "webhooks.endpoint owner_looks for r to the owner using true",
             "webhooks.progress owner_looks for r to the owner using true",

@@ -9,6 +9,7 @@ import { MultiSelectField } from "~/ui/form/MultiSelectField";
 import { TextField } from "~/ui/form/textFields";
 import { applianceText, hazardText, tenancyText } from "../facts/model";
 import { appliancesQuery, hazardsQuery, tenanciesQuery } from "../facts/queries";
+import { FillIn } from "./FillIn";
 import { dutiesKey, type ProofKind } from "./queries";
 
 type Labels = Record<
@@ -140,6 +141,7 @@ export function CertificateFields({ property, kind, labels }: FieldsProps) {
         <ShownBy property={property} label={labels.shownBy} />
         <TextField name="note" label={labels.note} maxLength={500} />
       </SimpleGrid>
+      <FillIn key={kind.kind} property={property} kind={kind} />
     </>
   );
 }

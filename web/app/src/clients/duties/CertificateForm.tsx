@@ -10,6 +10,7 @@ import { FormShell } from "~/ui/form/FormShell";
 import { showDone } from "~/ui/toasts";
 import { textsOf } from "../facts/model";
 import { CertificateFields } from "./CertificateFields";
+import type { Values } from "./model";
 import {
   type Certificate,
   type CertificateContent,
@@ -18,8 +19,6 @@ import {
   proofKindsQuery,
   submitCertificate,
 } from "./queries";
-
-export type Values = Required<CertificateContent> & { kind: string };
 
 const resolver: Resolver<Values> = (values) => {
   const errors: FieldErrors<Values> =

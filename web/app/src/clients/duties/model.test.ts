@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupOf, handsIn, isReminded, kindOf } from "./model";
-import type { Duty } from "./queries";
+import { filledIn, groupOf, handsIn, isReminded, kindOf } from "./model";
+import type { Duty, ProofKind, Reading } from "./queries";
 
 const duty = (over: Partial<Duty>): Duty => ({
   rule: "england.gas.check",
@@ -49,4 +49,41 @@ it("reminders are offered to be silenced from two months before", () => {
   expect(isReminded({ applies: true, due: "2026-10-01" }, now)).toBe(true);
   expect(isReminded({ applies: true }, now)).toBe(false);
   expect(isReminded({ applies: false, due: "2026-12-01" }, now)).toBe(false);
+});
+
+describe("filledIn", () => {
+  const epc: ProofKind = {
+    kind: "epc",
+    label: "Energy performance certificate",
+    about: "property",
+    outcomes: ["A", "B"],
+    days: ["expires_on"],
+    ends: false,
+    number: true,
+    inspector: false,
+    registration: false,
+    person: false,
+  };
+  const read: Reading = {
+    kind: "epc",
+    source: "energy_register",
+    issuedOn: "2025-04-04",
+    expiresOn: "2035-04-03",
+    outcomes: ["B"],
+    inspector: "Ann Kowalski",
+    doubts: [],
+  };
+
+  it("fills in what was read and leaves the rest as it is", () => {
+    expect(filledIn(read, epc)).toEqual([
+      ["issuedOn", "2025-04-04"],
+      ["expiresOn", "2035-04-03"],
+      ["outcomes", ["B"]],
+    ]);
+    expect(filledIn({ kind: "epc", outcomes: [], doubts: ["nothing_read"] }, epc)).toEqual([]);
+  });
+
+  it("names who checked where the kind asks for it", () => {
+    expect(filledIn(read, { ...epc, inspector: true })).toContainEqual(["inspector", "Ann Kowalski"]);
+  });
 });

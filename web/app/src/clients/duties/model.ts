@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { day } from "~/documents/words";
 import type { StatusKind } from "~/ui/StatusBadge";
-import type { Certificate, Duty } from "./queries";
+import type { Certificate, CertificateContent, Duty, ProofKind, Reading } from "./queries";
 
 export type Group = "red" | "amber" | "green" | "idle";
 
@@ -62,3 +62,20 @@ export const handsIn = ({ applies, state, proof }: Duty) => proof !== undefined 
 
 export const certificateText = ({ label, issuedOn }: Pick<Certificate, "label" | "issuedOn">, t: TFunction) =>
   t("certificates.of", { kind: label, day: day(issuedOn) });
+
+/** The form of a certificate. */
+export type Values = Required<CertificateContent> & { kind: string };
+
+/** The fields that were read, of those that the kind has: what was not read stays as somebody typed it. */
+export function filledIn(read: Reading, kind: ProofKind): [keyof Values, string | string[]][] {
+  const fields: [keyof Values, string | string[] | undefined][] = [
+    ["issuedOn", read.issuedOn],
+    ["expiresOn", read.expiresOn],
+    ["nextDueOn", read.nextDueOn],
+    ["outcomes", read.outcomes.length === 0 ? undefined : read.outcomes],
+    ["number", read.number],
+    ["inspector", kind.inspector ? read.inspector : undefined],
+    ["registration", kind.inspector ? read.registration : undefined],
+  ];
+  return fields.filter((each): each is [keyof Values, string | string[]] => each[1] !== undefined);
+}

@@ -13,6 +13,7 @@ export type Snooze = Schemas["SnoozeView"];
 export type NewSnooze = Schemas["NewSnooze"];
 export type Attempt = Schemas["AccessAttemptView"];
 export type NewAccessAttempt = Schemas["NewAccessAttempt"];
+export type Reading = Schemas["Reading"];
 
 export const maySubmit = "certificate.submit";
 
@@ -58,6 +59,14 @@ export const proofKindsQuery = {
   queryFn: async () => (await answer(api.GET("/api/v1/compliance/proof-kinds"))).items,
   staleTime: Number.POSITIVE_INFINITY,
 };
+
+/** What a document says of a certificate of the kind. */
+export const readDocument = (property: string, version: string, kind: ProofKind["kind"]) =>
+  answer(
+    api.GET("/api/v1/properties/{property}/readings/{version}", {
+      params: { path: { property, version }, query: { kind } },
+    }),
+  );
 
 export const submitCertificate = (property: string, kind: ProofKind["kind"], states: CertificateContent, key: string) =>
   answer(

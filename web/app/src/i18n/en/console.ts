@@ -28,6 +28,7 @@ export const console = {
     migrations: "Migrations",
     permissions: "Permissions",
     queue: "Jobs",
+    rounds: "Rounds of jobs",
     routes: "Addresses",
     scanner: "Malware scanner",
     secret: "Secret",

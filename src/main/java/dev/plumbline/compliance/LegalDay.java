@@ -13,4 +13,9 @@ public final class LegalDay {
     public static LocalDate of(Instant at) {
         return at.atZone(PLACE).toLocalDate();
     }
+
+    /** The instant at which a day begins. */
+    public static Instant begins(LocalDate day) {
+        return day.atStartOfDay(PLACE).toInstant();
+    }
 }

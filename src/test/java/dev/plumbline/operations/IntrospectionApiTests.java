@@ -183,6 +183,7 @@ class IntrospectionApiTests extends OperatorTest {
                             "migrations",
                             "permissions",
                             "queue",
+                            "rounds",
                             "routes",
                             "scanner",
                             "secret",

@@ -64,7 +64,8 @@ class FactReader implements PropertyFacts {
                         machines.getOrDefault(place.property(), List.of()),
                         lettings.getOrDefault(place.property(), List.of()),
                         dangers.getOrDefault(place.property(), List.of()),
-                        place.archived()))
+                        place.archived(),
+                        place.postcode()))
                 .toList();
     }
 

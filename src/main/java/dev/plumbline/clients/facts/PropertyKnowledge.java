@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was known of a property at an instant, about every day.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param tenancies  also those that have ended or are still to begin
  * @param hazards    that the landlord has become aware of
  * @param archived   whether the property is put aside now
+ * @param postcode   of its address now
  */
 public record PropertyKnowledge(
         PropertyId property,
@@ -24,7 +26,8 @@ public record PropertyKnowledge(
         List<Appliance> appliances,
         List<Tenancy> tenancies,
         List<Hazard> hazards,
-        boolean archived) {
+        boolean archived,
+        @Nullable String postcode) {
 
     public PropertyKnowledge {
         answers = Map.copyOf(answers);

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads how properties stand on a day that is not over yet. */
 @Service
 @Transactional(readOnly = true)
-class DutyBoard {
+class DutyBoard implements Standings {
     /** So far ahead every property is reckoned. */
     static final int DAYS = 366;
 
@@ -81,6 +81,11 @@ class DutyBoard {
 
     public DutyBoardCounts count(@Nullable LocalDate asOf) {
         return board.count(day(asOf));
+    }
+
+    @Override
+    public DutyBoardCounts of(LocalDate day) {
+        return count(day);
     }
 
     /** The other way round it would be read past all that is still to come. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param duties   of the properties in the three colours
  * @param pending  of how many something was recorded a moment ago that is not counted yet; at most a thousand
  */
-record DutyBoardCounts(
+public record DutyBoardCounts(
         LocalDate asOf, long red, long amber, long green, long noRules, DutyCounts duties, long pending) {
-    record DutyCounts(long red, long amber, long green) {}
+    public record DutyCounts(long red, long amber, long green) {}
 }

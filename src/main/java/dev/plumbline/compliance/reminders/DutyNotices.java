@@ -1,6 +1,7 @@
 package dev.plumbline.compliance.reminders;
 
 import dev.plumbline.clients.ClientsPermission;
+import dev.plumbline.compliance.CompliancePermission;
 import dev.plumbline.messages.MailWay;
 import dev.plumbline.messages.NoticeKind;
 import dev.plumbline.messages.NoticeKinds;
@@ -16,7 +17,15 @@ final class DutyNotices {
                     MailWay.NOW)
             .toldTo(ClientsPermission.CLIENT_READ);
 
-    static final NoticeKinds ALL = NoticeKinds.of("Duties", DUE);
+    static final NoticeKind MONTH = NoticeKind.of(
+                    "duty.month",
+                    "The month of the portfolio",
+                    "At the beginning of a month, of the one that is over: how homes stand and how they stood, deadlines, and what was handed in. Told are"
+                            + " those who verify certificates.",
+                    MailWay.NOW)
+            .toldTo(CompliancePermission.VERIFY);
+
+    static final NoticeKinds ALL = NoticeKinds.of("Duties", DUE, MONTH);
 
     private DutyNotices() {}
 }

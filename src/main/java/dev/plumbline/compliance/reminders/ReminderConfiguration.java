@@ -2,7 +2,6 @@ package dev.plumbline.compliance.reminders;
 
 import dev.plumbline.jobs.RecurringJob;
 import dev.plumbline.messages.NoticeKinds;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,10 +12,14 @@ class ReminderConfiguration {
         return DutyNotices.ALL;
     }
 
-    /** Often, because firms have their mornings at all hours; a day has one round. */
     @Bean
     RecurringJob remindOfDuties(Reminders reminders) {
-        return RecurringJob.forEachFirm(
-                "duty.remind", "Reminds of duties that fall due, once a day", Duration.ofMinutes(15), reminders::round);
+        return RecurringJob.daily("duty.remind", "Reminds of duties that fall due, once a day", reminders::round);
+    }
+
+    @Bean
+    RecurringJob tellOfMonths(Months months) {
+        return RecurringJob.monthly(
+                "duty.month", "Tells of the month that is over, once in the first week of the next", months::round);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.documents.evidence;
 
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.Outcome;
+import dev.plumbline.documents.ReadEvidence;
 import dev.plumbline.documents.shelf.Shelf;
 import dev.plumbline.documents.versions.Derived;
 import dev.plumbline.documents.versions.DocumentVersion;
@@ -9,10 +10,12 @@ import dev.plumbline.documents.versions.Proof;
 import dev.plumbline.documents.versions.Versions;
 import dev.plumbline.shared.Ids;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What extractors propose of each version. */
 @Component
-class Proposals implements Derived {
+class Proposals implements Derived, ReadEvidence {
     private final ProposalRepository proposals;
     private final Versions versions;
     private final Shelf shelf;
@@ -68,6 +71,28 @@ class Proposals implements Derived {
         DocumentVersion.Review review = version.review();
         @Nullable Proof proof = review == null ? null : review.proof();
         return proposals.of(id).stream().map(each -> view(each, proof)).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Believed of(DocumentVersionId id) {
+        List<ProposalView> all = list(id);
+        return new Believed(
+                likeliest(all, EvidenceField.ISSUED_ON).map(LocalDate::parse).orElse(null),
+                likeliest(all, EvidenceField.EXPIRES_ON).map(LocalDate::parse).orElse(null),
+                likeliest(all, EvidenceField.REFERENCE).orElse(null),
+                likeliest(all, EvidenceField.OUTCOME)
+                        .flatMap(code -> Stream.of(Outcome.values())
+                                .filter(each -> each.code().equals(code))
+                                .findFirst())
+                        .orElse(null));
+    }
+
+    private static Optional<String> likeliest(List<ProposalView> all, EvidenceField field) {
+        return all.stream()
+                .filter(each -> each.field() == field)
+                .map(ProposalView::value)
+                .findFirst();
     }
 
     @Override

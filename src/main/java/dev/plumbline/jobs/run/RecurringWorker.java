@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs one round of a recurring job. What fails for one firm does not keep it from the others. */
 @Component
-class RecurringWorker {
+public class RecurringWorker {
     private static final Logger LOG = LoggerFactory.getLogger(RecurringWorker.class);
 
     private final Firms firms;
@@ -36,31 +36,41 @@ class RecurringWorker {
         this.traces = traces;
     }
 
+    /**
+     * For how many firms it went well, and for how many it did not; the platform's own counts as one.
+     */
+    public record Rounds(int well, int failed) {}
+
     /** Called in the platform's scope. */
-    void run(RecurringJob job) {
+    public Rounds run(RecurringJob job) {
         if (!job.forEachFirm()) {
-            round(job, FirmId.PLATFORM);
-            return;
+            return round(job, FirmId.PLATFORM) ? new Rounds(1, 0) : new Rounds(0, 1);
         }
+        int well = 0;
+        int failed = 0;
         String request = Scope.current().request();
         for (FirmId firm : firms.operating()) {
             if (Thread.currentThread().isInterrupted()) {
-                return;
+                break;
             }
-            Scope.job(firm, job.name(), request).run(() -> round(job, firm));
+            boolean good = Scope.job(firm, job.name(), request).call(() -> round(job, firm));
+            well += good ? 1 : 0;
+            failed += good ? 0 : 1;
         }
+        return new Rounds(well, failed);
     }
 
-    private void round(RecurringJob job, FirmId firm) {
+    private boolean round(RecurringJob job, FirmId firm) {
         Instant started = clock.instant();
         try {
             traces.round(job.name(), job.work());
         } catch (RuntimeException | Error failure) {
             LOG.warn("Recurring job {} failed for firm {}", job.name(), firm.value(), failure);
             note(status -> recurrences.failed(ended(job, firm, started), Failure.of(failure)));
-            return;
+            return false;
         }
         note(status -> recurrences.succeeded(ended(job, firm, started)));
+        return true;
     }
 
     private RecurrenceRepository.Round ended(RecurringJob job, FirmId firm, Instant started) {

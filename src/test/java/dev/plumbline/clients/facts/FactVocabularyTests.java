@@ -65,7 +65,8 @@ class FactVocabularyTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
         assertThat(known.answer("occupants", day.minusDays(1))).isEmpty();
         assertThat(known.answer("occupants", day).orElseThrow().value()).isEqualTo("4");
         assertThat(known.answer("occupants", day.plusDays(29)).orElseThrow().value())

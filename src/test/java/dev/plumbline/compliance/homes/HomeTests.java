@@ -97,7 +97,8 @@ class HomeTests {
                 List.of(appliance(1)),
                 List.of(tenancy(2)),
                 List.of(hazard(3)),
-                false));
+                false,
+                null));
         var facts = home.with(List.of());
         assertThat(facts.answer(FactCode.GAS_SUPPLY, MARCH.minusYears(9))).isEqualTo(Answer.yes());
         assertThat(facts.answer(FactCode.GAS_SUPPLY, MARCH)).isEqualTo(Answer.no());
@@ -119,7 +120,8 @@ class HomeTests {
     /** What was said of an appliance that was taken back would otherwise make every answer of the property impossible. */
     @Test
     void whatIsSaidOfSomethingThatWasTakenBackGoesWithIt() {
-        Home home = Home.of(new PropertyKnowledge(HOUSE, Map.of(), List.of(appliance(1)), List.of(), List.of(), false));
+        Home home = Home.of(
+                new PropertyKnowledge(HOUSE, Map.of(), List.of(appliance(1)), List.of(), List.of(), false, null));
         var facts = home.with(List.of(gas("a", 1, 9), gas("b", 9)));
         assertThat(facts.certificates()).extracting(Certificate::id).containsExactly("a");
         assertThat(facts.certificates().getFirst().subjects()).hasSize(1);

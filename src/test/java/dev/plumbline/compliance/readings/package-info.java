@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.compliance.readings;
+
+import org.jspecify.annotations.NullMarked;

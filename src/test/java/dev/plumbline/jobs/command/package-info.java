@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.jobs.command;
+
+import org.jspecify.annotations.NullMarked;
