@@ -1,4 +1,0 @@
-@NullMarked
-package dev.plumbline.jobs.command;
-
-import org.jspecify.annotations.NullMarked;
