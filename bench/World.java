@@ -98,8 +98,13 @@ final class World implements AutoCloseable {
 
     /** Ends the product and starts it again on the same data, with a heap of this size. */
     void restart(String heap) throws Exception {
+        restart(Map.of("PLUMBLINE_HEAP", heap));
+    }
+
+    /** The same with settings of the environment, which go before those of the bench. */
+    void restart(Map<String, String> environment) throws Exception {
         stop(product);
-        product = product(Map.of("PLUMBLINE_HEAP", heap), productPort, "--empty", "--database-url", url());
+        product = product(environment, productPort, "--empty", "--database-url", url());
         waitFor(productPort, "/api/v1/identity/setup");
         signIn();
     }
@@ -166,7 +171,12 @@ final class World implements AutoCloseable {
 
     /** An access token lasts for ten minutes; a run takes longer. */
     void signIn() {
-        token = post("/api/v1/identity/sessions", Map.of("email", EMAIL, "password", PASSWORD))
+        signIn(EMAIL);
+    }
+
+    /** All whom the bench makes have one password. */
+    void signIn(String email) {
+        token = post("/api/v1/identity/sessions", Map.of("email", email, "password", PASSWORD))
                 .path("accessToken")
                 .asString();
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The running API's own description. */
 final class Description {
     static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> OURS = List.of("/api/", "/debug/", "/ops/", "/system/");
+    private static final List<String> OURS = List.of("/api/", "/debug/", "/graphql", "/ops/", "/system/", "/ui-map");
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final JsonNode root;

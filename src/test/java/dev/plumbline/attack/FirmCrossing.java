@@ -192,7 +192,7 @@ final class FirmCrossing {
         return ids;
     }
 
-    private static Optional<FirmData.Row> own(Estate estate, Operation operation, String place) {
+    static Optional<FirmData.Row> own(Estate estate, Operation operation, String place) {
         String name = place.substring(place.indexOf(':') + 1);
         if (place.startsWith("path:")) {
             return estate.data()

@@ -50,6 +50,9 @@ class FirmMatrixTests extends AttackTest {
         List<Estate> others = List.of(Estate.found(target(), "Bumblebee"), Estate.found(target(), "Chinchilla"));
         FirmCrossing crossing = new FirmCrossing(target(), mine, others);
         List<String> found = new ArrayList<>();
+        // First, before what I ask of others stands in my own log.
+        GraphqlCrossing graphql = new GraphqlCrossing(target(), mine, others);
+        roles.forEach(role -> found.addAll(graphql.crossings(role)));
         List<Operation> operations =
                 target().planted(false).stream().filter(o -> !o.isPublic()).toList();
         roles.forEach(role -> operations.forEach(o -> found.addAll(crossing.shown(o, role))));
@@ -66,6 +69,10 @@ class FirmMatrixTests extends AttackTest {
         System.out.printf(
                 "A1 firm matrix: %d places told own from absent, %d could not tell: %s%n",
                 crossing.telling(), crossing.blind().size(), crossing.blind());
+        System.out.printf(
+                "A1 firm matrix: %d queries in GraphQL, %d arguments told own from absent%n",
+                graphql.compared(), graphql.telling());
+        assertThat(graphql.telling()).isGreaterThan(30);
         assertThat(crossing.telling()).isGreaterThan(crossing.blind().size() * 3 / 2);
         assertThat(found).isEmpty();
     }

@@ -14,7 +14,12 @@ public final class RawHttp {
 
     /** Everything that the server says until it closes; the request must ask it to. */
     public static String exchange(int port, String request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        return exchange(port, "127.0.0.1", request);
+    }
+
+    /** @param caller an address of this machine, from which it is sent */
+    public static String exchange(int port, String caller, String request) {
+        try (Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port, InetAddress.ofLiteral(caller), 0)) {
             socket.setSoTimeout(LIMIT_MS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

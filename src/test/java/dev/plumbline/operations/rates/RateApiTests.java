@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.plumbline.Http;
 import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
-import dev.plumbline.operations.OperatorTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,38 +16,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A server with small limits, behind a proxy on this machine that says for whom it asks. */
-@TestPropertySource(
-        properties = {
-            "server.forward-headers-strategy=native",
-            "plumbline.rates.global.address=20",
-            "plumbline.rates.auth.address=3",
-            "plumbline.rates.api.user=6",
-            "plumbline.rates.api.key=5",
-            "plumbline.rates.api.firm=9",
-            "plumbline.rates.export.user=2",
-            "plumbline.rates.upload.user=2"
-        })
-class RateApiTests extends OperatorTest {
+/** Who is stopped when, what they are told, and who lets them through. */
+class RateApiTests extends StrangersTest {
     private static final String RATES = "/api/v1/operations/rates";
     private static final String RELEASES = RATES + "/releases";
-    private static final String CURRENT = "/api/v1/firms/current";
-    private static final Pattern LIMIT = Pattern.compile("\"([a-z]+-[a-z]+)\";r=(\\d+);t=(\\d+)");
-
-    /** No test counts on what another has used: the clock is put back after each, into the same window. */
-    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Autowired
     private RateSettings settings;
@@ -58,36 +37,6 @@ class RateApiTests extends OperatorTest {
 
     @Autowired
     private RateReleases releases;
-
-    /** A window begins: none ends within a test. */
-    @BeforeEach
-    void beginAWindow() {
-        long second = clock.instant().getEpochSecond();
-        clock.advance(Duration.ofSeconds(60 - Math.floorMod(second, 60)));
-    }
-
-    private static String address() {
-        int n = ADDRESSES.incrementAndGet();
-        return "198.51." + n / 250 + "." + (n % 250 + 1);
-    }
-
-    private Http from(String address) {
-        return anonymous().with("X-Forwarded-For", address);
-    }
-
-    private static int served(Http http, String path, int calls) {
-        int served = 0;
-        for (int n = 0; n < calls; n++) {
-            served += http.get(path).status() == 429 ? 0 : 1;
-        }
-        return served;
-    }
-
-    private static Matcher limit(Http.Answer answer) {
-        Matcher found = LIMIT.matcher(answer.header("RateLimit"));
-        assertThat(found.matches()).as(answer.header("RateLimit")).isTrue();
-        return found;
-    }
 
     private Http operatorWithRoom() {
         TestWorld.Person person = world.foundFirm();
