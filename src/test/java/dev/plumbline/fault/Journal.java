@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -35,6 +36,9 @@ final class Journal implements AutoCloseable {
     private final AtomicLong slowest = new AtomicLong();
     private final AtomicLong slowestRefusal = new AtomicLong();
     private final AtomicInteger names = new AtomicInteger();
+    /** Another journal's keys would be answered with what that one got. */
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopped;
     private volatile Http caller;
@@ -52,7 +56,7 @@ final class Journal implements AutoCloseable {
 
     void write(int count) {
         for (int n = 0; n < count; n++) {
-            String writer = "w" + n;
+            String writer = run + "-" + n;
             people.submit(() -> {
                 while (!stopped) {
                     one(writer + "-" + names.incrementAndGet());

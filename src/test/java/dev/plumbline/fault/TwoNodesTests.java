@@ -77,6 +77,17 @@ class TwoNodesTests {
         assertThat(climb(2_500, 5, Duration.ofSeconds(20))).isLessThanOrEqualTo(TAKEOVER_SECONDS);
     }
 
+    @Test
+    void theNextVersionComesDuringLoadAndTheOneBeforeComesBack() throws Exception {
+        new Upgrade(database, survivor, staff, folder).judge(1, "serve");
+    }
+
+    @Test
+    @Tag("slow")
+    void theNextVersionComesDuringLoadAgainAndAgain() throws Exception {
+        new Upgrade(database, survivor, staff, folder).judge(10, "serve", "deploy-check");
+    }
+
     /** Gives by how many seconds the latest step came after its time. */
     private long climb(int leads, int deaths, Duration between) throws Exception {
         Http owner = staff.at(survivor.base());

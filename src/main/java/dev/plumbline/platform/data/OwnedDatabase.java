@@ -94,8 +94,8 @@ public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
         try (Connection connection = owner.getConnection();
                 Statement lock = connection.createStatement()) {
             lock.execute("select pg_advisory_lock(hashtextextended('plumbline prepare', 0))");
-            Migrations.run(owner, applicationPassword);
-            LifecycleInstaller.install(owner, lifecycles);
+            boolean ahead = Migrations.run(owner, applicationPassword);
+            LifecycleInstaller.install(owner, lifecycles, ahead);
         } catch (SQLException e) {
             throw new StartRefused("The database cannot be used: " + e.getMessage(), e);
         }
