@@ -17,6 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database seen by its owner, embedded or outside. */
 public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
+    private static final int LOGIN_SECONDS = 10;
+
     private final String url;
     private final PGSimpleDataSource owner;
     private final @Nullable Held held;
@@ -85,6 +87,10 @@ public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
         }
         source.setUser(user);
         source.setPassword(password);
+        // A migration may take its time; a wire on which nobody is any more is found out by the system.
+        source.setLoginTimeout(LOGIN_SECONDS);
+        source.setTcpKeepAlive(true);
+        source.setOptions(DatabaseConfiguration.KEEP_ALIVE);
         return new OwnedDatabase(url, source, held, folder);
     }
 
