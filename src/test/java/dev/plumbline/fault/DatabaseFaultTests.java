@@ -109,7 +109,7 @@ class DatabaseFaultTests {
     @Test
     @Tag("slow")
     void survivesAWireThatIsCutOrSilentAgainAndAgain() throws Exception {
-        Outages.Worst worst = new Outages(database, wire, server, staff).judge(3, Duration.ofSeconds(20), true);
+        Outages.Worst worst = new Outages(database, wire, server, staff).judge(2, Duration.ofSeconds(20), true);
         assertThat(worst.request()).isLessThanOrEqualTo(ANSWERED.plus(ANSWERED));
         assertThat(worst.recovery()).isLessThanOrEqualTo(RECOVERY);
         assertThat(worst.locks()).isLessThanOrEqualTo(Duration.ofSeconds(60));

@@ -40,6 +40,7 @@ final class Journal implements AutoCloseable {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean patient;
     private volatile boolean stopped;
     private volatile Http caller;
 
@@ -52,6 +53,11 @@ final class Journal implements AutoCloseable {
     /** Signs in anew; tokens live for ten minutes. */
     void refresh() {
         caller = staff.at(base);
+    }
+
+    /** From now on a lock that is not given up in time is no surprise: who is told when to come again does. */
+    void beToldOfLocks() {
+        patient = true;
     }
 
     void write(int count) {
@@ -128,7 +134,10 @@ final class Journal implements AutoCloseable {
                 return false;
             }
             case 409 -> {
-                if (!answer.code().equals("idempotency.in-flight")) {
+                boolean later = patient
+                        && answer.code().equals("request.conflict")
+                        && !answer.header("Retry-After").isEmpty();
+                if (!later && !answer.code().equals("idempotency.in-flight")) {
                     unexpected.add("409 " + answer.text());
                     return true;
                 }

@@ -54,6 +54,7 @@ final class Outages {
     Worst judge(int times, Duration length, boolean locks) throws Exception {
         Worst worst = new Worst(Duration.ZERO, Duration.ZERO, Duration.ZERO);
         try (Journal journal = new Journal(staff, server.base())) {
+            journal.beToldOfLocks();
             journal.write(WRITERS);
             for (int n = 0; n < times; n++) {
                 for (End end : End.values()) {

@@ -40,6 +40,7 @@ class TwoNodesTests {
     private RealServer survivor;
     private RealServer mortal;
     private Staff staff;
+    private Upgrade upgrade;
 
     @BeforeAll
     void start() throws Exception {
@@ -50,6 +51,7 @@ class TwoNodesTests {
         survivor.start();
         mortal.start();
         staff = Staff.hire(database.url(), "");
+        upgrade = new Upgrade(database, survivor, staff, folder);
     }
 
     @AfterAll
@@ -79,13 +81,13 @@ class TwoNodesTests {
 
     @Test
     void theNextVersionComesDuringLoadAndTheOneBeforeComesBack() throws Exception {
-        new Upgrade(database, survivor, staff, folder).judge(1, "serve");
+        upgrade.judge(1, 3, "serve");
     }
 
     @Test
     @Tag("slow")
     void theNextVersionComesDuringLoadAgainAndAgain() throws Exception {
-        new Upgrade(database, survivor, staff, folder).judge(10, "serve", "deploy-check");
+        upgrade.judge(3, 12, "serve", "deploy-check");
     }
 
     /** Gives by how many seconds the latest step came after its time. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -21,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
  * one with a migration more.
  */
 final class Upgrade {
-    private static final int WRITERS = 6;
+    private static final int PROGRESS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long FIRST = 209_901_010_000L;
     private static final String BROKEN = """
@@ -38,6 +39,8 @@ final class Upgrade {
     private final RealServer before;
     private final Staff staff;
     private final Path folder;
+    private int round;
+    private final Map<Long, String> applied = new TreeMap<>();
 
     Upgrade(OutsideDatabase database, RealServer before, Staff staff, Path folder) {
         this.database = database;
@@ -47,10 +50,11 @@ final class Upgrade {
     }
 
     /** Each time, by each command: a version that cannot migrate, one that can, and the one before again. */
-    void judge(int times, String... commands) throws Exception {
+    void judge(int times, int writers, String... commands) throws Exception {
         try (Journal journal = new Journal(staff, before.base())) {
-            journal.write(WRITERS);
-            for (int n = 1; n <= times; n++) {
+            journal.write(writers);
+            for (int done = 0; done < times; done++) {
+                int n = ++round;
                 journal.refresh();
                 requireProgress(journal);
                 Map<Integer, Integer> calm = journal.statuses();
@@ -71,7 +75,7 @@ final class Upgrade {
             Ledger ledger = Ledger.compare(journal, database.connection());
             System.out.printf(
                     "F19 upgrades during load, %d each of a migration that fails half way, one that succeeds and a way back: %s with %d writers; answers %s%n",
-                    times, ledger, WRITERS, journal.statuses());
+                    times, ledger, writers, journal.statuses());
             ledger.judge();
             assertThat(journal.unexpected()).isEmpty();
         }
@@ -104,10 +108,10 @@ final class Upgrade {
     }
 
     private RealServer next(int n) throws IOException {
+        Path classes = planted("whole-" + n, FIRST + 2L * n + 1, WHOLE.formatted(n));
+        applied.put(FIRST + 2L * n + 1, WHOLE.formatted(n));
         return new RealServer(
-                folder.resolve("next-" + n),
-                onTop(planted("whole-" + n, FIRST + 2L * n + 1, WHOLE.formatted(n))),
-                "--plumbline.database.url=" + database.url());
+                folder.resolve("next-" + n), onTop(classes), "--plumbline.database.url=" + database.url());
     }
 
     /** Somebody is at the table for longer than its change may wait: it steps aside, and those behind it are served. */
@@ -156,9 +160,11 @@ final class Upgrade {
 
     private Path planted(String name, long version, String sql) throws IOException {
         Path root = folder.resolve(name).toAbsolutePath();
-        Path file = root.resolve("db/migration/planted/V" + version + "__planted.sql");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, sql);
+        Path all = Files.createDirectories(root.resolve("db/migration/planted"));
+        for (Map.Entry<Long, String> one : applied.entrySet()) {
+            Files.writeString(all.resolve("V" + one.getKey() + "__planted.sql"), one.getValue());
+        }
+        Files.writeString(all.resolve("V" + version + "__planted.sql"), sql);
         return root;
     }
 
@@ -175,7 +181,7 @@ final class Upgrade {
     }
 
     private static void requireProgress(Journal journal) {
-        assertThat(journal.advances(WRITERS, PATIENCE))
+        assertThat(journal.advances(PROGRESS, PATIENCE))
                 .as(() -> "goes on: " + journal.statuses() + " " + journal.unexpected())
                 .isTrue();
     }

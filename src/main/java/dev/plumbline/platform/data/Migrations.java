@@ -82,8 +82,12 @@ final class Migrations {
     }
 
     private static String refusal(Flyway flyway, Throwable reason) {
-        MigrationInfo[] pending = flyway.info().pending();
-        String which = pending.length == 0 ? "" : " by migration " + pending[0].getVersion();
+        String which = reason instanceof SQLException
+                ? Arrays.stream(flyway.info().pending())
+                        .findFirst()
+                        .map(failed -> " by migration " + failed.getVersion())
+                        .orElse("")
+                : "";
         return "The database is not brought up to date" + which + ", and stays as it was; the version before this one"
                 + " goes on with it: "
                 + String.valueOf(reason.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
