@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  * of single packets; what is left of it are these three.
  */
 public final class FaultyWire implements AutoCloseable {
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 1 << 13;
+    /** Where it is slow: so that few bytes come at a time. */
+    private static final int SLOW_CHUNK = 64;
 
     private final int target;
     private final ServerSocket socket;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Map<Way, AtomicLong> carried = Map.of(Way.THERE, new AtomicLong(), Way.BACK, new AtomicLong());
     private volatile @Nullable Fault fault;
+    private final AtomicInteger outages = new AtomicInteger();
     private volatile Duration delay = Duration.ZERO;
+    private volatile @Nullable End outage;
 
     public enum Way {
         THERE,
@@ -60,7 +66,22 @@ public final class FaultyWire implements AutoCloseable {
         fault = next;
     }
 
+    /**
+     * All connections there are and all that are made, from now until it works again. What was open is dead for good then, and
+     * after a silence nobody was told: as when a router has forgotten it.
+     */
+    public void fails(End all) {
+        outage = all;
+        outages.incrementAndGet();
+        if (all == End.CUT) {
+            for (Socket one : open) {
+                reset(one);
+            }
+        }
+    }
+
     public void works() {
+        outage = null;
         fault = null;
         delay = Duration.ZERO;
     }
@@ -88,21 +109,37 @@ public final class FaultyWire implements AutoCloseable {
     }
 
     private void connect(Socket client) throws IOException {
-        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+        int outagesBefore = outages.get();
         open.add(client);
+        if (outage == End.SILENCE) {
+            return;
+        }
+        Socket server;
+        try {
+            if (outage == End.CUT) {
+                throw new ConnectException("cut");
+            }
+            server = new Socket(InetAddress.getLoopbackAddress(), target);
+        } catch (ConnectException nobodyThere) {
+            reset(client);
+            return;
+        }
         open.add(server);
         Fault now = fault;
-        Thread.startVirtualThread(() -> pump(Way.THERE, client, server, now));
-        Thread.startVirtualThread(() -> pump(Way.BACK, server, client, now));
+        Thread.startVirtualThread(() -> pump(Way.THERE, client, server, now, outagesBefore));
+        Thread.startVirtualThread(() -> pump(Way.BACK, server, client, now, outagesBefore));
     }
 
-    private void pump(Way way, Socket from, Socket to, @Nullable Fault now) {
+    private void pump(Way way, Socket from, Socket to, @Nullable Fault now, int outagesBefore) {
         long left = now != null && now.way() == way ? now.after() : Long.MAX_VALUE;
         byte[] chunk = new byte[CHUNK];
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            for (int read = in.read(chunk, 0, size()); read >= 0; read = in.read(chunk, 0, size())) {
+                if (outages.get() != outagesBefore) {
+                    return;
+                }
                 LockSupport.parkNanos(delay.toNanos());
                 // Before it arrives: whoever has read the last of it may ask at once how much it was.
                 Objects.requireNonNull(carried.get(way)).addAndGet(read);
@@ -114,19 +151,35 @@ public final class FaultyWire implements AutoCloseable {
                     return;
                 }
             }
-            to.shutdownOutput();
+            if (outages.get() == outagesBefore) {
+                to.shutdownOutput();
+            }
         } catch (IOException e) {
-            // One of them has gone, or the other way was cut.
-            hangUp(from, to);
+            // One of them has gone, or the other way was cut. In a silence nobody hears of that.
+            if (outage != End.SILENCE && outages.get() == outagesBefore) {
+                hangUp(from, to);
+            }
         }
     }
 
     private void end(End end, Socket from, Socket to) throws IOException {
         if (end == End.CUT) {
-            from.setSoLinger(true, 0);
-            to.setSoLinger(true, 0);
-            hangUp(from, to);
+            reset(from);
+            reset(to);
         }
+    }
+
+    private int size() {
+        return delay.isZero() ? CHUNK : SLOW_CHUNK;
+    }
+
+    private void reset(Socket one) {
+        try {
+            one.setSoLinger(true, 0);
+        } catch (IOException e) {
+            // It is closed already.
+        }
+        hangUp(one);
     }
 
     private void hangUp(Socket... sockets) {

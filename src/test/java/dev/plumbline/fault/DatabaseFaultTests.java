@@ -3,6 +3,7 @@ package dev.plumbline.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.plumbline.FaultyWire;
 import dev.plumbline.Http;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,15 +40,17 @@ class DatabaseFaultTests {
 
     private final Path folder = Path.of("target/fault/outside-" + UUID.randomUUID());
     private OutsideDatabase database;
+    private FaultyWire wire;
     private RealServer server;
     private Staff staff;
 
     @BeforeAll
     void start() throws Exception {
         database = OutsideDatabase.start(folder.resolve("postgres"));
+        wire = new FaultyWire(database.port());
         server = new RealServer(
                 folder.resolve("data"),
-                "--plumbline.database.url=" + database.url(),
+                "--plumbline.database.url=jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres",
                 "--plumbline.database.pool-size=" + POOL);
         server.start();
         staff = Staff.hire(database.url(), "");
@@ -56,6 +59,7 @@ class DatabaseFaultTests {
     @AfterAll
     void stop() throws Exception {
         server.close();
+        wire.close();
         database.close();
     }
 
@@ -95,6 +99,20 @@ class DatabaseFaultTests {
         Outcome outcome = hang(Duration.ofSeconds(60));
         assertThat(outcome.slowest()).isLessThanOrEqualTo(ANSWERED);
         assertThat(outcome.slowestRecovery()).isLessThanOrEqualTo(RECOVERY);
+    }
+
+    @Test
+    void survivesAWireThatIsCutOrSilent() throws Exception {
+        new Outages(database, wire, server, staff).judge(1, Duration.ZERO, false);
+    }
+
+    @Test
+    @Tag("slow")
+    void survivesAWireThatIsCutOrSilentAgainAndAgain() throws Exception {
+        Outages.Worst worst = new Outages(database, wire, server, staff).judge(2, Duration.ofSeconds(20), true);
+        assertThat(worst.request()).isLessThanOrEqualTo(ANSWERED.plus(ANSWERED));
+        assertThat(worst.recovery()).isLessThanOrEqualTo(RECOVERY);
+        assertThat(worst.locks()).isLessThanOrEqualTo(Duration.ofSeconds(60));
     }
 
     private record Outcome(Duration slowest, Duration slowestRefusal, Duration slowestRecovery) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -35,7 +36,11 @@ final class Journal implements AutoCloseable {
     private final AtomicLong slowest = new AtomicLong();
     private final AtomicLong slowestRefusal = new AtomicLong();
     private final AtomicInteger names = new AtomicInteger();
+    /** Another journal's keys would be answered with what that one got. */
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean patient;
     private volatile boolean stopped;
     private volatile Http caller;
 
@@ -50,9 +55,14 @@ final class Journal implements AutoCloseable {
         caller = staff.at(base);
     }
 
+    /** From now on a lock that is not given up in time is no surprise: who is told when to come again does. */
+    void beToldOfLocks() {
+        patient = true;
+    }
+
     void write(int count) {
         for (int n = 0; n < count; n++) {
-            String writer = "w" + n;
+            String writer = run + "-" + n;
             people.submit(() -> {
                 while (!stopped) {
                     one(writer + "-" + names.incrementAndGet());
@@ -124,7 +134,10 @@ final class Journal implements AutoCloseable {
                 return false;
             }
             case 409 -> {
-                if (!answer.code().equals("idempotency.in-flight")) {
+                boolean later = patient
+                        && answer.code().equals("request.conflict")
+                        && !answer.header("Retry-After").isEmpty();
+                if (!later && !answer.code().equals("idempotency.in-flight")) {
                     unexpected.add("409 " + answer.text());
                     return true;
                 }

@@ -40,6 +40,10 @@ final class OutsideDatabase implements AutoCloseable {
         return new OutsideDatabase(folder.toAbsolutePath(), server.getPort(), program.resolveSibling("pg_ctl"));
     }
 
+    int port() {
+        return port;
+    }
+
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }

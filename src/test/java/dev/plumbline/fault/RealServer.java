@@ -81,7 +81,7 @@ final class RealServer implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dplumbline.secret=" + secretText()));
-        options.stream().filter(o -> o.startsWith("-D")).forEach(command::add);
+        options.stream().filter(RealServer::isOfJava).forEach(command::add);
         command.addAll(List.of(
                 "-cp",
                 classPath(),
@@ -89,7 +89,7 @@ final class RealServer implements AutoCloseable {
                 "--spring.main.sources=dev.plumbline.Plumbline",
                 "--server.port=" + port,
                 "--plumbline.data=" + data));
-        options.stream().filter(o -> !o.startsWith("-D")).forEach(command::add);
+        options.stream().filter(o -> !isOfJava(o)).forEach(command::add);
         long started = System.nanoTime();
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -102,6 +102,11 @@ final class RealServer implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** For the machine that runs it, which takes the last of two that disagree. */
+    private static boolean isOfJava(String option) {
+        return !option.startsWith("--");
     }
 
     /** What all its processes have said. */

@@ -40,6 +40,7 @@ class TwoNodesTests {
     private RealServer survivor;
     private RealServer mortal;
     private Staff staff;
+    private Upgrade upgrade;
 
     @BeforeAll
     void start() throws Exception {
@@ -50,6 +51,7 @@ class TwoNodesTests {
         survivor.start();
         mortal.start();
         staff = Staff.hire(database.url(), "");
+        upgrade = new Upgrade(database, survivor, staff, folder);
     }
 
     @AfterAll
@@ -75,6 +77,17 @@ class TwoNodesTests {
     @Tag("slow")
     void everyOfTenThousandStepsIsTakenOnceWhenANodeDiesAgainAndAgain() throws Exception {
         assertThat(climb(2_500, 5, Duration.ofSeconds(20))).isLessThanOrEqualTo(TAKEOVER_SECONDS);
+    }
+
+    @Test
+    void theNextVersionComesDuringLoadAndTheOneBeforeComesBack() throws Exception {
+        upgrade.judge(1, 3, "serve");
+    }
+
+    @Test
+    @Tag("slow")
+    void theNextVersionComesDuringLoadAgainAndAgain() throws Exception {
+        upgrade.judge(3, 12, "serve", "deploy-check");
     }
 
     /** Gives by how many seconds the latest step came after its time. */

@@ -33,7 +33,8 @@ class MigrationsCheck implements Check {
         if (structure.ahead()) {
             return Finding.warning(
                     "The database has migrations that this version does not know.",
-                    "Start the version that made them; an older one may misread what the newer one wrote.");
+                    "Right while versions change. Else start the version that made them; only the one just before it works with"
+                            + " them.");
         }
         return Finding.well("All are applied.");
     }

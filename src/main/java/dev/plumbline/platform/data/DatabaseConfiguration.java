@@ -29,9 +29,16 @@ class DatabaseConfiguration {
     /** How long the platform's own work waits for a connection before it tries again. */
     private static final long PLATFORM_WAIT_MS = 5_000;
 
-    /** How long one statement may run. */
-    private static final String LIMITS =
-            "-c statement_timeout=7s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
+    /** By which the database finds out within half a minute that nobody is there any more, which nobody has told it. */
+    static final String KEEP_ALIVE = "-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
+            + " -c tcp_user_timeout=30000";
+
+    /**
+     * How long one statement may run, and how long a session may be silent: inside of a transaction, where it holds locks, and
+     * outside, for longer than the pool keeps one that nobody uses.
+     */
+    private static final String LIMITS = "-c statement_timeout=7s -c lock_timeout=5s"
+            + " -c idle_in_transaction_session_timeout=45s -c idle_session_timeout=15min " + KEEP_ALIVE;
 
     /** A database that hangs holds nobody longer than this: a little more than a statement may run. */
     private static final String ANSWER_SECONDS = "8";
@@ -107,6 +114,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "plumbline");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;
     }
 

@@ -32,6 +32,7 @@ public final class DatabaseWatch implements AutoCloseable {
         database.setApplicationName("plumbline-watch");
         database.setLoginTimeout(ANSWER_SECONDS);
         database.setSocketTimeout(ANSWER_SECONDS);
+        database.setOptions(DatabaseConfiguration.KEEP_ALIVE);
     }
 
     void start() {

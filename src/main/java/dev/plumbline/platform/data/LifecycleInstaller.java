@@ -8,26 +8,33 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Replaces the database's tables of legal state changes by what the code declares. */
+/**
+ * Replaces the database's tables of legal state changes by what the code declares. A version that comes back to a database
+ * which a newer one uses only adds its own: what it does not know, the newer one still does.
+ */
 final class LifecycleInstaller {
     private static final String EDGE = """
             insert into shared.lifecycle_edge (lifecycle, command, from_state, to_state) values (?, ?, ?, ?)
+            on conflict do nothing
             """;
     private static final String APART = """
-            insert into shared.lifecycle_apart (lifecycle, command, other) values (?, ?, ?)
+            insert into shared.lifecycle_apart (lifecycle, command, other) values (?, ?, ?) on conflict do nothing
             """;
 
     private LifecycleInstaller() {}
 
-    static void install(DataSource owner, List<Lifecycle<?>> lifecycles) {
+    /** @param beside whether a newer version has been at work here */
+    static void install(DataSource owner, List<Lifecycle<?>> lifecycles, boolean beside) {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement clear = connection.prepareStatement("delete from shared.lifecycle_edge");
                     PreparedStatement clearApart = connection.prepareStatement("delete from shared.lifecycle_apart");
                     PreparedStatement edge = connection.prepareStatement(EDGE);
                     PreparedStatement apart = connection.prepareStatement(APART)) {
-                clear.execute();
-                clearApart.execute();
+                if (!beside) {
+                    clear.execute();
+                    clearApart.execute();
+                }
                 for (Lifecycle<?> lifecycle : lifecycles) {
                     add(lifecycle, edge, apart);
                 }

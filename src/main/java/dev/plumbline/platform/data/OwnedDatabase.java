@@ -17,6 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database seen by its owner, embedded or outside. */
 public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
+    private static final int LOGIN_SECONDS = 10;
+
     private final String url;
     private final PGSimpleDataSource owner;
     private final @Nullable Held held;
@@ -85,6 +87,10 @@ public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
         }
         source.setUser(user);
         source.setPassword(password);
+        // A migration may take its time; a wire on which nobody is any more is found out by the system.
+        source.setLoginTimeout(LOGIN_SECONDS);
+        source.setTcpKeepAlive(true);
+        source.setOptions(DatabaseConfiguration.KEEP_ALIVE);
         return new OwnedDatabase(url, source, held, folder);
     }
 
@@ -94,8 +100,8 @@ public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
         try (Connection connection = owner.getConnection();
                 Statement lock = connection.createStatement()) {
             lock.execute("select pg_advisory_lock(hashtextextended('plumbline prepare', 0))");
-            Migrations.run(owner, applicationPassword);
-            LifecycleInstaller.install(owner, lifecycles);
+            boolean ahead = Migrations.run(owner, applicationPassword);
+            LifecycleInstaller.install(owner, lifecycles, ahead);
         } catch (SQLException e) {
             throw new StartRefused("The database cannot be used: " + e.getMessage(), e);
         }
