@@ -79,7 +79,9 @@ class TwoNodesTests {
         assertThat(climb(2_500, 5, Duration.ofSeconds(20))).isLessThanOrEqualTo(TAKEOVER_SECONDS);
     }
 
+    /** Four starts of a server: minutes on a busy machine. */
     @Test
+    @Tag("slow")
     void theNextVersionComesDuringLoadAndTheOneBeforeComesBack() throws Exception {
         upgrade.judge(1, 3, "serve");
     }
