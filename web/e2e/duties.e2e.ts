@@ -247,9 +247,9 @@ test("the file of the energy register fills in a certificate", async ({ signedIn
   await page.getByRole("button", { name: "Open Energy" }).waitFor();
   await page.getByRole("button", { name: "Hand in a certificate" }).click();
   const form = page.getByRole("dialog", { name: "Hand in a certificate" });
-  await form.getByRole("textbox", { name: "Kind" }).fill("Energy");
+  await form.getByLabel("Kind").first().fill("Energy");
   await page.getByRole("option", { name: "Energy performance certificate" }).click();
-  await form.getByRole("textbox", { name: "Document that shows it" }).click();
+  await form.getByLabel("Document that shows it").first().click();
   await page.getByRole("option", { name: "Energy, version 1" }).click();
   await form.getByRole("button", { name: "Fill in what the document says" }).click();
   await form.getByText("Filled in from the register's file.").waitFor();
