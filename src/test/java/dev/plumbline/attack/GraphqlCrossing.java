@@ -3,6 +3,7 @@ package dev.plumbline.attack;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -162,6 +163,9 @@ final class GraphqlCrossing {
                             .orElse(Samples.ABSENT)
                             .toString()
                     + '"';
+        }
+        if (GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType choice) {
+            return choice.getValues().getFirst().getName();
         }
         String type = GraphQLTypeUtil.unwrapAll(argument.getType()).getName();
         return VALUES.getOrDefault(argument.getName(), type.equals("String") ? "\"x\"" : "1");
