@@ -5,7 +5,7 @@ test("an operator reads what the server says of a resource, and what of it a rol
   const { page } = await signedIn();
   await page.goto("/console?tab=map");
   const all = page.getByRole("table", { name: "UI map" });
-  await all.getByText("/api/v1/sales/leads", { exact: true }).first().waitFor();
+  await all.getByRole("row").nth(1).waitFor();
   expect(await axe(page)).toEqual([]);
   await page.getByPlaceholder("Find a resource").fill("sales.lead");
   await all.getByText("/debug/routes", { exact: true }).waitFor({ state: "hidden" });
@@ -40,7 +40,13 @@ test("an operator reads what the server says of a resource, and what of it a rol
 test.for(views)("the map stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
   await page.goto("/console?tab=map");
-  await page.getByText("Lead", { exact: true }).first().waitFor();
+  // Which rows the window shows depends on how many there are.
+  await page
+    .getByText(/^\/(api|debug|ops)\//)
+    .or(page.getByText("Lead", { exact: true }))
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await look(page, "console-map", view);
   await page.goto("/console?tab=map&open=sales.lead&role=staff");
   await page.getByRole("heading", { name: "Lead", exact: true }).waitFor();
