@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, NumberInput, Paper, Stack, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,13 +10,21 @@ import { StatusBadge } from "~/ui/StatusBadge";
 import { showDone } from "~/ui/toasts";
 import { type Switch, switchesQuery } from "./queries";
 
-async function turn(each: Switch, reason: string) {
+const USUAL_MINUTES = 60;
+const DAY_MINUTES = 1440;
+
+/** Until when nobody knows: until somebody goes live. */
+const hasNoEnd = (each: Switch) => each.kind === "rehearsal";
+
+async function turn(each: Switch, reason: string, minutes: number) {
   const params = { path: { kind: each.kind }, header: ifMatch(each.version) };
-  const body = { reason };
   await answer(
     each.engaged
-      ? api.PUT("/api/v1/operations/switches/{kind}/release", { params, body })
-      : api.PUT("/api/v1/operations/switches/{kind}/engagement", { params, body }),
+      ? api.PUT("/api/v1/operations/switches/{kind}/release", { params, body: { reason } })
+      : api.PUT("/api/v1/operations/switches/{kind}/engagement", {
+          params,
+          body: hasNoEnd(each) ? { reason } : { reason, minutes },
+        }),
   );
 }
 
@@ -27,6 +35,12 @@ function Last({ each }: { each: Switch }) {
     <Text size="sm" c="dimmed">
       {t(each.engaged ? "console.engagedBy" : "console.releasedBy", { name: each.by, reason: each.reason })}{" "}
       {each.since !== undefined && <Instant at={each.since} />}
+      {each.until !== undefined && (
+        <>
+          {" "}
+          {t("console.until")} <Instant at={each.until} />
+        </>
+      )}
     </Text>
   );
 }
@@ -62,6 +76,7 @@ export function SwitchList() {
   const cache = useQueryClient();
   const { data, error, refetch } = useQuery(switchesQuery);
   const [asked, setAsked] = useState<Switch>();
+  const [minutes, setMinutes] = useState<number | string>(USUAL_MINUTES);
   const refresh = () =>
     Promise.all([
       cache.invalidateQueries({ queryKey: switchesQuery.queryKey }),
@@ -87,8 +102,21 @@ export function SwitchList() {
           confirmLabel={t(asked.engaged ? "console.releaseNow" : "console.engageNow")}
           reason="required"
           stops={!asked.engaged}
+          more={
+            asked.engaged || hasNoEnd(asked) ? undefined : (
+              <NumberInput
+                label={t("console.minutes")}
+                description={t("console.minutesText")}
+                min={1}
+                max={DAY_MINUTES}
+                allowDecimal={false}
+                value={minutes}
+                onChange={setMinutes}
+              />
+            )
+          }
           onConfirm={async (reason) => {
-            await turn(asked, reason ?? "");
+            await turn(asked, reason, Number(minutes));
             await refresh();
             showDone(t(asked.engaged ? "console.isReleased" : "console.isEngaged"));
           }}

@@ -2,6 +2,7 @@ import { Alert } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
+import { Instant } from "~/ui/Instant";
 import { StatusShape } from "~/ui/StatusBadge";
 
 const ASK_EVERY_MS = 30_000;
@@ -16,7 +17,7 @@ const standingQuery = {
 export function Standing() {
   const { t } = useTranslation();
   const { data } = useQuery(standingQuery);
-  return data?.map(({ kind, reason }) => (
+  return data?.map(({ kind, reason, until }) => (
     <Alert
       key={kind}
       role="status"
@@ -26,6 +27,12 @@ export function Standing() {
       title={t(`shell.standing.${kind}`)}
     >
       {reason}
+      {until !== undefined && (
+        <>
+          {" "}
+          {t("shell.standing.until")} <Instant at={until} />
+        </>
+      )}
     </Alert>
   ));
 }

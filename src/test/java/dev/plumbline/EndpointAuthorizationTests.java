@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.firms.PermissionCatalogue;
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Outward;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,22 @@ class EndpointAuthorizationTests extends ApiTest {
         String table = endpoints.all().stream().map(this::line).collect(Collectors.joining());
 
         Contract.check("endpoint-roles.txt", table);
+    }
+
+    /** What a rehearsal stops: whoever adds a change says here whether it reaches anybody outside. */
+    @Test
+    void everyChangeSaysWhetherItGoesOut() {
+        String table = endpoints.all().stream()
+                .filter(e -> !e.method().equals("GET"))
+                .map(e -> String.join(
+                        "  ",
+                        e.method(),
+                        e.path(),
+                        e.handler().hasMethodAnnotation(Outward.class) ? "outward" : "inside"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+
+        Contract.check("outward.txt", table);
     }
 
     @Test

@@ -27,9 +27,20 @@ import org.springframework.context.annotation.Import;
             "plumbline.live.heartbeat=500ms",
             // Whoever tries every address a hundred times is no honest user.
             "plumbline.rates.global.user=1000000",
+            "plumbline.rates.global.key=1000000",
             "plumbline.rates.global.firm=1000000",
             "plumbline.rates.api.user=1000000",
+            "plumbline.rates.api.key=1000000",
             "plumbline.rates.api.firm=1000000",
+            "plumbline.rates.auth.user=1000000",
+            "plumbline.rates.auth.key=1000000",
+            "plumbline.rates.auth.firm=1000000",
+            "plumbline.rates.upload.user=1000000",
+            "plumbline.rates.upload.key=1000000",
+            "plumbline.rates.upload.firm=1000000",
+            "plumbline.rates.export.user=1000000",
+            "plumbline.rates.export.key=1000000",
+            "plumbline.rates.export.firm=1000000",
             "plumbline.metrics.token=a-token-of-the-tests-with-40-characters.",
             // Receivers of webhooks that the tests start.
             "plumbline.webhooks.trusted-networks=127.0.0.1/32"

@@ -5,6 +5,7 @@ export const shell = {
     maintenance: "The system is being worked on",
     read_only: "Everything can be read, and nothing changed, for now",
     rehearsal: "This is a rehearsal: nothing goes out to people or systems outside",
+    until: "Until, at the latest:",
   },
   skip: "Skip to content",
   navigation: "Main",

@@ -13,9 +13,10 @@ import org.springframework.core.env.Environment;
  */
 public record NeededSetting(String variable, String property, Predicate<Environment> well, String why) {
 
+    /** Whether whoever runs the installation has set it: what the product ships with does not count. */
     public boolean isSet(Environment environment) {
-        String value = environment.getProperty(property);
-        return value != null && !value.isBlank();
+        return OwnSettings.has(environment, property)
+                || !environment.getProperty(variable, "").isBlank();
     }
 
     public boolean isWell(Environment environment) {

@@ -14,12 +14,14 @@ import java.util.function.LongSupplier;
  * wall clock by at most one part in sixty, so that a correction of seconds is made within minutes and nothing falls due twice.
  *
  * <p>Where the two part by more than a minute somebody has moved the wall clock. Ahead is believed once it has stayed so for a
- * minute: a machine that slept comes back like this, and what ends by time only ends sooner. Back is not believed while the
- * process runs: links, codes and sessions that are over would live again. {@link #moved} tells how far, for whoever watches.
+ * minute: a machine that slept comes back like this, and what ends by time only ends sooner. More than a month ahead is not: no
+ * machine sleeps so long, and whatever is kept for years would be destroyed. Back is not believed while the process runs: links,
+ * codes and sessions that are over would live again. {@link #moved} tells how far, for whoever watches.
  */
 public final class SteadyClock extends Clock {
     static final Duration BELIEVED = Duration.ofMinutes(1);
     static final Duration STAYS = Duration.ofMinutes(1);
+    static final Duration FURTHEST = Duration.ofDays(31);
     private static final long PART = 60;
 
     private final InstantSource wall;
@@ -52,7 +54,7 @@ public final class SteadyClock extends Clock {
                 long correction = Math.clamp(apart.toNanos(), -most, most);
                 return new State(count + passed, steady.plusNanos(correction), 0, false);
             }
-            if (apart.isNegative()) {
+            if (apart.isNegative() || apart.compareTo(FURTHEST) > 0) {
                 return new State(count + passed, steady, 0, false);
             }
             long from = ahead ? since : now;

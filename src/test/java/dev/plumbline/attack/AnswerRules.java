@@ -23,15 +23,6 @@ record AnswerRules(Map<String, Integer> codes) {
     /** Its answer is 503 when what it looks at is not well. */
     static final String DEPLOY_CHECK = "/ops/deploy-check";
 
-    /** The same for all of a role, and kept by whoever asked: asked for again it is compared by what is in it. */
-    private static final Pattern MAP = Pattern.compile("/ui-map(/resources.*)?");
-
-    private static final Map<String, String> FIXED = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
-
     List<String> violations(Operation operation, Http.Answer answer) {
         List<String> found = new ArrayList<>();
         if (answer.status() == Call.CLOSED) {
@@ -39,7 +30,7 @@ record AnswerRules(Map<String, Integer> codes) {
         }
         if (answer.status() == 503 && operation.path().startsWith(DEPLOY_CHECK)) {
             // Red is its answer, in the published shape: disturbances of the tests make it so.
-            headers(operation, answer, found);
+            found.addAll(HeaderRules.violations(operation.path(), answer));
             return found;
         }
         if (answer.status() >= 500) {
@@ -50,7 +41,7 @@ record AnswerRules(Map<String, Integer> codes) {
         } else {
             success(operation, answer, found);
         }
-        headers(operation, answer, found);
+        found.addAll(HeaderRules.violations(operation.path(), answer));
         // One cause may have many signs; a refusal by the server itself has them all.
         return found.size() > 3 ? List.of(String.join("; ", found)) : found;
     }
@@ -92,30 +83,6 @@ record AnswerRules(Map<String, Integer> codes) {
         operation.description().faults(schema, parsed(answer, found)).stream()
                 .limit(3)
                 .forEach(fault -> found.add("answer is not as described: " + fault));
-    }
-
-    private static void headers(Operation operation, Http.Answer answer, List<String> found) {
-        for (String name : List.of("X-Request-Id", "Content-Security-Policy", "Strict-Transport-Security")) {
-            if (answer.header(name).isEmpty()) {
-                found.add("no " + name);
-            }
-        }
-        FIXED.forEach((name, value) -> {
-            if (!answer.header(name).equals(value)) {
-                found.add(name + " is \"" + answer.header(name) + "\"");
-            }
-        });
-        boolean map = MAP.matcher(operation.path()).matches()
-                && (answer.status() == 200 || answer.header("ETag").startsWith("W/"));
-        if (!answer.header("ETag").matches(map ? "W/\"[0-9a-f]{32}\"" : "|\"\\d+\"")) {
-            found.add("ETag is no version: " + answer.header("ETag"));
-        }
-        if (!answer.header("Retry-After").matches(answer.status() == 429 ? "[1-9]\\d*" : "|[1-9]\\d*")) {
-            found.add("Retry-After is no number of seconds: \"" + answer.header("Retry-After") + "\"");
-        }
-        if (!answer.header("Cache-Control").contains(map ? "private, no-cache" : "no-store")) {
-            found.add("may be cached: \"" + answer.header("Cache-Control") + "\"");
-        }
     }
 
     private static JsonNode parsed(Http.Answer answer, List<String> found) {

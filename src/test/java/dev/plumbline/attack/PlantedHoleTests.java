@@ -2,14 +2,21 @@ package dev.plumbline.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.platform.data.OwnerDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** The engines find what was planted; only then do their zeros count. */
 class PlantedHoleTests extends PlantedTest {
     private static final int REQUESTS = 120;
+
+    @Autowired
+    private OwnerDatabase superuser;
 
     @Test
     void theFuzzerFindsFaultsAndWhatTheyShow() {
@@ -59,6 +66,27 @@ class PlantedHoleTests extends PlantedTest {
         other.data().tables().put("planted.note", List.of(new FirmData.Row(java.util.UUID.fromString(note), 1)));
         assertThat(crossing.crossings(show, BuiltInRole.OWNER)).anyMatch(v -> v.contains("foreign 200"));
         System.out.println("A1 control: the matrix found the planted list and the planted record");
+    }
+
+    /** None of ours is to go yet. */
+    @Test
+    void theTableOfRoutesTellsWhatIsToGo() {
+        TestWorld.Person person = world.foundFirm();
+        superuser.run(
+                "update identity.account set operator = true where id = ?",
+                person.user().value());
+
+        JsonNode routes = anonymous()
+                .as(person)
+                .get("/debug/routes?prefix=/api/v1/planted")
+                .expect(200)
+                .json();
+
+        assertThat(routes.path("routes")
+                        .valueStream()
+                        .filter(route -> route.path("deprecated").asBoolean())
+                        .map(route -> route.path("path").asString()))
+                .containsExactly("/api/v1/planted/old");
     }
 
     private Operation operation(String name) {

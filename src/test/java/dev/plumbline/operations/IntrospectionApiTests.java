@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Endpoints;
 import dev.plumbline.Http;
 import dev.plumbline.firms.BuiltInRole;
+import dev.plumbline.platform.Product;
 import dev.plumbline.sales.SalesWorld;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -128,6 +131,47 @@ class IntrospectionApiTests extends OperatorTest {
     }
 
     @Test
+    void tellsTheShareOfCallsThatTheServerFailed() {
+        Http operator = anOperator();
+        Http owner = owner();
+        turn(operator, "engagement");
+        try {
+            owner.post("/api/v1/sales/leads", Map.of("lead", SalesWorld.details()))
+                    .expect(503);
+        } finally {
+            turn(operator, "release");
+        }
+
+        JsonNode figures = operator.get("/debug/routes?method=post&prefix=/api/v1/sales/leads")
+                .expect(200)
+                .json()
+                .path("routes")
+                .valueStream()
+                .filter(route -> route.path("path").asString().equals("/api/v1/sales/leads"))
+                .findFirst()
+                .orElseThrow()
+                .path("figures");
+        double failed =
+                figures.path("errors").asDouble() * figures.path("count").asLong();
+        assertThat(failed).isBetween(0.99, (double) figures.path("count").asLong());
+    }
+
+    private static void turn(Http operator, String how) {
+        long version = operator.get("/api/v1/operations/switches")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("kind").asString().equals("read_only"))
+                .findFirst()
+                .orElseThrow()
+                .path("version")
+                .asLong();
+        operator.seen(version)
+                .put("/api/v1/operations/switches/read_only/" + how, Map.of("reason", "Figures are looked at"))
+                .expect(200);
+    }
+
+    @Test
     void showsOnlyWhatWasCalledOrWasNot() {
         Http operator = anOperator();
         operator.get("/system/status/summary").expect(200);
@@ -172,6 +216,11 @@ class IntrospectionApiTests extends OperatorTest {
             assertThat(system.path("routes_count").asInt())
                     .isEqualTo(endpoints.all().size());
             assertThat(new TreeSet<>(system.path("subsystems").propertyNames()))
+                    .as("the published shape names what is installed")
+                    .containsAll(endpoints.all().stream()
+                            .map(e -> e.handler().getBeanType().getPackageName().split("\\.")[2])
+                            .collect(Collectors.toSet()));
+            assertThat(new TreeSet<>(system.path("parts").propertyNames()))
                     .containsExactly(
                             "audit",
                             "clock",
@@ -193,6 +242,42 @@ class IntrospectionApiTests extends OperatorTest {
                     .isTrue();
             assertThat(system.path("environment").path("PLUMBLINE_TRACES_ENDPOINT"))
                     .isEqualTo(JsonNodeFactory.instance.booleanNode(false));
+            assertThat(system.path("environment")
+                            .path("PLUMBLINE_MAIL_POSTMARK_WEBHOOKSECRET")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(system.path("environment")
+                            .path("PLUMBLINE_DATABASE_DURABLE")
+                            .asBoolean())
+                    .as("set by whoever runs these tests")
+                    .isTrue();
+            assertThat(system.path("environment").path("PLUMBLINE_MAIL_ADDRESS"))
+                    .as("set by the product only")
+                    .isEqualTo(JsonNodeFactory.instance.booleanNode(false));
+            assertThat(system.path("environment").size()).isGreaterThan(80);
+            assertThat(system.path("environment").valueStream().allMatch(JsonNode::isBoolean))
+                    .isTrue();
+            assertThat(system.path("version").asString()).isEqualTo(Product.VERSION);
+            assertThat(system.path("build").path("commit").asString()).isNotEmpty();
+            assertThat(Instant.parse(system.path("build").path("time").asString()))
+                    .isBefore(Instant.now());
+            assertThat(Instant.parse(system.path("startedAt").asString())).isBefore(clock.instant());
+            assertThat(system.path("uptimeSeconds").asLong())
+                    .isBetween(
+                            0L,
+                            Duration.between(
+                                            Instant.parse(
+                                                    system.path("startedAt").asString()),
+                                            clock.instant())
+                                    .toSeconds());
+            assertThat(system.path("parts")
+                            .path("database")
+                            .path("details")
+                            .path("latencyMs")
+                            .asDouble(-1))
+                    .isNotNegative();
+            assertThat(system.path("parts").path("disk").path("details").isEmpty())
+                    .isFalse();
             assertThat(system.path("connections").path("most").asInt()).isPositive();
             assertThat(system.path("memory").path("usedMb").asLong()).isPositive();
             assertThat(answer.text()).doesNotContain(planted);

@@ -3,8 +3,11 @@ package dev.plumbline.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
 import dev.plumbline.platform.data.OwnerDatabase;
 import dev.plumbline.sales.SalesWorld;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -176,7 +179,8 @@ class SwitchApiTests extends OperatorTest {
     @Test
     void whatAnotherNodeSwitchesIsKnownHereSoon() {
         turn("engage", "read_only").expect(200);
-        database.run("update operations.switch set engaged = false, engaged_at = null where kind = 'read_only'");
+        database.run(
+                "update operations.switch set engaged = false, engaged_at = null, ends_at = null where kind = 'read_only'");
 
         Awaitility.await()
                 .atMost(10, TimeUnit.SECONDS)
@@ -185,5 +189,101 @@ class SwitchApiTests extends OperatorTest {
                         .json()
                         .path("items")
                         .isEmpty());
+    }
+
+    private Http.Answer engage(String kind, Object minutes) {
+        return operator()
+                .seen(version(kind))
+                .put(
+                        SWITCHES + "/" + kind + "/engagement",
+                        Map.of("reason", "The vault is moved.", "minutes", minutes));
+    }
+
+    /** A4: what keeps people from their work has an end, whoever forgets it. */
+    @Test
+    void endsByItselfAndTheLogSaysSo() {
+        TestWorld.Person person = world.foundFirm();
+        JsonNode engaged = engage("read_only", 2).expect(200).json();
+        assertThat(Instant.parse(engaged.path("until").asString()))
+                .isEqualTo(Instant.parse(engaged.path("since").asString()).plusSeconds(120));
+        assertThat(anonymous()
+                        .get("/api/v1/operations/standing")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("until"))
+                .isEqualTo(engaged.path("until"));
+        stopped(
+                anonymous().as(person).post("/api/v1/sales/leads", Map.of("lead", SalesWorld.details())),
+                "system.read-only");
+
+        clock.advance(Duration.ofSeconds(120));
+
+        SalesWorld.lead(anonymous().as(person));
+        Awaitility.await()
+                .atMost(10, TimeUnit.SECONDS)
+                .until(() -> database.jdbc().sql("""
+                                select count(*) from audit.event
+                                 where subject_type = 'operations.switch' and action = 'switch.release'
+                                   and reason = 'Its time was over.' and actor_kind = 'system' and at > now() - interval '1 hour'
+                                """).query(Long.class).single() > 0);
+        assertThat(operator().get(SWITCHES).expect(200).json().path("items"))
+                .noneMatch(each -> each.path("engaged").asBoolean());
+    }
+
+    /** A4: what ends cannot put off its own end. */
+    @Test
+    void cannotBeExtendedWhileItIsEngaged() {
+        JsonNode engaged = engage("maintenance", 5).expect(200).json();
+
+        Http.Answer again = engage("maintenance", 1_440).expect(409);
+
+        assertThat(again.code()).isEqualTo("request.transition");
+        JsonNode now = anonymous()
+                .get("/api/v1/operations/standing")
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(now.path("until")).isEqualTo(engaged.path("until"));
+    }
+
+    @Test
+    void lastsAnHourUnlessAnotherTimeUpToADayIsSaid() {
+        JsonNode engaged = turn("engage", "kill").expect(200).json();
+        assertThat(Instant.parse(engaged.path("until").asString()))
+                .isEqualTo(Instant.parse(engaged.path("since").asString()).plus(Duration.ofHours(1)));
+
+        assertThat(engage("read_only", 0).status()).isEqualTo(400);
+        assertThat(engage("read_only", 1_441).status()).isEqualTo(400);
+        assertThat(engage("rehearsal", 5).expect(400).text()).contains("/minutes", "no end");
+        assertThat(turn("engage", "rehearsal").expect(200).json().path("until").isNull())
+                .isTrue();
+    }
+
+    /** A4: nobody does it in silence. */
+    @Test
+    void allWhoRunTheInstallationAreToldByMail() {
+        operator();
+        Long before = alarms();
+        turn("engage", "read_only").expect(200);
+        turn("release", "read_only").expect(200);
+
+        Long operators = database.jdbc()
+                .sql("select least(100, count(*)) from identity.account where operator and disabled_at is null")
+                .query(Long.class)
+                .single();
+        assertThat(alarms() - before).isEqualTo(2 * operators);
+        assertThat(database.jdbc()
+                        .sql("select body from messages.mail where key like 'alarm:Nothing%' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("Nothing can be changed.", "Reason: The vault is moved.", "at the latest.", "{link}");
+    }
+
+    private Long alarms() {
+        return database.jdbc()
+                .sql("select count(*) from messages.mail where key like 'alarm:%'")
+                .query(Long.class)
+                .single();
     }
 }

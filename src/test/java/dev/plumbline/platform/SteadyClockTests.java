@@ -65,17 +65,27 @@ class SteadyClockTests {
     }
 
     @Test
-    void tenYearsAheadAreBelievedOnceTheyStay() {
-        wall = wall.plus(Duration.ofDays(3_652));
+    void aWeekAheadIsBelievedOnceItStays() {
+        wall = wall.plus(Duration.ofDays(7));
         live(Duration.ofSeconds(30));
         assertThat(clock.instant()).isEqualTo(START.plusSeconds(30));
-        wall = wall.minus(Duration.ofDays(3_652));
+        wall = wall.minus(Duration.ofDays(7));
         live(Duration.ofMinutes(2));
         assertThat(clock.instant()).isEqualTo(START.plusSeconds(150));
 
-        wall = wall.plus(Duration.ofDays(3_652));
+        wall = wall.plus(Duration.ofDays(7));
         live(Duration.ofSeconds(62));
         assertThat(clock.instant()).isEqualTo(wall);
+    }
+
+    @Test
+    void tenYearsAheadAreNeverBelieved() {
+        wall = wall.plus(Duration.ofDays(3_652));
+        live(Duration.ofMinutes(20));
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(1_200));
+        assertThat(clock.moved()).isEqualTo(Duration.ofDays(3_652));
+        wall = wall.minus(Duration.ofDays(3_652));
+        assertThat(clock.moved()).isZero();
     }
 
     /** What lives for ten minutes is never let in after eleven, however the wall clock is moved. */

@@ -1,5 +1,6 @@
 package dev.plumbline.identity.accounts;
 
+import dev.plumbline.identity.Operators;
 import dev.plumbline.shared.UserId;
 import dev.plumbline.shared.Version;
 import java.sql.ResultSet;
@@ -73,6 +74,14 @@ class AccountRepository {
 
     private static final String ENABLE = """
             update identity.account set disabled_at = null where id = :id and disabled_at is not null
+            """;
+
+    private static final String OPERATORS = """
+            select id, email, name
+              from identity.account
+             where operator and disabled_at is null
+             order by id
+             limit 100
             """;
 
     private static final String APPOINT = """
@@ -165,6 +174,13 @@ class AccountRepository {
                 .param("id", id.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    List<Operators.Operator> operators() {
+        return jdbc.sql(OPERATORS)
+                .query((row, n) -> new Operators.Operator(
+                        new UserId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name")))
+                .list();
     }
 
     void enable(UserId id) {

@@ -1,5 +1,6 @@
 package dev.plumbline.identity.accounts;
 
+import dev.plumbline.identity.Operators;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people who can sign in. Every method works in the platform's scope. */
 @Service
-public class Accounts {
+public class Accounts implements Operators {
     private final AccountRepository accounts;
     private final Ids ids;
     private final Clock clock;
@@ -43,6 +44,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean exist() {
         return accounts.exist();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Operator> operators() {
+        return accounts.operators();
     }
 
     /** Whether there is none yet; until this transaction ends, no other one gets an answer. */

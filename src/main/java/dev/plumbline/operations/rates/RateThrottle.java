@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** For whom and as what a request is counted. */
@@ -36,14 +38,37 @@ class RateThrottle implements Throttle {
     /** Whose address nobody knows. */
     static final String UNKNOWN = "unknown";
 
+    /** So many refusals in a window are told at once; who goes on after them does not read what he is told. */
+    static final int TOLD_AT_ONCE = 100;
+
+    /** What every further one waits: refusals cost little, and some thousands of them in a second keep a processor busy. */
+    static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** More than so many do not wait: those who wait hold connections, which are to be left for others. */
+    private static final int PAUSED_MAX = 1_000;
+
     private final Rates rates;
     private final List<UploadAddress> uploads;
     private final List<IPAddress> exempt;
+    private final Pause pause;
+    private final Semaphore paused = new Semaphore(PAUSED_MAX);
 
+    /** Lets the caller wait. */
+    @FunctionalInterface
+    interface Pause {
+        void last(Duration time) throws InterruptedException;
+    }
+
+    @Autowired
     RateThrottle(Rates rates, RateSettings settings, List<UploadAddress> uploads) {
+        this(rates, settings, uploads, Thread::sleep);
+    }
+
+    RateThrottle(Rates rates, RateSettings settings, List<UploadAddress> uploads, Pause pause) {
         this.rates = rates;
         this.uploads = List.copyOf(uploads);
         this.exempt = settings.exempt().stream().map(RateThrottle::network).toList();
+        this.pause = pause;
     }
 
     @Override
@@ -98,10 +123,13 @@ class RateThrottle implements Throttle {
         return path.endsWith("/export") || file || ordered ? RateScope.EXPORT : RateScope.API;
     }
 
-    private static Verdict verdict(List<Rates.Taken> taken) {
+    private Verdict verdict(List<Rates.Taken> taken) {
         List<Quota> quotas = taken.stream().map(Rates.Taken::quota).toList();
         if (taken.isEmpty() || taken.getLast().admitted()) {
             return new Verdict(quotas, null);
+        }
+        if (taken.getLast().refused() > TOLD_AT_ONCE) {
+            pause();
         }
         Quota used = quotas.getLast();
         return new Verdict(
@@ -112,6 +140,19 @@ class RateThrottle implements Throttle {
                                 + used.window().toSeconds() + " seconds (" + used.policy()
                                 + "). Wait as long as Retry-After says.",
                         Duration.ofSeconds(used.until().plusMillis(999).toSeconds())));
+    }
+
+    private void pause() {
+        if (!paused.tryAcquire()) {
+            return;
+        }
+        try {
+            pause.last(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            paused.release();
+        }
     }
 
     private boolean isExempt(String address) {

@@ -13,7 +13,7 @@ final class RateWindow {
     private int allowed;
     private int used;
     private boolean potEmpty;
-    private boolean told;
+    private int refused;
 
     /** Takes a piece of the pot. */
     @FunctionalInterface
@@ -24,10 +24,14 @@ final class RateWindow {
     /**
      * What became of a call.
      *
-     * @param left  how many are left for this node, as far as it knows
-     * @param first whether it is the first that is refused in its window
+     * @param left    how many are left for this node, as far as it knows
+     * @param refused how many were refused in its window with this one, as far as can be counted; zero for one that is admitted
      */
-    record Outcome(boolean admitted, int left, boolean first) {}
+    record Outcome(int left, int refused) {
+        boolean admitted() {
+            return refused == 0;
+        }
+    }
 
     /** @param now the window, of which there is one after the other */
     synchronized Outcome take(long now, int limit, int nodesNow, Source pot) {
@@ -43,11 +47,10 @@ final class RateWindow {
         }
         if (used < allowed) {
             used++;
-            return new Outcome(true, Math.max(0, potEmpty ? allowed - used : share + potSize - used), false);
+            return new Outcome(Math.max(0, potEmpty ? allowed - used : share + potSize - used), 0);
         }
-        boolean first = !told;
-        told = true;
-        return new Outcome(false, 0, first);
+        refused = Math.min(refused, Integer.MAX_VALUE - 1) + 1;
+        return new Outcome(0, refused);
     }
 
     private void begin(long now, int limit, int nodesNow) {
@@ -56,7 +59,7 @@ final class RateWindow {
         allowed = share(limit, nodes);
         used = 0;
         potEmpty = false;
-        told = false;
+        refused = 0;
     }
 
     /** What each node gives out by itself: half of the limit among them, all of it for one that is alone. */

@@ -50,8 +50,16 @@ class Rates {
     /** Who has used up a limit, and in which window. */
     record Blocked(RateKey key, Span span) {}
 
-    /** One counter after a call: nothing is said of the limit where there is none. */
-    record Taken(Quota quota, boolean admitted) {}
+    /**
+     * One counter after a call: nothing is said of the limit where there is none.
+     *
+     * @param refused how many were refused in this window with this call; zero when it is admitted
+     */
+    record Taken(Quota quota, int refused) {
+        boolean admitted() {
+            return refused == 0;
+        }
+    }
 
     Rates(RateSettings settings, Pot pot, Clock clock) {
         this.settings = settings;
@@ -90,12 +98,12 @@ class Rates {
         Span span = new Span(Instant.ofEpochSecond(start), Instant.ofEpochSecond(start + windowSeconds));
         RateWindow window = windows.get(key, k -> new RateWindow());
         RateWindow.Outcome outcome = window.take(start, limit, nodes, (wanted, size) -> piece(key, span, wanted, size));
-        if (outcome.first() && !untold.offer(new Blocked(key, span))) {
+        if (outcome.refused() == 1 && !untold.offer(new Blocked(key, span))) {
             log.debug("More are blocked than can be told");
         }
         Quota quota =
                 new Quota(key.policy(), limit, settings.window(), outcome.left(), Duration.between(now, span.end()));
-        return new Taken(quota, outcome.admitted());
+        return new Taken(quota, outcome.refused());
     }
 
     /** While the database is away nobody is stopped for that: what needs it is refused for its own reason. */

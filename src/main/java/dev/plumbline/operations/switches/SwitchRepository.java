@@ -1,6 +1,8 @@
 package dev.plumbline.operations.switches;
 
 import dev.plumbline.shared.Coded;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,19 +17,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SwitchRepository {
     private static final String ALL = """
-            select kind, engaged_at, reason, by_name, version
+            select kind, engaged_at, ends_at, reason, by_name, version
               from operations.switch
             """;
 
     private static final String INSERT = """
-            insert into operations.switch (id, kind, engaged, engaged_at, reason, by_name, created_at, updated_at)
-            values (:id, :kind, :engaged, :since, :reason, :by, :now, :now)
+            insert into operations.switch (id, kind, engaged, engaged_at, ends_at, reason, by_name, created_at, updated_at)
+            values (:id, :kind, :engaged, :since, :until, :reason, :by, :now, :now)
                 on conflict on constraint switch_once do nothing
             """;
 
     private static final String UPDATE = """
             update operations.switch
-               set engaged = :engaged, engaged_at = :since, reason = :reason, by_name = :by
+               set engaged = :engaged, engaged_at = :since, ends_at = :until, reason = :reason, by_name = :by
              where kind = :kind and version = :version
             """;
 
@@ -40,15 +42,13 @@ class SwitchRepository {
     /** Those that anybody has ever touched. */
     List<Switch> touched() {
         return jdbc.sql(ALL)
-                .query((row, n) -> {
-                    OffsetDateTime since = row.getObject("engaged_at", OffsetDateTime.class);
-                    return new Switch(
-                            Coded.of(SwitchKind.class, row.getString("kind")),
-                            since == null ? null : since.toInstant(),
-                            row.getString("reason"),
-                            row.getString("by_name"),
-                            row.getLong("version"));
-                })
+                .query((row, n) -> new Switch(
+                        Coded.of(SwitchKind.class, row.getString("kind")),
+                        instant(row, "engaged_at"),
+                        instant(row, "ends_at"),
+                        row.getString("reason"),
+                        row.getString("by_name"),
+                        row.getLong("version")))
                 .list();
     }
 
@@ -71,11 +71,17 @@ class SwitchRepository {
                 .param("kind", values.kind().code())
                 .param("engaged", values.engaged())
                 .param("since", at(values.since()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", at(values.until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("reason", values.reason())
                 .param("by", values.by());
     }
 
-    private static @Nullable OffsetDateTime at(@Nullable Instant since) {
-        return since == null ? null : since.atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime at(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

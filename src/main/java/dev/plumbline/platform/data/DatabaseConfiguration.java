@@ -6,6 +6,7 @@ import dev.plumbline.platform.Connections;
 import dev.plumbline.platform.PlatformConnections;
 import dev.plumbline.platform.Secrets;
 import dev.plumbline.platform.SteadyClock;
+import dev.plumbline.platform.turns.FirmTurns;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Lifecycle;
@@ -135,8 +136,10 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, OwnedDatabase owned, Clock clock) {
-        return new ScopedTransactionManager(dataSource, owned, clock);
+    PlatformTransactionManager transactionManager(
+            DataSource dataSource, OwnedDatabase owned, Clock clock, DatabaseSettings settings) {
+        FirmTurns turns = new FirmTurns(settings.database().poolSize());
+        return new ScopedTransactionManager(dataSource, owned, clock, turns);
     }
 
     @Bean

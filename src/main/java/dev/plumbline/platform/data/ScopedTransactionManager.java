@@ -1,6 +1,7 @@
 package dev.plumbline.platform.data;
 
 import dev.plumbline.platform.problems.CommitInDoubt;
+import dev.plumbline.platform.turns.FirmTurns;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Scope;
 import java.sql.Connection;
@@ -42,19 +43,36 @@ class ScopedTransactionManager extends JdbcTransactionManager {
     private final transient DataSource pool;
     private final transient OwnedDatabase database;
     private final transient Clock clock;
+    private final transient FirmTurns turns;
 
-    ScopedTransactionManager(DataSource pool, OwnedDatabase database, Clock clock) {
+    ScopedTransactionManager(DataSource pool, OwnedDatabase database, Clock clock, FirmTurns turns) {
         super(pool);
         this.pool = pool;
         this.database = database;
         this.clock = clock;
+        this.turns = turns;
     }
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         // Before a connection is taken: without a scope nothing starts.
-        Scope.current();
-        super.doBegin(transaction, definition);
+        Scope scope = Scope.current();
+        turns.take(isFirmsWork(scope) ? scope.firm() : null);
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException | Error e) {
+            turns.giveBack();
+            throw e;
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            turns.giveBack();
+        }
     }
 
     @Override

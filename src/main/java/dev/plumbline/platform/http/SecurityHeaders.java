@@ -20,6 +20,8 @@ final class SecurityHeaders {
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "deny");
+        // Off, where it is still there at all: the filter was itself a way to leak from pages (decision 84).
+        response.setHeader("X-XSS-Protection", "0");
         response.setHeader("X-Permitted-Cross-Domain-Policies", "none");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -268,4 +268,24 @@ class RatesTests {
                         .quotas())
                 .hasSize(1);
     }
+
+    @Test
+    void whoGoesOnAfterAHundredRefusalsIsAnsweredAfterAPauseUntilTheNextWindow() {
+        List<Duration> pauses = new ArrayList<>();
+        RateThrottle throttle = new RateThrottle(node(1, new Pot(), 1), settings(1, 1_000), List.of(), pauses::add);
+        Throttle.Call call = new Throttle.Call("GET", "/api/v1/x", "", "203.0.113.1", true);
+        for (int n = 0; n < 1 + RateThrottle.TOLD_AT_ONCE; n++) {
+            throttle.count(call);
+        }
+        assertThat(pauses).isEmpty();
+
+        assertThat(throttle.count(call).refusal()).isNotNull();
+        throttle.count(new Throttle.Call("GET", "/api/v1/x", "", "203.0.113.2", true));
+        assertThat(pauses).containsExactly(RateThrottle.PAUSE);
+
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(throttle.count(call).refusal()).isNull();
+        throttle.count(call);
+        assertThat(pauses).hasSize(1);
+    }
 }

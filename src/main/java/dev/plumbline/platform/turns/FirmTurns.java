@@ -1,0 +1,112 @@
+package dev.plumbline.platform.turns;
+
+import dev.plumbline.shared.FirmId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * How many transactions of one firm run at the same time on this node: half of the connections, so that a firm that asks for
+ * fifty costly reports at once waits for itself, and the others find connections. Who works in a transaction already has
+ * his turn, also for one within it: else two who each hold one would wait for each other.
+ */
+public final class FirmTurns {
+    /** How long a call waits for one, as for a connection. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    private static final ThreadLocal<@Nullable Held> HELD = new ThreadLocal<>();
+
+    private final int most;
+    private final Map<FirmId, Queue> queues = new ConcurrentHashMap<>();
+
+    /** The turns of one firm; it is there as long as somebody has one or waits. */
+    private static final class Queue {
+        private final Semaphore turns;
+        private int users;
+
+        Queue(int most) {
+            turns = new Semaphore(most, true);
+        }
+    }
+
+    /** What this thread has. */
+    private static final class Held {
+        private final @Nullable FirmId firm;
+        private int depth = 1;
+
+        Held(@Nullable FirmId firm) {
+            this.firm = firm;
+        }
+    }
+
+    /** @param connections of the application's pool, at least one */
+    public FirmTurns(int connections) {
+        most = (connections + 1) / 2;
+    }
+
+    /**
+     * Waits for a turn of the firm. Each one that was taken has to be given back.
+     *
+     * @param firm null for work that is nobody's or the system's own, which does not wait
+     * @throws CannotCreateTransactionException after five seconds; nothing has to be given back then
+     */
+    public void take(@Nullable FirmId firm) {
+        Held mine = HELD.get();
+        if (mine != null) {
+            mine.depth++;
+            return;
+        }
+        if (firm != null) {
+            await(firm);
+        }
+        HELD.set(new Held(firm));
+    }
+
+    /** Ends what this thread took last. */
+    public void giveBack() {
+        Held mine = HELD.get();
+        if (mine == null || --mine.depth > 0) {
+            return;
+        }
+        HELD.remove();
+        if (mine.firm != null) {
+            leave(mine.firm, true);
+        }
+    }
+
+    private void await(FirmId firm) {
+        Queue queue = queues.compute(firm, (f, there) -> {
+            Queue joined = there == null ? new Queue(most) : there;
+            joined.users++;
+            return joined;
+        });
+        boolean mine = false;
+        try {
+            mine = queue.turns.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!mine) {
+            leave(firm, false);
+            throw new CannotCreateTransactionException("As many as may of this firm are at work");
+        }
+    }
+
+    private void leave(FirmId firm, boolean hadOne) {
+        queues.computeIfPresent(firm, (f, queue) -> {
+            if (hadOne) {
+                queue.turns.release();
+            }
+            return --queue.users == 0 ? null : queue;
+        });
+    }
+
+    /** Of how many firms somebody is at work or waits. */
+    int firms() {
+        return queues.size();
+    }
+}
