@@ -38,6 +38,7 @@ final class RealServer implements AutoCloseable {
     private final int port;
     private final List<String> options;
     private final SmallVolumes volumes;
+    private final List<String> before;
     private Process process;
 
     RealServer(Path data, String... options) {
@@ -45,6 +46,16 @@ final class RealServer implements AutoCloseable {
     }
 
     RealServer(Path data, SmallVolumes volumes, String... options) {
+        this(data, volumes, volumes.command(), options);
+    }
+
+    /** @param clock what its processes see the time through */
+    RealServer(Path data, FakeTime clock, String... options) {
+        this(data, SmallVolumes.NONE, clock.command(), options);
+    }
+
+    private RealServer(Path data, SmallVolumes volumes, List<String> before, String... options) {
+        this.before = before;
         this.data = data.toAbsolutePath();
         this.port = freePort();
         this.options = List.of(options);
@@ -74,7 +85,7 @@ final class RealServer implements AutoCloseable {
     /** Starts and waits until it answers; how long that took. */
     Duration start() throws IOException {
         Files.createDirectories(data);
-        List<String> command = new ArrayList<>(volumes.command());
+        List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -91,10 +102,15 @@ final class RealServer implements AutoCloseable {
                 "--plumbline.data=" + data));
         options.stream().filter(o -> !isOfJava(o)).forEach(command::add);
         long started = System.nanoTime();
-        process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        // One person calls here as often as a crowd.
+        for (String limit :
+                List.of("GLOBAL_USER", "GLOBAL_FIRM", "API_USER", "API_FIRM", "UPLOAD_USER", "UPLOAD_FIRM")) {
+            builder.environment().put("PLUMBLINE_RATES_" + limit, "1000000");
+        }
+        process = builder.start();
         while (status("/api/v1/firms/current", Duration.ofSeconds(10)) != 401) {
             if (!process.isAlive() || System.nanoTime() - started > START_LIMIT.toNanos()) {
                 throw new IllegalStateException("The server does not start, see " + log());
