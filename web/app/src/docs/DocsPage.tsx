@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSessionState } from "~/api/session";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { usePageTitle } from "~/ui/usePageTitle";
 import { byTag, curl, type Description, descriptionQuery, type Entry, typed } from "./description";
@@ -81,7 +82,7 @@ export function DocsPage() {
   const { t } = useTranslation();
   usePageTitle(t("docs.title"));
   const [text, setText] = useState("");
-  const query = useQuery(descriptionQuery);
+  const query = useQuery(descriptionQuery(useSessionState().status));
   return (
     <main className={classes["page"]}>
       <Title order={1}>{t("docs.title")}</Title>
@@ -92,6 +93,14 @@ export function DocsPage() {
         </Anchor>
       </Text>
       {query.error === null ? null : <ProblemNote failure={query.error} onRetry={() => void query.refetch()} />}
+      {query.data !== undefined && Object.keys(query.data.paths).length === 0 ? (
+        <Text role="status" mb="md">
+          {t("docs.closed")}{" "}
+          <Anchor component={Link} to="/sign-in" underline="always">
+            {t("docs.signIn")}
+          </Anchor>
+        </Text>
+      ) : null}
       <TextInput
         label={t("docs.search")}
         value={text}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useSessionState } from "~/api/session";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { usePageTitle } from "~/ui/usePageTitle";
 import { descriptionQuery } from "./description";
@@ -12,7 +13,7 @@ import classes from "./docs.module.css";
 export function ErrorsPage() {
   const { t } = useTranslation();
   usePageTitle(t("docs.errors"));
-  const query = useQuery(descriptionQuery);
+  const query = useQuery(descriptionQuery(useSessionState().status));
   const { hash } = useLocation();
   const ready = query.data !== undefined;
   useEffect(() => {

@@ -1,3 +1,7 @@
+import { send } from "~/api/client";
+import { problemIn } from "~/api/problem";
+import { resume, type SessionState } from "~/api/session";
+
 /** The parts of the API's own description (OpenAPI 3.1) that the reference shows. */
 export interface Schema {
   $ref?: string;
@@ -40,15 +44,17 @@ export interface Entry {
   operation: Operation;
 }
 
-export const descriptionQuery = {
-  queryKey: ["description"],
+/** Strangers are told of problems only, unless the installation says otherwise: another description for whoever signs in. */
+export const descriptionQuery = (status: SessionState["status"]) => ({
+  queryKey: ["description", status],
   queryFn: async (): Promise<Description> => {
-    const response = await fetch("/api/openapi");
-    if (!response.ok) throw new Error(`The description could not be read: ${response.status}`);
+    await resume();
+    const response = await send(new Request(new URL("/api/openapi", location.origin)));
+    if (!response.ok) throw await problemIn(response);
     return (await response.json()) as Description;
   },
   staleTime: Number.POSITIVE_INFINITY,
-};
+});
 
 /** Every operation whose words contain the text, by tag. */
 export function byTag(description: Description, text: string): [string, Entry[]][] {

@@ -20,7 +20,7 @@ class OpenApiTests extends ApiTest {
 
     @Test
     void everyOperationSaysWhatItDoes() {
-        JsonNode paths = anonymous().get("/api/openapi").expect(200).json().path("paths");
+        JsonNode paths = owner().get("/api/openapi").expect(200).json().path("paths");
         List<String> silent = new ArrayList<>();
         paths.properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
@@ -34,11 +34,29 @@ class OpenApiTests extends ApiTest {
 
     @Test
     void theDescriptionIsAsCommitted() {
-        JsonNode description = anonymous().get("/api/openapi").expect(200).json();
+        JsonNode description = owner().get("/api/openapi").expect(200).json();
         ((ObjectNode) description).remove("servers");
 
         Contract.check(
                 Path.of("api/openapi.json"),
                 JSON.writeValueAsString(JSON.convertValue(description, Object.class)) + "\n");
+    }
+
+    /** A25: docs are closed by default; the problems, to which each refusal refers, are not. */
+    @Test
+    void strangersAreToldOfProblemsAndNotOfCalls() {
+        Http.Answer answer = anonymous().get("/api/openapi").expect(200);
+
+        assertThat(answer.json().path("paths").isEmpty()).isTrue();
+        assertThat(answer.json().path("components").path("schemas").isEmpty()).isTrue();
+        assertThat(answer.json().path("x-errors").size()).isGreaterThan(50);
+        assertThat(answer.text()).doesNotContain("/api/v1", "permission\"");
+        assertThat(anonymous()
+                        .with("Authorization", "Bearer no-such")
+                        .get("/api/openapi")
+                        .status())
+                .isEqualTo(401);
+        assertThat(anonymous().get("/api/openapi.yaml").text()).doesNotContain("/api/v1");
+        assertThat(anonymous().get("/api/openapi/swagger-config").text()).doesNotContain("/api/v1");
     }
 }

@@ -108,6 +108,8 @@ export const suppressions = {
 export const docs = {
   title: "API reference",
   intro: "Written by this server about itself; it cannot be out of date. Sign in, or use an API key, as bearer token.",
+  closed: "What calls there are is shown to whoever has signed in here.",
+  signIn: "Sign in",
   errors: "Problems",
   errorsIntro:
     "A refused request is answered with a problem document (RFC 9457). Its code stands here; it does not change.",

@@ -18,6 +18,7 @@ public interface ProblemCode {
         NOT_FOUND(404),
         METHOD(405),
         NOT_ACCEPTABLE(406),
+        TOO_SLOW(408),
         REFUSED(409),
         STALE(412),
         TOO_LARGE(413),

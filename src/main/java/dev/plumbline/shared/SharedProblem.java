@@ -17,6 +17,7 @@ public enum SharedProblem implements ProblemCode {
     OTHER_PERSON("request.other-person", "This step needs a person other than the one before", Kind.REFUSED),
     STALE("request.stale", "The record has changed since you read it", Kind.STALE),
     VERSION_REQUIRED("request.version-required", "Say which version you change, by If-Match", Kind.VERSION_REQUIRED),
+    TOO_SLOW("request.too-slow", "The request took too long to arrive", Kind.TOO_SLOW),
     TOO_LARGE("request.too-large", "The request is larger than allowed", Kind.TOO_LARGE),
     LIMITED("request.limited", "Too many requests", Kind.LIMITED),
     KEY_REQUIRED("idempotency.key-required", "This request needs an Idempotency-Key", Kind.INVALID),

@@ -48,7 +48,9 @@ final class SlowClients implements AutoCloseable {
                     "multipart/form-data; boundary=b",
                     "Idempotency-Key: slow-" + senders.size(),
                     "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nName\n")));
-            readers.add(open("GET /api/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(ASKED)));
+            readers.add(
+                    open(("GET /api/openapi HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                            .repeat(ASKED)));
         }
         trickle = Thread.startVirtualThread(this::trickle);
     }

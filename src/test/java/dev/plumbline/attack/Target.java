@@ -11,8 +11,8 @@ import java.util.Map;
 record Target(URI base, TestWorld world, Description description, List<Operation> operations) {
 
     static Target of(Http anonymous, TestWorld world, Endpoints endpoints) {
-        Description description =
-                new Description(anonymous.get("/api/openapi").expect(200).json());
+        Description description = new Description(
+                anonymous.as(world.foundFirm()).get("/api/openapi").expect(200).json());
         return new Target(anonymous.base(), world, description, description.operations(endpoints.all()));
     }
 

@@ -82,6 +82,23 @@ final class Installation implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Told to end, as service managers and orchestrators tell; it goes on with what it has in hand. */
+    void terminate() throws IOException, InterruptedException {
+        RealServer.signal("TERM", List.of(process.toHandle()));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Waits until it has ended, and returns the exit code. */
+    int ended() throws InterruptedException {
+        if (!process.waitFor(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("It does not stop, see " + output);
+        }
+        return process.exitValue();
+    }
+
     Path postgres() {
         return data.resolve("postgres");
     }

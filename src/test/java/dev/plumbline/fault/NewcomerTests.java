@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.plumbline.Http;
+import dev.plumbline.platform.Secrets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +32,8 @@ class NewcomerTests {
             Pattern.compile("Plumbline is ready at (\\S+)  e-mail: (\\S+)  password: (.+)");
     /** Ended by the signal that Ctrl-C sends. */
     private static final int INTERRUPTED = 128 + 2;
+    /** As service managers do. */
+    private static final int TERMINATED = 128 + 15;
 
     private final Path data = folder();
 
@@ -124,7 +130,55 @@ class NewcomerTests {
                             "/api/v1/identity/password-resets/" + link.substring(link.lastIndexOf('/') + 1),
                             Map.of("password", NEXT_PASSWORD))
                     .expect(204);
-            session(server.http(), OLIVIA, NEXT_PASSWORD).expect(201);
+            Http.Answer session = session(server.http(), OLIVIA, NEXT_PASSWORD).expect(201);
+            List<String> secrets =
+                    new ArrayList<>(List.of(OWN_PASSWORD, NEXT_PASSWORD, link.substring(link.length() - 20)));
+            secrets.addAll(secrets(bearer(server, session), session));
+            staysSecretFromOperators(bearer(server, session), secrets);
+            assertThat(InFlight.answered(
+                            server, session.json().path("accessToken").asString()))
+                    .as("what was in hand when it was told to stop")
+                    .startsWith("HTTP/1.1 201");
+            assertThat(server.ended()).isEqualTo(TERMINATED);
+            assertThat(server.said().size()).isPositive();
+            for (String secret : secrets) {
+                assertThat(server.said()).noneMatch(said -> said.contains(secret));
+            }
+        }
+    }
+
+    /** What the server has and made: its own secret and what is derived from it, tokens, a cookie, a key. */
+    private List<String> secrets(Http olivia, Http.Answer session) throws IOException {
+        String own = Files.readString(data.resolve("secret.key")).strip();
+        String key = olivia.post("/api/v1/identity/api-keys", Map.of("name", "Logs", "scopes", List.of("lead.read")))
+                .expect(201)
+                .json()
+                .path("key")
+                .asString();
+        String database = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(new Secrets(Base64.getDecoder().decode(own)).derive("database-owner"));
+        String access = session.json().path("accessToken").asString();
+        String cookie = session.header("Set-Cookie").replaceAll("^[^=]*=|;.*", "");
+        List<String> all = List.of(own, key, database, access.substring(access.lastIndexOf('.') + 1), cookie);
+        assertThat(all).allMatch(secret -> secret.length() >= 20);
+        return all;
+    }
+
+    private static void staysSecretFromOperators(Http olivia, List<String> secrets) {
+        for (String address : List.of(
+                "/debug/routes",
+                "/debug/system",
+                "/debug/metrics",
+                "/ops/deploy-check/details",
+                "/system/status",
+                "/api/v1/operations/statements",
+                "/api/v1/operations/sessions")) {
+            String told = olivia.get(address).text();
+            assertThat(told).as(address).isNotEmpty();
+            for (String secret : secrets) {
+                assertThat(told).as(address).doesNotContain(secret);
+            }
         }
     }
 

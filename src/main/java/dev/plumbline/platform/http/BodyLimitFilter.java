@@ -1,7 +1,7 @@
 package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.UploadAddress;
-import dev.plumbline.platform.problems.BodyTooLarge;
+import dev.plumbline.platform.problems.BodyRefused;
 import dev.plumbline.platform.problems.ProblemWriter;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
@@ -13,14 +13,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * No body is larger than its address takes, said before and counted while reading. Addresses of files have their own limit.
+ * No body is larger than its address takes, said before and counted while reading, and none takes longer than two minutes, so
+ * that whoever sends a byte now and then is done with some time. Addresses of files have their own limits.
  * After {@link RateFilter}: what is too large counts as a call.
  */
 @Component
@@ -31,12 +35,22 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** What anybody may send without saying who they are. */
     static final long STRANGERS_MAX = 32 << 10;
 
+    /** The largest body needs 42 seconds at 200 kbit/s. */
+    static final Duration ARRIVED = Duration.ofMinutes(2);
+
     private final ProblemWriter problems;
     private final List<UploadAddress> uploads;
+    private final LongSupplier nanos;
 
+    @Autowired
     BodyLimitFilter(ProblemWriter problems, List<UploadAddress> uploads) {
+        this(problems, uploads, System::nanoTime);
+    }
+
+    BodyLimitFilter(ProblemWriter problems, List<UploadAddress> uploads, LongSupplier nanos) {
         this.problems = problems;
         this.uploads = List.copyOf(uploads);
+        this.nanos = nanos;
     }
 
     @Override
@@ -48,7 +62,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         } else if (request.getContentLengthLong() > max) {
             problems.write(request, response, tooLarge(max));
         } else {
-            chain.doFilter(new Limited(request, max), response);
+            chain.doFilter(new Limited(request, max, nanos), response);
         }
     }
 
@@ -57,7 +71,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         return EntryFilter.isForStrangers(request) ? STRANGERS_MAX : BODY_MAX;
     }
 
-    static Problem tooLarge(long max) {
+    private static Problem tooLarge(long max) {
         return Problem.of(SharedProblem.TOO_LARGE, "This address takes bodies of up to " + max / 1024 + " KiB.");
     }
 
@@ -68,28 +82,49 @@ class BodyLimitFilter extends OncePerRequestFilter {
                         .anyMatch(upload -> upload.takes(request.getMethod(), request.getServletPath(), type));
     }
 
-    private static final class Limited extends HttpServletRequestWrapper {
+    static final class Limited extends HttpServletRequestWrapper {
         private final long max;
+        private final LongSupplier nanos;
+        private final long begun;
 
-        Limited(HttpServletRequest request, long max) {
+        Limited(HttpServletRequest request, long max, LongSupplier nanos) {
             super(request);
             this.max = max;
+            this.nanos = nanos;
+            this.begun = nanos.getAsLong();
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), max);
+            return new Counted(super.getInputStream(), this::look);
         }
+
+        private void look(long read) throws IOException {
+            if (read > max) {
+                throw new BodyRefused(tooLarge(max));
+            }
+            if (nanos.getAsLong() - begun > ARRIVED.toNanos()) {
+                throw new BodyRefused(Problem.of(
+                        SharedProblem.TOO_SLOW,
+                        "The body did not arrive within " + ARRIVED.toSeconds() + " seconds. Nothing was changed."));
+            }
+        }
+    }
+
+    /** Looks at how much has come, and how late it is. */
+    @FunctionalInterface
+    private interface Look {
+        void at(long read) throws IOException;
     }
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream in;
-        private final long max;
+        private final Look look;
         private long read;
 
-        Counted(ServletInputStream in, long max) {
+        Counted(ServletInputStream in, Look look) {
             this.in = in;
-            this.max = max;
+            this.look = look;
         }
 
         @Override
@@ -108,9 +143,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
         private void count(int n) throws IOException {
             read += n;
-            if (read > max) {
-                throw new BodyTooLarge();
-            }
+            look.at(read);
         }
 
         @Override

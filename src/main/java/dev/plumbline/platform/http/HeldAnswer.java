@@ -1,6 +1,6 @@
 package dev.plumbline.platform.http;
 
-import dev.plumbline.platform.problems.BodyTooLarge;
+import dev.plumbline.platform.problems.BodyRefused;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
 import jakarta.servlet.ReadListener;
@@ -36,8 +36,8 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
     private static byte[] read(HttpServletRequest request) {
         try {
             return request.getInputStream().readAllBytes();
-        } catch (BodyTooLarge e) {
-            throw BodyLimitFilter.tooLarge(BodyLimitFilter.maxOf(request));
+        } catch (BodyRefused e) {
+            throw e.problem();
         } catch (IOException e) {
             throw Problem.of(SharedProblem.MALFORMED, "The body broke off or breaks the rules of HTTP.");
         }

@@ -36,8 +36,8 @@ class BodyProblems {
     private static final String WRONG_FORM = "This value has the wrong form.";
 
     Problem unreadable(HttpMessageNotReadableException e) {
-        if (e.getCause() instanceof BodyTooLarge) {
-            return Problem.of(SharedProblem.TOO_LARGE, "The body is larger than this address takes.");
+        if (e.getCause() instanceof BodyRefused refused) {
+            return refused.problem();
         }
         if (e.getCause() instanceof StreamReadException syntax) {
             return Problem.of(SharedProblem.MALFORMED, "The body is not valid JSON" + place(syntax) + ".");

@@ -56,7 +56,7 @@ class GraphqlSchemaTests extends GraphqlTest {
 
     @Test
     void everyReadOfTheApiIsAField() {
-        JsonNode paths = anonymous().get("/api/openapi").expect(200).json().path("paths");
+        JsonNode paths = owner().get("/api/openapi").expect(200).json().path("paths");
         Map<String, Set<String>> described = new TreeMap<>();
         paths.properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
@@ -89,7 +89,7 @@ class GraphqlSchemaTests extends GraphqlTest {
     void aFieldAnswersWhatItsCallAnswers() {
         client("Oak Roofs", "1 Oak Street");
         Http owner = owner();
-        JsonNode description = anonymous().get("/api/openapi").expect(200).json();
+        JsonNode description = owner().get("/api/openapi").expect(200).json();
         Map<String, String> wrong = new LinkedHashMap<>();
         int compared = 0;
         for (ReadOperation read : ReadOperation.of(description)) {
