@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A26: what others have made has an exact version, and a line that says why it is here. */
 class DependencyTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<Path> POMS = List.of(Path.of("pom.xml"), Path.of("bench/jpa/pom.xml"));
     private static final Path LOCK = Path.of("web/package-lock.json");
     private static final List<Path> PACKAGES =
             List.of(Path.of("web/package.json"), Path.of("web/app/package.json"), Path.of("web/apigen/package.json"));
@@ -57,10 +58,15 @@ class DependencyTests {
         return "";
     }
 
-    private static Document pom() throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(Path.of("pom.xml").toFile());
+    /** The product's, and that of what it is measured against. */
+    private static List<Document> poms() throws Exception {
+        List<Document> poms = new ArrayList<>();
+        for (Path file : POMS) {
+            poms.add(DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(file.toFile()));
+        }
+        return poms;
     }
 
     /** What stands in lists of the build's own rules, and what is left out of another, is asked for by nobody. */
@@ -73,12 +79,13 @@ class DependencyTests {
 
     private static Map<String, String> askedByServer() throws Exception {
         Map<String, String> asked = new TreeMap<>();
-        Document pom = pom();
-        for (String kind : List.of("dependency", "plugin", "path")) {
-            elements(pom, kind).stream().filter(DependencyTests::isAsked).forEach(each -> {
-                String group = child(each, "groupId");
-                asked.put(group + ":" + child(each, "artifactId"), child(each, "version"));
-            });
+        for (Document pom : poms()) {
+            for (String kind : List.of("dependency", "plugin", "path")) {
+                elements(pom, kind).stream().filter(DependencyTests::isAsked).forEach(each -> {
+                    String group = child(each, "groupId");
+                    asked.put(group + ":" + child(each, "artifactId"), child(each, "version"));
+                });
+            }
         }
         return asked;
     }
@@ -99,21 +106,28 @@ class DependencyTests {
 
     @Test
     void everyVersionIsExact() throws Exception {
-        Document pom = pom();
         Map<String, String> properties = new HashMap<>();
-        Element own = elements(pom, "properties").getFirst();
-        for (Node node = own.getFirstChild(); node != null; node = node.getNextSibling()) {
-            properties.put("${" + node.getNodeName() + "}", node.getTextContent());
+        List<String> versions = new ArrayList<>();
+        List<String> parents = new ArrayList<>();
+        for (Document pom : poms()) {
+            Element own = elements(pom, "properties").getFirst();
+            for (Node node = own.getFirstChild(); node != null; node = node.getNextSibling()) {
+                properties.put("${" + node.getNodeName() + "}", node.getTextContent());
+            }
+            elements(pom, "version").stream()
+                    .map(each -> each.getTextContent().strip())
+                    .map(text -> properties.getOrDefault(text, text))
+                    .forEach(versions::add);
+            parents.add(child(elements(pom, "parent").getFirst(), "version"));
         }
-        List<String> versions = elements(pom, "version").stream()
-                .map(each -> each.getTextContent().strip())
-                .map(text -> properties.getOrDefault(text, text))
-                .toList();
+        assertThat(new TreeSet<>(parents)).as("both are of the same Spring Boot").hasSize(1);
         Map<String, String> web = askedByWeb();
 
         assertThat(versions).hasSizeGreaterThan(50).allMatch(DependencyTests::isExact);
         assertThat(web.values()).hasSizeGreaterThan(50).allMatch(DependencyTests::isExact);
-        Files.readAllLines(Path.of("pom.xml")).forEach(line -> assertThat(line).doesNotContain("<repository>"));
+        for (Path file : POMS) {
+            assertThat(Files.readString(file)).doesNotContain("<repository>");
+        }
     }
 
     /** The lock file is whole: every package in one version with its sum, and what is asked for in the version that is asked for. */

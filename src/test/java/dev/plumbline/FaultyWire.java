@@ -27,6 +27,8 @@ public final class FaultyWire implements AutoCloseable {
     /** Where it is slow: so that few bytes come at a time. */
     private static final int SLOW_CHUNK = 64;
 
+    private static final int TICKS = 25;
+
     private final int target;
     private final ServerSocket socket;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -34,6 +36,7 @@ public final class FaultyWire implements AutoCloseable {
     private volatile @Nullable Fault fault;
     private final AtomicInteger outages = new AtomicInteger();
     private volatile Duration delay = Duration.ZERO;
+    private volatile int chunk = SLOW_CHUNK;
     private volatile @Nullable End outage;
 
     public enum Way {
@@ -89,6 +92,13 @@ public final class FaultyWire implements AutoCloseable {
     /** Each few bytes take so long. */
     public void delays(Duration each) {
         delay = each;
+        chunk = SLOW_CHUNK;
+    }
+
+    /** From now on as a line that carries so many bytes in a second each way. */
+    public void carries(int bytesPerSecond) {
+        delay = Duration.ofMillis(1_000 / TICKS);
+        chunk = bytesPerSecond / TICKS;
     }
 
     /** How many bytes came through this way since this was asked last. */
@@ -170,7 +180,7 @@ public final class FaultyWire implements AutoCloseable {
     }
 
     private int size() {
-        return delay.isZero() ? CHUNK : SLOW_CHUNK;
+        return delay.isZero() ? CHUNK : Math.min(CHUNK, chunk);
     }
 
     private void reset(Socket one) {
