@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { exportUntilRefused } from "./api";
+import { call, exportUntilRefused } from "./api";
 import { axe, look, shot, test, unique, views } from "./browser";
 
 test("an operator sees how everything is", async ({ signedIn }) => {
@@ -67,6 +68,92 @@ test("a switch is engaged with a reason that everybody reads, and released again
   await page.getByRole("status").filter({ hasText: reason }).waitFor({ state: "hidden" });
 });
 
+interface Switch {
+  kind: string;
+  version: number;
+}
+
+const turn = async (kind: string, act: "engagement" | "release", reason: string) => {
+  const { items } = await call<{ items: Switch[] }>("GET", "/operations/switches");
+  const { version } = items.find((each) => each.kind === kind) ?? { version: 0 };
+  await call("PUT", `/operations/switches/${kind}/${act}`, { reason }, version);
+};
+
+test("the board is live: what is switched elsewhere shows without a reload", async ({ signedIn }) => {
+  const reason = `Somebody else tries it ${unique()}`;
+  const { page } = await signedIn();
+  await page.goto("/console");
+  const engaged = page.getByText("Switches engaged", { exact: true }).locator("xpath=..");
+  await engaged.getByText("None", { exact: true }).waitFor();
+  await page.getByText("Nothing blocks", { exact: true }).waitFor();
+  // Gone when the page is loaded anew.
+  await page.evaluate(() => document.body.setAttribute("data-since", "first"));
+
+  await turn("rehearsal", "engagement", reason);
+  try {
+    await engaged.getByText("Rehearsal", { exact: true }).waitFor();
+    await page.getByRole("status").filter({ hasText: reason }).waitFor();
+    await shot(page, "console-live");
+  } finally {
+    await turn("rehearsal", "release", "It is tried");
+  }
+  await engaged.getByText("None", { exact: true }).waitFor();
+  await page.getByRole("status").filter({ hasText: reason }).waitFor({ state: "hidden" });
+  expect(await page.locator("body").getAttribute("data-since")).toBe("first");
+});
+
+test("an operator sees the firms and goes on to the sessions of one", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await page.goto("/console?tab=firms");
+  const firms = page.getByRole("table", { name: "Firms" });
+  await page.getByPlaceholder("Find by the beginning of the short name").fill("ridge");
+  const ridgeline = firms.getByRole("row").filter({ has: page.getByText("ridgeline", { exact: true }) });
+  await ridgeline
+    .getByText(/Trial|Active/)
+    .first()
+    .waitFor();
+  expect(await firms.getByText("olivia", { exact: false }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await ridgeline.getByRole("link", { name: /^Sessions/ }).click();
+  const sessions = page.getByRole("table", { name: "Sessions" });
+  await sessions.getByText("This one", { exact: true }).waitFor();
+  await page.waitForURL(/firm=ridgeline/);
+});
+
+test("an operator keeps a checkpoint as a file that verifies", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await page.goto("/console?tab=checkpoints");
+  const own = page.getByRole("table", { name: "Log of the installation" });
+  await own.getByText("Good", { exact: true }).first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    own
+      .getByRole("button", { name: /^Keep file/ })
+      .first()
+      .click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^checkpoint-installation-\d+\.txt$/);
+  const size = /\d+/.exec(file.suggestedFilename())?.[0];
+  const note = readFileSync(await file.path(), "utf8").split("\n");
+  expect(note[1]).toBe(size);
+  expect(note[4]?.startsWith("— ")).toBe(true);
+  const firms = page.getByRole("table", { name: "Logs of firms" });
+  await page.getByPlaceholder("Find by the beginning of the short name").fill("ridgeline");
+  await firms.getByRole("row").filter({ hasText: "ridgeline" }).getByText("Good", { exact: true }).waitFor();
+});
+
+test("an operator sees the work of each kind and what changed in the map", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await page.goto("/console?tab=jobs");
+  const jobs = page.getByRole("table", { name: "Jobs", exact: true });
+  await jobs.getByRole("row").nth(1).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.goto("/console?tab=versions");
+  await page.getByRole("button", { name: "Calls: 0 came, 0 went, 0 changed" }).waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
 test("an operator sees who is blocked, lets them through, and has them counted again", async ({ signedIn }) => {
   const { page } = await signedIn();
   await exportUntilRefused();
@@ -91,7 +178,20 @@ test("an operator sees who is blocked, lets them through, and has them counted a
 
 test.for(views)("the console stands without fault in '$scheme' at $width px", async (view, { signedIn }) => {
   const { page } = await signedIn(view);
-  for (const tab of ["board", "switches", "rates", "sessions", "dead", "routes", "statements", "modules"]) {
+  for (const tab of [
+    "board",
+    "switches",
+    "rates",
+    "firms",
+    "sessions",
+    "jobs",
+    "dead",
+    "routes",
+    "statements",
+    "checkpoints",
+    "modules",
+    "versions",
+  ]) {
     await page.goto(`/console?tab=${tab}`);
     await page.getByRole("tab", { selected: true }).waitFor();
     await look(page, `console-${tab}`, view);

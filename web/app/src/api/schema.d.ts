@@ -3225,6 +3225,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed heads of the installation's own log, the latest first, each verified for this answer.
+         * @description Signed heads of the installation's own log, the latest first, each verified for this answer.
+         */
+        get: operations["installation-checkpoint.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/checkpoints/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last signed head of each firm's log, by short name, each verified for this answer.
+         * @description The last signed head of each firm's log, by short name, each verified for this answer.
+         */
+        get: operations["installation-checkpoint.of-firms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/dead-letters": {
         parameters: {
             query?: never;
@@ -3259,6 +3299,46 @@ export interface paths {
          * @description Gives a dead job another full set of attempts, as the firm itself could.
          */
         post: operations["dead-letter.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firms of the installation, the latest first: how each stands and is used, nothing of what it keeps.
+         * @description The firms of the installation, the latest first: how each stands and is used, nothing of what it keeps.
+         */
+        get: operations["installation-firm.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many jobs of each kind wait and run, of all firms together: the first 10,000 that are due are counted.
+         * @description How many jobs of each kind wait and run, of all firms together: the first 10,000 that are due are counted.
+         */
+        get: operations["backlog.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7049,6 +7129,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ui-map/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last versions of the whole map that this installation answered with, the latest first.
+         * @description The last versions of the whole map that this installation answered with, the latest first.
+         */
+        get: operations["map-version.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ui-map/versions/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which calls, fields, commands and states came, went and changed from one version to another.
+         * @description Which calls, fields, commands and states came, went and changed from one version to another.
+         */
+        get: operations["map-version.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7295,6 +7415,30 @@ export interface components {
              * @description null when there was no answer
              */
             status?: number;
+        };
+        /** @description How much work of a kind there is, of all firms together. */
+        BacklogView: {
+            /** @description what it does, in words */
+            label: string;
+            /**
+             * Format: date-time
+             * @description since when the one waits that has waited longest; null when none does
+             */
+            oldestAt?: string;
+            /** @description whether it comes round by itself */
+            recurring: boolean;
+            /**
+             * Format: int64
+             * @description how many are in work
+             */
+            running: number;
+            /** @description <code>mail.send</code> */
+            type: string;
+            /**
+             * Format: int64
+             * @description how many could begin now
+             */
+            waiting: number;
         };
         /**
          * @description Temperature from score, with hysteresis. A lead warms as soon as its score reaches a band; it cools only when the
@@ -8605,6 +8749,12 @@ export interface components {
             status: "trial" | "active" | "suspended" | "cancelled";
             timeZone: string;
         };
+        /** @description The last signed head of a firm's log. */
+        FirmHeadView: {
+            firm: components["schemas"]["FirmName"];
+            /** @description null while nothing is sealed */
+            head?: components["schemas"]["LogHeadView"];
+        };
         /** @description Which firm something belongs to, for those who run the installation: nothing of what the firm keeps. */
         FirmName: {
             /** Format: uuid */
@@ -8937,6 +9087,29 @@ export interface components {
             version: number;
             /** @description what the person should know before running it */
             warnings: string[];
+        };
+        /** @description One firm of the installation, without anything that it keeps. */
+        InstallationFirmView: {
+            /** Format: date-time */
+            createdAt: string;
+            firm: components["schemas"]["FirmName"];
+            /**
+             * Format: date-time
+             * @description when the latest session began in which somebody works there, or did when it ended; null for never
+             */
+            lastSignInAt?: string;
+            /**
+             * Format: int32
+             * @description how many are active; counted up to 10,000
+             */
+            members: number;
+            /** @enum {string} */
+            status: "trial" | "active" | "suspended" | "cancelled";
+            /**
+             * Format: date-time
+             * @description since when it stands so
+             */
+            statusAt: string;
         };
         InstallationSessionEndSession: {
             /** @description what the logs of the installation and of the person's firms say */
@@ -9620,6 +9793,33 @@ export interface components {
             /** @description what the record is called */
             recordName: string;
         };
+        /** @description A signed head of a log. */
+        LogHeadView: {
+            /** Format: date-time */
+            at: string;
+            /** @description whether this installation's key signed it for this log at this size, verified for this answer */
+            good: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            keyGeneration: number;
+            /** @description id of the key that signed, as in its verifier key; null when the note cannot be read */
+            keyId?: string;
+            /** @description C2SP signed note, as <code>plumbline audit verify --checkpoint</code> takes it: worth a copy outside */
+            note: string;
+            /** @description hash of the root of their tree (RFC 9162), base64; null when the note cannot be read */
+            root?: string;
+            /**
+             * Format: int64
+             * @description how many events it covers
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @description when that was verified
+             */
+            verifiedAt: string;
+        };
         /** @description One key. */
         LogKey: {
             /** Format: int32 */
@@ -9886,6 +10086,20 @@ export interface components {
             module: string;
             /** @description the shortest address of its calls */
             path: string;
+        };
+        /** @description A version of the whole map. */
+        MapVersionView: {
+            /**
+             * Format: date-time
+             * @description when a node of this installation was first asked for it
+             */
+            firstSeenAt: string;
+            /** @description the version of the product that answered with it first */
+            product: string;
+            /** @description whether the node that answers has it */
+            running: boolean;
+            /** @description hash of all that is in it */
+            version: string;
         };
         MeChangePassword: {
             /** Format: password */
@@ -10555,6 +10769,7 @@ export interface components {
             routes: number;
             /** @description always <code>installed</code>: what is not installed is not here */
             status: string;
+            /** @description that of the product and, behind a plus, a hash of the module's running code and migrations */
             version: string;
         };
         /** @description One page of a list. */
@@ -10572,6 +10787,12 @@ export interface components {
         /** @description One page of a list. */
         PageApplianceView: {
             items: components["schemas"]["ApplianceView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageBacklogView: {
+            items: components["schemas"]["BacklogView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -10708,6 +10929,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageFirmHeadView: {
+            items: components["schemas"]["FirmHeadView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageFollowUp: {
             items: components["schemas"]["FollowUp"][];
             /** @description where the next page begins; null on the last one */
@@ -10734,6 +10961,12 @@ export interface components {
         /** @description One page of a list. */
         PageImportSummary: {
             items: components["schemas"]["ImportSummary"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageInstallationFirmView: {
+            items: components["schemas"]["InstallationFirmView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -10786,8 +11019,20 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageLogHeadView: {
+            items: components["schemas"]["LogHeadView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageLookAlikeView: {
             items: components["schemas"]["LookAlikeView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageMapVersionView: {
+            items: components["schemas"]["MapVersionView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -13182,6 +13427,42 @@ export interface components {
             received: number;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What came, went and changed from one version of the map to another, each by its name. */
+        VersionComparison: {
+            /** @description method and path */
+            calls: components["schemas"]["VersionComparisonDifference"];
+            /** @description resource and command */
+            commands: components["schemas"]["VersionComparisonDifference"];
+            /** @description call, where in it (<code>variables</code>, <code>query</code>, <code>body</code>, <code>answer</code>) and pointer */
+            fields: components["schemas"]["VersionComparisonDifference"];
+            from: components["schemas"]["MapVersionView"];
+            /** @description lifecycle and state */
+            states: components["schemas"]["VersionComparisonDifference"];
+            to: components["schemas"]["MapVersionView"];
+        };
+        /** @description What of it is another. */
+        VersionComparisonChange: {
+            /** @description null where it was not said */
+            from?: string;
+            /** @description null where it is said no more */
+            to?: string;
+            /**
+             * @description <code>permission</code>, <code>type</code>, <code>required</code>, …; <code>words</code> when labels or texts changed, of which hashes are
+             *                  compared; of a state the command that leads elsewhere
+             */
+            what: string;
+        };
+        /** @description One part that both versions have. */
+        VersionComparisonChanged: {
+            changes: components["schemas"]["VersionComparisonChange"][];
+            name: string;
+        };
+        /** @description Of one kind of part, by name. */
+        VersionComparisonDifference: {
+            came: string[];
+            changed: components["schemas"]["VersionComparisonChanged"][];
+            went: string[];
         };
         /** @description A version of a document. */
         VersionView: {
@@ -20070,6 +20351,74 @@ export interface operations {
             };
         };
     };
+    "installation-checkpoint.own": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLogHeadView"];
+                };
+            };
+        };
+    };
+    "installation-checkpoint.of-firms": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description the beginning of a firm's short name */
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFirmHeadView"];
+                };
+            };
+        };
+    };
     "dead-letter.list": {
         parameters: {
             query?: {
@@ -20140,6 +20489,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "installation-firm.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description the beginning of the short name */
+                q?: string | null;
+                sort?: string | null;
+                status?: "trial" | "active" | "suspended" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInstallationFirmView"];
+                };
+            };
+        };
+    };
+    "backlog.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBacklogView"];
+                };
             };
         };
     };
@@ -28049,6 +28463,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageUiMapRole"];
+                };
+            };
+        };
+    };
+    "map-version.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMapVersionView"];
+                };
+            };
+        };
+    };
+    "map-version.compare": {
+        parameters: {
+            query?: {
+                /** @description absent for the latest but the one that is running */
+                from?: string | null;
+                /** @description absent for the one that is running */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
                 };
             };
         };

@@ -9,7 +9,7 @@ import { Instant } from "~/ui/Instant";
 import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
-import { type Part, type SystemReport, systemQuery } from "./queries";
+import { type Part, type SystemReport, switchesQuery, systemQuery } from "./queries";
 
 interface Row extends Part {
   name: string;
@@ -37,11 +37,32 @@ function Details({ part }: { part: Part }) {
   );
 }
 
+/** What the deploy check would say of this node: the same parts, looked at by the same means. */
+function Verdict({ report }: { report: SystemReport }) {
+  const { t } = useTranslation();
+  const blocking = Object.values(report.parts).filter((part) => part.severity === "blocking").length;
+  return (
+    <StatusBadge kind={blocking === 0 ? "good" : "stop"}>
+      {blocking === 0 ? t("console.deployable") : t("console.notDeployable", { count: blocking })}
+    </StatusBadge>
+  );
+}
+
+function useEngaged(): string {
+  const { t } = useTranslation();
+  const { data } = useQuery(switchesQuery);
+  const engaged = data?.items.filter((each) => each.engaged).map((each) => t(`console.kinds.${each.kind}`));
+  return engaged?.join(", ") || (engaged === undefined ? "–" : t("console.noneEngaged"));
+}
+
 function useFacts(report: SystemReport | undefined): Fact[] {
   const { t } = useTranslation();
+  const engaged = useEngaged();
   if (report === undefined) return [];
   const { connections, memory } = report;
   return [
+    { label: t("console.deployCheck"), value: <Verdict report={report} /> },
+    { label: t("console.switchesEngaged"), value: engaged },
     { label: t("console.version"), value: report.version },
     { label: t("console.startedAt"), value: <Instant at={report.startedAt} /> },
     { label: t("console.memory"), value: t("console.memoryOf", { used: memory.usedMb, most: memory.mostMb }) },

@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +12,7 @@ import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { showDone } from "~/ui/toasts";
+import { FirmCell } from "./FirmCell";
 import { type DeadLetter, LIVE_MS } from "./queries";
 import { RowButton } from "./RateCommands";
 
@@ -29,17 +29,7 @@ function useColumns(): Column<DeadLetter>[] {
         id: "firm",
         header: t("console.firm"),
         card: "fact",
-        cell: (row) =>
-          row.firm === undefined ? (
-            t("console.installation")
-          ) : (
-            <>
-              {row.firm.name}{" "}
-              <Text span size="xs" c="dimmed" className="mono">
-                {row.firm.slug}
-              </Text>
-            </>
-          ),
+        cell: (row) => (row.firm === undefined ? t("console.installation") : <FirmCell firm={row.firm} />),
       },
       { id: "since", header: t("console.deadSince"), card: "fact", cell: (row) => <Instant at={row.buriedAt} /> },
       { id: "attempts", header: t("console.attempts"), align: "end", card: "fact", cell: (row) => row.attempts },

@@ -1,4 +1,4 @@
-import { Checkbox, Text } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ import { defaultView } from "~/ui/table/columns";
 import { DataTable } from "~/ui/table/DataTable";
 import type { Column } from "~/ui/table/types";
 import { showDone } from "~/ui/toasts";
+import { FirmCell } from "./FirmCell";
 import { type InstallationSession, LIVE_MS } from "./queries";
 import { RowButton } from "./RateCommands";
 
@@ -30,17 +31,7 @@ function useColumns(): Column<InstallationSession>[] {
         header: t("console.firm"),
         fixed: true,
         card: "title",
-        cell: (row) =>
-          row.firm === undefined ? (
-            t("console.noFirm")
-          ) : (
-            <>
-              {row.firm.name}{" "}
-              <Text span size="xs" c="dimmed" className="mono">
-                {row.firm.slug}
-              </Text>
-            </>
-          ),
+        cell: (row) => (row.firm === undefined ? t("console.noFirm") : <FirmCell firm={row.firm} />),
       },
       {
         id: "current",

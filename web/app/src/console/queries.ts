@@ -12,6 +12,10 @@ export type InstallationSession = Schemas["InstallationSessionView"];
 export type DeadLetter = Schemas["DeadLetterView"];
 export type Statement = Schemas["Statement"];
 export type Pack = Schemas["PacksPack"];
+export type InstallationFirm = Schemas["InstallationFirmView"];
+export type LogHead = Schemas["LogHeadView"];
+export type FirmHead = Schemas["FirmHeadView"];
+export type Backlog = Schemas["BacklogView"];
 
 export const LIVE_MS = 5_000;
 
@@ -30,6 +34,13 @@ export const routesQuery = {
 export const switchesQuery = {
   queryKey: ["console", "switches"],
   queryFn: () => answer(api.GET("/api/v1/operations/switches")),
+  refetchInterval: LIVE_MS,
+};
+
+export const backlogQuery = {
+  queryKey: ["console", "backlog"],
+  queryFn: async () => (await answer(api.GET("/api/v1/operations/jobs"))).items,
+  refetchInterval: LIVE_MS,
 };
 
 export const ratesQuery = {

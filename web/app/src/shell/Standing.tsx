@@ -7,7 +7,7 @@ import { StatusShape } from "~/ui/StatusBadge";
 
 const ASK_EVERY_MS = 30_000;
 
-const standingQuery = {
+export const standingQuery = {
   queryKey: ["standing"],
   queryFn: async () => (await answer(api.GET("/api/v1/operations/standing"))).items,
   refetchInterval: ASK_EVERY_MS,

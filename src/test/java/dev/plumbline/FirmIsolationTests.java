@@ -25,6 +25,7 @@ class FirmIsolationTests extends ApiTest {
             "operations.rate_window",
             "operations.rate_block",
             "operations.rate_release",
+            "operations.map_version",
             "shared.lifecycle_edge",
             "shared.lifecycle_apart");
 
@@ -80,6 +81,7 @@ class FirmIsolationTests extends ApiTest {
             "audit.event owner_looks for r to the owner using true",
             "audit.leaf owner_looks for r to the owner using true",
             "audit.sealing owner_looks for r to the owner using true",
+            "audit.checkpoint owner_looks for r to the owner using true",
             "compliance.outlook_mark owner_looks for r to the owner using true",
             "jobs.recurrence owner_looks for r to the owner using true",
             "documents.firm_key owner_looks for r to the owner using true",
@@ -179,7 +181,7 @@ class FirmIsolationTests extends ApiTest {
                    and n.nspname || '.' || c.relname not in
                        ('identity.account', 'identity.session', 'identity.refresh_token', 'identity.guess',
                         'identity.password_reset', 'identity.second_factor', 'identity.recovery_code', 'operations.installation', 'operations.switch',
-                        'operations.rate_node', 'operations.rate_window', 'operations.rate_block', 'operations.rate_release', 'messages.text_stop',
+                        'operations.rate_node', 'operations.rate_window', 'operations.rate_block', 'operations.rate_release', 'operations.map_version', 'messages.text_stop',
                         'shared.lifecycle_edge', 'shared.lifecycle_apart', 'firms.firm')
                    and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype = 'x')
                 """)).isEmpty();

@@ -7,6 +7,8 @@ export type Field = Schemas["MapField"];
 export type Call = Schemas["MapCall"];
 export type Command = Schemas["MapCommand"];
 export type Graph = Schemas["MapGraph"];
+export type MapVersion = Schemas["MapVersionView"];
+export type Difference = Schemas["VersionComparisonDifference"];
 
 const as = (role: string | undefined) => ({ params: { query: role === undefined ? {} : { role } } });
 
@@ -29,4 +31,19 @@ export const rolesQuery = {
 export const comparisonQuery = (role: string) => ({
   queryKey: ["console", "map-comparison", role],
   queryFn: () => answer(api.GET("/ui-map/comparison", { params: { query: { to: role } } })),
+});
+
+export const versionsQuery = {
+  queryKey: ["console", "map-versions"],
+  queryFn: async () => (await answer(api.GET("/ui-map/versions"))).items,
+};
+
+export const versionComparisonQuery = (from: string | undefined, to: string | undefined) => ({
+  queryKey: ["console", "map-versions", from, to],
+  queryFn: () =>
+    answer(
+      api.GET("/ui-map/versions/comparison", {
+        params: { query: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } },
+      }),
+    ),
 });

@@ -25,3 +25,4 @@ export * from "./duties";
 export * from "./portfolio";
 export * from "./evidence";
 export * from "./statements";
+export * from "./installation";

@@ -2,6 +2,14 @@
 export const uiMap = {
   title: "UI map",
   seeAs: "See as",
+  versionsText:
+    "The whole map as this installation answered with it, version by version. Of labels and texts it is said that they changed, and not how.",
+  fromVersion: "From version",
+  toVersion: "To version",
+  counts: "{{came}} came, {{went}} went, {{changed}} changed",
+  came: "Came",
+  went: "Went",
+  changed: "Changed",
   myself: "Myself",
   difference: "{{both}} calls as you; {{less}} that you may use are missing, {{more}} are there that you may not use.",
   find: "Find a resource",

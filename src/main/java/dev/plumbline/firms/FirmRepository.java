@@ -1,7 +1,12 @@
 package dev.plumbline.firms;
 
+import dev.plumbline.platform.Listing;
+import dev.plumbline.platform.PageRequest;
+import dev.plumbline.platform.SortKey;
+import dev.plumbline.platform.Where;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,6 +86,16 @@ class FirmRepository {
          where id = any(:ids)
         """;
 
+    private static final String PAGE = """
+        select id, slug, name
+          from firms.firm
+        """;
+
+    private static final List<SortKey> SORTS = List.of(SortKey.of("slug", "slug collate \"C\"", "text"));
+
+    /** Sorts behind every short name that begins with the same letters. */
+    private static final String LAST = Character.toString(0x10FFFF);
+
     private static final TypeReference<Map<String, Long>> LIMITS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -158,17 +173,35 @@ class FirmRepository {
         return jdbc
                 .sql(NAMES)
                 .param("ids", ids.stream().map(FirmId::value).toArray(UUID[]::new))
-                .query((row, n) -> new FirmName(
-                        new FirmId(row.getObject("id", UUID.class)), row.getString("slug"), row.getString("name")))
+                .query((row, n) -> name(row))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(FirmName::id, Function.identity()));
+    }
+
+    /** By short name, from the first on, unless the other way is asked for. */
+    Page<FirmName> page(String beginning, PageRequest asked) {
+        PageRequest sorted = asked.sort() == null ? new PageRequest(asked.limit(), asked.cursor(), "slug:asc") : asked;
+        Listing listing = Listing.of(sorted, SORTS, beginning);
+        Where where = new Where()
+                .and("slug collate \"C\" >= :beginning", "beginning", beginning)
+                .and("slug collate \"C\" < :end", "end", beginning + LAST);
+        listing.seek(where, "id");
+        List<FirmName> rows = jdbc.sql(PAGE + where.sql() + listing.orderBy("id"))
+                .params(where.params())
+                .query((row, n) -> name(row))
+                .list();
+        return listing.page(rows, FirmName::slug, firm -> firm.id().value().toString());
     }
 
     List<FirmId> operating() {
         return jdbc.sql(OPERATING)
                 .query((row, n) -> new FirmId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    private static FirmName name(ResultSet row) throws SQLException {
+        return new FirmName(new FirmId(row.getObject("id", UUID.class)), row.getString("slug"), row.getString("name"));
     }
 
     private static FirmFacts facts(ResultSet row) throws SQLException {

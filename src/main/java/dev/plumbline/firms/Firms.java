@@ -1,9 +1,11 @@
 package dev.plumbline.firms;
 
+import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.FirmId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.MemberId;
+import dev.plumbline.shared.Page;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
 import dev.plumbline.shared.UserId;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,6 +126,16 @@ public class Firms {
     public FirmId asked(String slug) {
         return firms.bySlug(slug)
                 .orElseThrow(() -> Problem.field("query:firm", "unknown", "No firm has this short name."));
+    }
+
+    /**
+     * Firms by short name, a page at a time. Runs in the platform's scope.
+     *
+     * @param beginning with what the short name begins, however it is written; null for all
+     */
+    @Transactional(readOnly = true)
+    public Page<FirmName> page(@Nullable String beginning, PageRequest asked) {
+        return firms.page(beginning == null ? "" : beginning.strip().toLowerCase(Locale.ROOT), asked);
     }
 
     /** All firms by short name, so many of them. Runs in the platform's scope. */

@@ -1,7 +1,6 @@
 package dev.plumbline.operations.status;
 
 import dev.plumbline.operations.ModuleNames;
-import dev.plumbline.platform.Product;
 import dev.plumbline.platform.Routes;
 import java.util.Arrays;
 import java.util.List;
@@ -18,18 +17,21 @@ class Packs {
 
     private final ApplicationContext context;
     private final Routes routes;
+    private final PackVersions versions;
 
-    Packs(ApplicationContext context, Routes routes) {
+    Packs(ApplicationContext context, Routes routes, PackVersions versions) {
         this.context = context;
         this.routes = routes;
+        this.versions = versions;
     }
 
     /**
      * A module that is there.
      *
-     * @param id     its package: {@code sales}
-     * @param status always {@code installed}: what is not installed is not here
-     * @param routes how many addresses it answers
+     * @param id      its package: {@code sales}
+     * @param status  always {@code installed}: what is not installed is not here
+     * @param version that of the product and, behind a plus, a hash of the module's running code and migrations
+     * @param routes  how many addresses it answers
      */
     record Pack(String id, String name, String status, String version, int routes) {}
 
@@ -48,7 +50,7 @@ class Packs {
                         id,
                         ModuleNames.of(id),
                         "installed",
-                        Product.VERSION,
+                        versions.of(id),
                         answered.getOrDefault(id, 0L).intValue()))
                 .toList();
     }

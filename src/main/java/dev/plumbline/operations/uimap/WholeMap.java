@@ -72,9 +72,17 @@ final class WholeMap {
     }
 
     Sight seenBy(Caller caller) {
-        List<MapResource> seen = resources.stream()
+        return sight(resources.stream()
                 .flatMap(resource -> resource.seenBy(caller).stream())
-                .toList();
+                .toList());
+    }
+
+    /** All of it, for nobody in particular: fields stand in the calls alone. */
+    Sight entire() {
+        return sight(resources);
+    }
+
+    private Sight sight(List<MapResource> seen) {
         List<String> parts = new ArrayList<>();
         // Shape and texts are the product's; addresses and names may come from what the caller does not see.
         parts.add(Product.VERSION);

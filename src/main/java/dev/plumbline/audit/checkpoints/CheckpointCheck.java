@@ -1,15 +1,11 @@
-package dev.plumbline.audit.view;
+package dev.plumbline.audit.checkpoints;
 
-import dev.plumbline.audit.log.LogKeys;
 import dev.plumbline.audit.log.LogMark;
 import dev.plumbline.audit.log.LogReader;
-import dev.plumbline.audit.proof.note.Checkpoint;
-import dev.plumbline.audit.proof.note.MalformedNote;
-import dev.plumbline.audit.proof.note.SignedNote;
+import dev.plumbline.audit.proof.tree.CompactTree;
 import dev.plumbline.platform.Check;
 import dev.plumbline.platform.Finding;
 import dev.plumbline.shared.FirmId;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,12 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CheckpointCheck implements Check {
     private final LogReader log;
-    private final LogKeys keys;
+    private final Heads heads;
     private final TransactionTemplate transaction;
 
-    CheckpointCheck(LogReader log, LogKeys keys, TransactionTemplate transaction) {
+    CheckpointCheck(LogReader log, Heads heads, TransactionTemplate transaction) {
         this.log = log;
-        this.keys = keys;
+        this.heads = heads;
         this.transaction = transaction;
     }
 
@@ -51,15 +47,11 @@ class CheckpointCheck implements Check {
     }
 
     private boolean isGood(LogMark mark) {
-        try {
-            SignedNote note = SignedNote.parse(mark.note());
-            Checkpoint said = Checkpoint.parse(note.text());
-            return note.check(List.of(keys.verifier(FirmId.PLATFORM, mark.generation())))
-                            .accepted()
-                    && said.size() == mark.size()
-                    && said.origin().equals(keys.origin(FirmId.PLATFORM));
-        } catch (MalformedNote malformed) {
-            return false;
-        }
+        return heads.verify(FirmId.PLATFORM, mark)
+                .filter(Heads.Verdict::good)
+                .filter(verdict -> CompactTree.resume(mark.size(), log.nodes(FirmId.PLATFORM))
+                        .root()
+                        .equals(verdict.said().root()))
+                .isPresent();
     }
 }
