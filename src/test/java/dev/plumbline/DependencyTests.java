@@ -120,7 +120,9 @@ class DependencyTests {
                     .forEach(versions::add);
             parents.add(child(elements(pom, "parent").getFirst(), "version"));
         }
-        assertThat(new TreeSet<>(parents)).as("both are of the same Spring Boot").hasSize(1);
+        assertThat(new TreeSet<>(parents))
+                .as("both are of the same Spring Boot")
+                .hasSize(1);
         Map<String, String> web = askedByWeb();
 
         assertThat(versions).hasSizeGreaterThan(50).allMatch(DependencyTests::isExact);

@@ -1,18 +1,21 @@
 package dev.plumbline.messages.mail;
 
 import dev.plumbline.identity.AccountNotice;
+import dev.plumbline.identity.Operators;
 import dev.plumbline.identity.PasswordResetRequested;
 import dev.plumbline.messages.Mail;
 import dev.plumbline.messages.Mailer;
+import dev.plumbline.platform.OperatorAlarm;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What people are told of their own account, by the platform and not by a firm. */
+/** What people are told by the platform and not by a firm: of their own account, and those who run the installation of it. */
 @Component
 class AccountLetters {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -21,10 +24,12 @@ class AccountLetters {
 
     private final Mailer mailer;
     private final MailSettings settings;
+    private final Operators operators;
 
-    AccountLetters(Mailer mailer, MailSettings settings) {
+    AccountLetters(Mailer mailer, MailSettings settings, Operators operators) {
         this.mailer = mailer;
         this.settings = settings;
+        this.operators = operators;
     }
 
     @EventListener
@@ -62,6 +67,47 @@ class AccountLetters {
                 text,
                 settings.address() + "/forgotten-password",
                 key(notice.kind().code(), notice.user().value(), notice.at())));
+    }
+
+    @EventListener
+    void on(OperatorAlarm alarm) {
+        operators
+                .operators()
+                .forEach(each -> mailer.send(new Mail(
+                        each.email(),
+                        "Plumbline: " + alarm.what(),
+                        text(each.name(), alarm),
+                        settings.address() + "/console",
+                        String.join(
+                                ":",
+                                "alarm",
+                                alarm.what(),
+                                alarm.at().toString(),
+                                each.id().value().toString()))));
+    }
+
+    private static String text(String name, OperatorAlarm alarm) {
+        return """
+                Hello %s,
+
+                %s.
+                By %s, on %s%s
+                Reason: %s
+
+                If it should not be so, end it on the console, and look who is signed in:
+                %s
+                """.formatted(
+                        Mail.oneLine(name),
+                        alarm.what(),
+                        Mail.oneLine(alarm.by()),
+                        TIME.format(alarm.at()),
+                        end(alarm.until()),
+                        Mail.oneLine(alarm.reason()),
+                        Mail.LINK);
+    }
+
+    private static String end(@Nullable Instant until) {
+        return until == null ? "." : ", until " + TIME.format(until) + " at the latest.";
     }
 
     private static String happened(AccountNotice.Kind kind) {
