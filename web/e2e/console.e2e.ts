@@ -106,7 +106,7 @@ test("an operator sees the firms and goes on to the sessions of one", async ({ s
   const { page } = await signedIn();
   await page.goto("/console?tab=firms");
   const firms = page.getByRole("table", { name: "Firms" });
-  await page.getByPlaceholder("Find by the beginning of the short name").fill("ridge");
+  await page.getByPlaceholder("Find by short name").fill("ridge");
   const ridgeline = firms.getByRole("row").filter({ has: page.getByText("ridgeline", { exact: true }) });
   await ridgeline
     .getByText(/Trial|Active/)
@@ -139,7 +139,7 @@ test("an operator keeps a checkpoint as a file that verifies", async ({ signedIn
   expect(note[1]).toBe(size);
   expect(note[4]?.startsWith("— ")).toBe(true);
   const firms = page.getByRole("table", { name: "Logs of firms" });
-  await page.getByPlaceholder("Find by the beginning of the short name").fill("ridgeline");
+  await page.getByPlaceholder("Find by short name").fill("ridgeline");
   await firms.getByRole("row").filter({ hasText: "ridgeline" }).getByText("Good", { exact: true }).waitFor();
 });
 

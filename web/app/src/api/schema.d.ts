@@ -9819,6 +9819,8 @@ export interface components {
              * @description when that was verified
              */
             verifiedAt: string;
+            /** @description the public half of the key that must have signed, as <code>plumbline audit verify --key</code> takes it */
+            verifierKey: string;
         };
         /** @description One key. */
         LogKey: {

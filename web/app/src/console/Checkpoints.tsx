@@ -66,7 +66,11 @@ function useHeadColumns<R>(headOf: (row: R) => LogHead | undefined): Column<R>[]
       {
         id: "key",
         header: t("installation.key"),
-        cell: (row) => <span className="mono">{headOf(row)?.keyId ?? "–"}</span>,
+        card: "fact",
+        cell: (row) => {
+          const head = headOf(row);
+          return head?.keyId === undefined ? "–" : <CopyId id={head.verifierKey} shown={head.keyId} />;
+        },
       },
     ],
     [t, headOf],

@@ -39,6 +39,7 @@ function Elsewhere({ firm }: { firm: InstallationFirm["firm"] }) {
           key={tab}
           size="sm"
           underline="always"
+          style={{ whiteSpace: "nowrap" }}
           aria-label={`${t(`console.${tab}`)}: ${firm.name}`}
           renderRoot={(props) => <Link {...props} to="." search={{ tab, firm: firm.slug }} />}
         >

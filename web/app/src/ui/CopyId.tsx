@@ -3,8 +3,14 @@ import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import classes from "./CopyId.module.css";
 
+interface CopyIdProps {
+  id: string;
+  /** What stands for it where it is long. */
+  shown?: string;
+}
+
 /** An id that people can read, and copy with one press. */
-export function CopyId({ id }: { id: string }) {
+export function CopyId({ id, shown = id }: CopyIdProps) {
   const { t } = useTranslation();
   return (
     <CopyButton value={id}>
@@ -13,9 +19,9 @@ export function CopyId({ id }: { id: string }) {
           <UnstyledButton
             onClick={copy}
             className={classes["id"]}
-            aria-label={`${id} – ${copied ? t("ui.copied") : t("ui.copy")}`}
+            aria-label={`${shown} – ${copied ? t("ui.copied") : t("ui.copy")}`}
           >
-            <span className="mono">{id}</span>
+            <span className="mono">{shown}</span>
             {copied ? <IconCheck size={14} aria-hidden="true" /> : <IconCopy size={14} aria-hidden="true" />}
           </UnstyledButton>
         </Tooltip>

@@ -1,6 +1,6 @@
 /** Words of what the installation holds: its firms, the heads of their logs, and its work. */
 export const installation = {
-  findFirm: "Find by the beginning of the short name",
+  findFirm: "Find by short name",
   status: "State",
   statuses: { trial: "Trial", active: "Active", suspended: "Suspended", cancelled: "Ended" },
   founded: "Founded",

@@ -27,6 +27,11 @@ class Heads {
      */
     record Verdict(Checkpoint said, String keyId, boolean good) {}
 
+    /** The public half of the key by which a head is verified. */
+    String verifierKey(FirmId firm, LogMark mark) {
+        return keys.verifier(firm, mark.generation()).toString();
+    }
+
     /** Empty when what stands there is no note. */
     Optional<Verdict> verify(FirmId firm, LogMark mark) {
         try {

@@ -51,6 +51,7 @@ class InstallationCheckpoints {
                 mark.generation(),
                 verdict.map(v -> v.said().root().base64()).orElse(null),
                 verdict.map(Heads.Verdict::keyId).orElse(null),
+                heads.verifierKey(firm, mark),
                 verdict.map(Heads.Verdict::good).orElse(false),
                 clock.instant(),
                 mark.note());

@@ -100,10 +100,10 @@ class MapVersions {
     }
 
     private List<MapVersionView> all() {
-        MapSources.Made running = sources.made();
+        String running = sources.version();
         List<MapVersionRepository.Kept> kept = read(repository::all);
-        if (kept.stream().noneMatch(each -> each.version().equals(running.version()))) {
-            keep(running);
+        if (kept.stream().noneMatch(each -> each.version().equals(running))) {
+            keep(sources.made());
             kept = read(repository::all);
         }
         return kept.stream()
@@ -111,7 +111,7 @@ class MapVersions {
                         each.version(),
                         each.product(),
                         each.firstSeenAt(),
-                        each.version().equals(running.version())))
+                        each.version().equals(running)))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ public class MapSources {
      */
     public record Made(String version, JsonNode resources) {}
 
+    /** Of the whole map. To be asked during a request. */
+    public String version() {
+        return whole().entire().version();
+    }
+
     /** The whole map, for nobody in particular. To be asked during a request. */
     public Made made() {
         WholeMap.Sight all = whole().entire();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Http;
 import dev.plumbline.audit.proof.note.Checkpoint;
 import dev.plumbline.audit.proof.note.SignedNote;
+import dev.plumbline.audit.proof.note.VerifierKey;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
 import dev.plumbline.operations.OperatorTest;
@@ -51,6 +52,9 @@ class InstallationCheckpointApiTests extends OperatorTest {
         assertThat(Integer.parseUnsignedInt(head.path("keyId").asString(), 16))
                 .isEqualTo(note.signatures().getFirst().keyId());
         assertThat(head.path("good").asBoolean()).isTrue();
+        assertThat(note.check(List.of(VerifierKey.parse(head.path("verifierKey").asString())))
+                        .accepted())
+                .isTrue();
     }
 
     @Test
@@ -101,7 +105,16 @@ class InstallationCheckpointApiTests extends OperatorTest {
         assertThat(seen.propertyNames()).containsExactlyInAnyOrder("firm", "head");
         assertThat(seen.path("head").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "size", "at", "keyGeneration", "root", "keyId", "good", "verifiedAt", "note");
+                        "id",
+                        "size",
+                        "at",
+                        "keyGeneration",
+                        "root",
+                        "keyId",
+                        "verifierKey",
+                        "good",
+                        "verifiedAt",
+                        "note");
         assertThat(seen.toString()).doesNotContain("@", "Olivia", "Mo staff");
         assertThat(owner().get("/api/v1/audit/checkpoints?limit=1")
                         .expect(200)
