@@ -174,6 +174,7 @@ class IntrospectionApiTests extends OperatorTest {
             assertThat(new TreeSet<>(system.path("subsystems").propertyNames()))
                     .containsExactly(
                             "audit",
+                            "backup",
                             "clock",
                             "database",
                             "disk",
