@@ -8,6 +8,7 @@ import dev.plumbline.identity.command.UserCommand;
 import dev.plumbline.imports.ImportCommand;
 import dev.plumbline.jobs.command.JobsCommand;
 import dev.plumbline.operations.DeployCheckCommand;
+import dev.plumbline.operations.backup.BackedUpCommand;
 import dev.plumbline.operations.backup.BackupCommand;
 import dev.plumbline.operations.backup.RestoreCommand;
 import dev.plumbline.platform.ContextCommand;
@@ -46,6 +47,7 @@ final class CommandLineEntry {
                 DemoCommand.class,
                 DeployCheckCommand.class,
                 BackupCommand.class,
+                BackedUpCommand.class,
                 RestoreCommand.class,
                 JobsCommand.class,
                 AuditCommands.class,
@@ -82,7 +84,10 @@ final class CommandLineEntry {
             command.check();
             try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Plumbline.class)
                     .web(command.answersHttp() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                    .properties("plumbline.jobs.run=false", "plumbline.database.beside=true")
+                    .properties(
+                            "plumbline.jobs.run=false",
+                            "plumbline.database.beside=true",
+                            "plumbline.database.migrate=" + command.migrates())
                     .run(command.answersHttp() ? new String[] {"--server.port=0"} : new String[0])) {
                 return command.run(context);
             } catch (ParameterException e) {

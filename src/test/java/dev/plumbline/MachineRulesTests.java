@@ -27,12 +27,14 @@ class MachineRulesTests {
             .orShould()
             .callConstructor("java.util.GregorianCalendar");
 
-    /** A server has the one of its configuration; the demonstration calls a server from outside. */
+    /** A server has the one of its configuration; these two commands run without one. */
     private static final ArchRule CLOCKS = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("dev.plumbline.platform.data.DatabaseConfiguration")
             .and()
             .doNotHaveFullyQualifiedName("dev.plumbline.DemoCommand")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.plumbline.operations.backup.BackedUpCommand")
             .should()
             .callMethodWhere(describe("make a clock of the system's", MachineRulesTests::makesAClock));
 

@@ -29,6 +29,7 @@ export const console = {
   severities: { well: "Well", warning: "Look after it", blocking: "Blocks" },
   parts: {
     audit: "Audit log",
+    backup: "Backup",
     clock: "Clock",
     database: "Database",
     disk: "Disk",

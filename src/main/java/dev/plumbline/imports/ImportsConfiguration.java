@@ -1,9 +1,11 @@
 package dev.plumbline.imports;
 
+import dev.plumbline.platform.AskedWithin;
 import dev.plumbline.platform.ConstraintProblems;
 import dev.plumbline.platform.Permissions;
 import dev.plumbline.platform.UploadAddress;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,13 @@ class ImportsConfiguration {
     @Bean
     Permissions importsPermissions() {
         return ImportsPermission.ALL;
+    }
+
+    /** Of each kind of record that a file can become, which its own module names. */
+    @Bean
+    AskedWithin importsAskedWithin(Targets targets) {
+        return new AskedWithin(
+                targets.all().stream().map(ImportTarget::permission).collect(Collectors.toSet()));
     }
 
     @Bean

@@ -19,6 +19,12 @@ public final class DeployCheckCommand extends ContextCommand {
         return true;
     }
 
+    /** What it would find is what it was to look for. */
+    @Override
+    public boolean migrates() {
+        return false;
+    }
+
     @Override
     public int run(ApplicationContext context) {
         Map<String, Finding> findings = context.getBean(Checks.class).look();

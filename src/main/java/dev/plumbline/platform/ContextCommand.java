@@ -20,6 +20,11 @@ public abstract class ContextCommand implements Callable<Integer> {
         return false;
     }
 
+    /** Whether it may bring the database up to date first; else it ends where the database is not. */
+    public boolean migrates() {
+        return true;
+    }
+
     /** Does the work and returns the exit code. The scope is bound here, by the command itself. */
     public abstract int run(ApplicationContext context) throws Exception;
 

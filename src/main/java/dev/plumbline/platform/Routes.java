@@ -2,6 +2,7 @@ package dev.plumbline.platform;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses that the running server answers, and how it did since it was started. */
@@ -14,6 +15,9 @@ public interface Routes {
 
     /** The endpoints that say of themselves neither who may call them nor that anybody may. */
     List<String> withoutPermission();
+
+    /** Permissions that endpoints ask for within, by {@link AsksWithin}. */
+    Set<String> askedWithin();
 
     /**
      * One method at one address.

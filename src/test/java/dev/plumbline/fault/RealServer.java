@@ -154,7 +154,7 @@ final class RealServer implements AutoCloseable {
     }
 
     /** Of the product only: a test's beans have no place in it. */
-    private static String classPath() {
+    static String classPath() {
         String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(given.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))

@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class RestoreDrillTests {
     private static final Map<String, String> SECRET = Map.of("PLUMBLINE_SECRET", RealServer.secretText());
 
+    /** As on a machine where the age of backups is watched; it must not hinder the trial of one. */
+    private static final Map<String, String> WATCHED =
+            Map.of("PLUMBLINE_SECRET", RealServer.secretText(), "PLUMBLINE_BACKUP_WITHIN", "1h");
+
     private final Path folder =
             Path.of("target/fault/drill-" + UUID.randomUUID()).toAbsolutePath();
     private final Path key = folder.resolve("backup.key");
@@ -61,6 +65,7 @@ class RestoreDrillTests {
     void whatIsDestroyedComesBackWholeAndTheLogVerifies() throws Exception {
         Files.createDirectories(folder);
         Files.writeString(key, base64(1));
+        Scripts scripts = Scripts.in(folder.resolve("home"));
         Path data = folder.resolve("data");
         Path busy = folder.resolve("busy.backup");
         Path quiet = folder.resolve("quiet.backup");
@@ -71,7 +76,18 @@ class RestoreDrillTests {
             Filer filer = new Filer(staff, server.base());
             try (filer) {
                 filer.advances();
-                done(backup(data, busy));
+                done(scripts.run(
+                        WATCHED,
+                        "backup",
+                        "--data",
+                        data.toString(),
+                        "--to",
+                        busy.toString(),
+                        "--key-file",
+                        key.toString()));
+                assertThat(data.resolve("backed-up"))
+                        .as("it was restored, so it counts")
+                        .exists();
                 filer.advances();
             }
             server.kill();
@@ -83,7 +99,18 @@ class RestoreDrillTests {
             destroy(data);
 
             holds(busy, staff);
-            try (RealServer idle = restored(quiet, data, "--plumbline.jobs.run=false")) {
+            done(scripts.run(
+                    WATCHED,
+                    "restore",
+                    "--from",
+                    quiet.toString(),
+                    "--key-file",
+                    key.toString(),
+                    "--data",
+                    data.toString()));
+            assertThat(data.resolve("backed-up")).doesNotExist();
+            try (RealServer idle = new RealServer(data, "--plumbline.jobs.run=false")) {
+                idle.start();
                 assertThat(rows(idle)).isEqualTo(rows);
                 assertThat(contents(data)).isNotEmpty().isEqualTo(contents);
             }
@@ -91,7 +118,6 @@ class RestoreDrillTests {
                 again.start();
                 Proof.requireWholeLog(staff.at(again.base()), folder.resolve("log.jsonl"));
             }
-            done(Operator.type(SECRET, "deploy-check", "--data", data.toString()));
             System.out.printf("restore drill: %d tables and %d contents equal%n", rows.size(), contents.size());
         }
     }
@@ -115,9 +141,9 @@ class RestoreDrillTests {
         }
     }
 
-    private RealServer restored(Path backup, Path data, String... options) throws Exception {
+    private RealServer restored(Path backup, Path data) throws Exception {
         done(restore(backup, data));
-        RealServer server = new RealServer(data, options);
+        RealServer server = new RealServer(data);
         server.start();
         return server;
     }
@@ -158,7 +184,7 @@ class RestoreDrillTests {
         }
     }
 
-    /** Of every table in which only people and what they begin write; the log and the queue go on by themselves. */
+    /** Of every table that there is, of all schemas; nobody works any more, jobs neither. */
     private static Map<String, Long> rows(RealServer server) throws SQLException, IOException {
         Map<String, Long> rows = new TreeMap<>();
         try (Connection owner = server.database();
@@ -166,7 +192,7 @@ class RestoreDrillTests {
             List<String> tables = new ArrayList<>();
             try (ResultSet all = statement.executeQuery("""
                     select schemaname || '.' || tablename from pg_tables
-                     where schemaname in ('sales', 'documents', 'firms', 'identity', 'clients', 'records', 'webhooks')
+                     where schemaname not in ('pg_catalog', 'information_schema')
                     """)) {
                 while (all.next()) {
                     tables.add(all.getString(1));
@@ -179,7 +205,7 @@ class RestoreDrillTests {
                 }
             }
         }
-        assertThat(rows).hasSizeGreaterThan(40);
+        assertThat(rows).hasSizeGreaterThan(100);
         return rows;
     }
 

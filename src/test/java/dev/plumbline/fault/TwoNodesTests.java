@@ -89,7 +89,7 @@ class TwoNodesTests {
     @Test
     @Tag("slow")
     void theNextVersionComesDuringLoadAgainAndAgain() throws Exception {
-        upgrade.judge(3, 12, "serve", "deploy-check");
+        upgrade.judge(3, 12, "serve", "migrate");
     }
 
     /** Gives by how many seconds the latest step came after its time. */

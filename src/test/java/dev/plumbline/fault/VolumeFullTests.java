@@ -12,14 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Each volume is filled to the last byte while people write: they are told, nothing is lost, and space alone mends it. */
 @Tag("system")
@@ -167,8 +172,38 @@ class VolumeFullTests {
         Uploads.send(caller, upload, 0, content).expect(204);
         filler = fillUp(server.seen(files));
         assertThat(Filer.add(caller, record, upload).expect(507).code()).isEqualTo("service.no-space");
+        requireRedDeployCheck(server, caller);
         Files.delete(filler);
         Filer.add(caller, record, upload).expect(201);
+    }
+
+    /** For anybody in short; for operators with what to do. */
+    private static void requireRedDeployCheck(RealServer server, Http caller) throws IOException {
+        Http.Answer report =
+                new Http(server.base(), Map.of()).get("/ops/deploy-check").expect(503);
+        JsonNode checks = report.json().path("checks");
+        for (String name : List.of("disk", "storage")) {
+            assertThat(checks.path(name).path("severity").asString())
+                    .as(report.text())
+                    .isEqualTo("blocking");
+            assertThat(checks.path(name).path("fix").isNull()).isTrue();
+        }
+        assertThat(checks.path("disk").path("message").asString())
+                .isEqualTo("A place that this installation writes to is full: what needs it is refused.");
+        assertThat(checks.path("storage").path("message").asString())
+                .startsWith("The storage of documents cannot be used");
+        try (Connection owner = server.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update identity.account set operator = true");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        JsonNode whole =
+                caller.get("/ops/deploy-check/details").expect(503).json().path("checks");
+        assertThat(whole.path("disk").path("fix").asString())
+                .startsWith("Make room on the volume of each: ")
+                .contains("the files of documents");
+        assertThat(whole.path("storage").path("why").asString()).isEqualTo("No space left on device");
     }
 
     /** Until only so many bytes are left. */

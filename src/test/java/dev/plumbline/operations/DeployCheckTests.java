@@ -3,17 +3,34 @@ package dev.plumbline.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
+import dev.plumbline.audit.Sealing;
+import dev.plumbline.documents.scan.TestClam;
+import dev.plumbline.messages.servers.ChosenServer;
+import dev.plumbline.messages.servers.Handover;
+import dev.plumbline.messages.servers.Letter;
+import dev.plumbline.messages.servers.MailServer;
+import dev.plumbline.platform.Allow;
+import dev.plumbline.shared.Actor;
+import dev.plumbline.shared.Scope;
 import java.lang.reflect.Method;
+import java.net.ConnectException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** The predecessor's pack V: each fault turns the deploy check red, with the right reason. */
+/** The predecessor's pack V: each fault turns the deploy check red, with the right reason and what to do. */
 class DeployCheckTests extends OperatorTest {
     private static final String ADDRESS = "/ops/deploy-check";
 
@@ -21,24 +38,64 @@ class DeployCheckTests extends OperatorTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
-    /** Says nothing of who may call it. */
-    static final class Silent {
-        public String show() {
+    @Autowired
+    private TestClam scanner;
+
+    @Autowired
+    private ChosenServer mail;
+
+    @Autowired
+    private Sealing sealing;
+
+    /** Calls that were never meant to be there. */
+    static final class Planted {
+        public String silent() {
+            return "";
+        }
+
+        @Allow("planted.unknown")
+        public String unknown() {
             return "";
         }
     }
 
-    private static void red(Http.Answer report, String name, String reason) {
-        assertThat(report.status()).isEqualTo(503);
-        assertThat(report.header("Content-Type")).startsWith("application/json");
-        assertThat(report.json().path("overall_ok").asBoolean()).isFalse();
-        JsonNode found = check(report, name);
-        assertThat(found.path("ok").asBoolean()).isFalse();
-        assertThat(found.path("severity").asString()).isEqualTo("blocking");
-        assertThat(found.path("message").asString()).contains(reason);
+    private static final class DeadServer implements MailServer {
+        @Override
+        public String name() {
+            return "planted";
+        }
+
+        @Override
+        public Handover hand(Letter letter, boolean again) {
+            throw new IllegalStateException("nobody is there");
+        }
+
+        @Override
+        public void reach() throws ConnectException {
+            throw new ConnectException("nobody is there");
+        }
     }
 
-    private static void green(Http.Answer report, String name) {
+    /** What strangers see: which part, how bad, why. What operators see: what to do about it, too. */
+    private JsonNode red(String name, String reason, String fix) {
+        Http.Answer open = anonymous().get(ADDRESS);
+        Http.Answer whole = anOperator().get(ADDRESS + "/details");
+        for (Http.Answer report : List.of(open, whole)) {
+            assertThat(report.status()).isEqualTo(503);
+            assertThat(report.header("Content-Type")).startsWith("application/json");
+            assertThat(report.json().path("overall_ok").asBoolean()).isFalse();
+            JsonNode found = check(report, name);
+            assertThat(found.path("ok").asBoolean()).isFalse();
+            assertThat(found.path("severity").asString()).isEqualTo("blocking");
+            assertThat(found.path("message").asString()).contains(reason);
+        }
+        assertThat(check(open, name).path("fix").isNull()).isTrue();
+        assertThat(check(whole, name).path("fix").asString()).contains(fix);
+        return check(whole, name);
+    }
+
+    private void green(String name) {
+        Http.Answer report = anonymous().get(ADDRESS);
         assertThat(check(report, name).path("ok").asBoolean())
                 .as(() -> name + " in " + report.text())
                 .isTrue();
@@ -60,9 +117,9 @@ class DeployCheckTests extends OperatorTest {
         assertThat(check(report, "routes").path("total_routes").asInt()).isGreaterThan(200);
         assertThat(check(report, "routes").path("required_prefixes").size()).isPositive();
         assertThat(check(report, "routes").path("missing_prefixes").isEmpty()).isTrue();
-        for (String name :
-                new String[] {"database", "migrations", "tables", "routes", "permissions", "secret", "clock"}) {
-            green(report, name);
+        for (String name : List.of(
+                "database", "migrations", "tables", "routes", "permissions", "secret", "clock", "storage", "disk")) {
+            green(name);
         }
         assertThat(report.status()).isEqualTo(body.path("overall_ok").asBoolean() ? 200 : 503);
     }
@@ -80,78 +137,137 @@ class DeployCheckTests extends OperatorTest {
     @Test
     void isRedWhenTheClockIsOffByFiveMinutes() {
         clock.advance(Duration.ofMinutes(5));
-        red(anonymous().get(ADDRESS), "clock", "differ by 300 seconds");
+        red("clock", "differ by 300 seconds", "Let both follow the same time servers");
 
         clock.reset();
-        green(anonymous().get(ADDRESS), "clock");
+        green("clock");
     }
 
-    @Test
-    void isRedWhileAMigrationIsPending() {
-        String newest = "(select max(installed_rank) from migrations.history)";
-        superuser.run(
-                "create table migrations.kept as select * from migrations.history where installed_rank = " + newest);
-        superuser.run("delete from migrations.history where installed_rank = " + newest);
+    @ParameterizedTest
+    @EnumSource
+    void isRedForWhatSomebodyDidToTheDatabase(DatabaseFault fault) {
+        Scope.platform(Actor.system("test"), "test", "audit.seal").run(sealing::sealAll);
+        superuser.run(fault.plant());
         try {
-            red(anonymous().get(ADDRESS), "migrations", "lacks 1 migration(s)");
+            red(fault.check(), fault.reason(), fault.fix());
         } finally {
-            superuser.run("insert into migrations.history select * from migrations.kept");
-            superuser.run("drop table migrations.kept");
+            superuser.run(fault.undo());
         }
-        green(anonymous().get(ADDRESS), "migrations");
+        if (fault.isAlone()) {
+            green(fault.check());
+        }
     }
 
     @Test
-    void isRedWhileATableIsNotGoverned() {
-        superuser.run("create table sales.planted (id uuid primary key)");
+    void namesTheTableThatIsNotGoverned() {
+        DatabaseFault fault = DatabaseFault.UNGOVERNED_TABLE;
+        superuser.run(fault.plant());
         try {
-            Http.Answer report = anOperator().get(ADDRESS + "/details");
-            red(report, "tables", "without row policies");
-            assertThat(check(report, "tables").path("ungoverned").path(0).asString())
+            assertThat(red(fault.check(), fault.reason(), fault.fix())
+                            .path("ungoverned")
+                            .path(0)
+                            .asString())
                     .isEqualTo("sales.planted");
         } finally {
-            superuser.run("drop table sales.planted");
+            superuser.run(fault.undo());
         }
-        green(anonymous().get(ADDRESS), "tables");
     }
 
-    @Test
-    void isRedWhileAnEndpointSaysNotWhoMayCallIt() throws NoSuchMethodException {
-        RequestMappingInfo planted = RequestMappingInfo.paths("/api/v1/planted-silent")
+    @ParameterizedTest
+    @CsvSource({"silent, GET /api/v1/planted", "unknown, planted.unknown"})
+    void isRedWhileAnEndpointSaysNotWhoMayCallItOrNamesWhatNobodyHas(String kind, String named)
+            throws NoSuchMethodException {
+        RequestMappingInfo planted = RequestMappingInfo.paths("/api/v1/planted")
                 .methods(RequestMethod.GET)
                 .options(mapping.getBuilderConfiguration())
                 .build();
-        Method show = Silent.class.getMethod("show");
-        mapping.registerMapping(planted, new Silent(), show);
+        Method method = Planted.class.getMethod(kind);
+        mapping.registerMapping(planted, new Planted(), method);
         try {
-            Http.Answer report = anOperator().get(ADDRESS + "/details");
-            red(report, "permissions", "say nothing of who may call them");
-            assertThat(check(report, "permissions").path("silent").path(0).asString())
-                    .isEqualTo("GET /api/v1/planted-silent");
+            JsonNode found = red("permissions", "say nothing of who may call them", "each says @Allow or @Public");
+            assertThat(found.path(kind).path(0).asString()).isEqualTo(named);
         } finally {
             mapping.unregisterMapping(planted);
         }
-        green(anonymous().get(ADDRESS), "permissions");
+        green("permissions");
     }
 
     @Test
-    void isRedWhileAVariableIsMissing() {
-        System.setProperty("plumbline.database.url", "jdbc:postgresql://elsewhere/plumbline");
-        try {
-            red(anonymous().get(ADDRESS), "environment", "PLUMBLINE_SECRET");
-        } finally {
-            System.clearProperty("plumbline.database.url");
-        }
-        green(anonymous().get(ADDRESS), "environment");
+    void isRedWhileAPermissionLetsNobodyDoAnything() {
+        without(
+                "PUT",
+                "/api/v1/sales/leads/{id}/reopening",
+                () -> assertThat(red("permissions", "Permissions that no endpoint asks for", "@AsksWithin")
+                                .path("unused")
+                                .path(0)
+                                .asString())
+                        .isEqualTo("lead.reopen"));
+        green("permissions");
     }
 
     @Test
-    void isRedWhenLinksInMailsLeadNowhere() {
-        System.setProperty("spring.mail.host", "mail.example");
+    void isRedWhileARequiredAddressIsNotThere() {
+        without(
+                "GET",
+                "/debug/system",
+                () -> red("routes", "No good answer from /debug/system.", "The server's log says why"));
+        green("routes");
+    }
+
+    /** Takes an address out of the running server for a while. */
+    private void without(String method, String path, Runnable meanwhile) {
+        RequestMappingInfo info = mapping.getHandlerMethods().keySet().stream()
+                .filter(each -> each.getPatternValues().contains(path)
+                        && each.getMethodsCondition().getMethods().contains(RequestMethod.valueOf(method)))
+                .findFirst()
+                .orElseThrow();
+        HandlerMethod handler = mapping.getHandlerMethods().get(info);
+        mapping.unregisterMapping(info);
         try {
-            red(anonymous().get(ADDRESS), "environment", "PLUMBLINE_MAIL_ADDRESS");
+            meanwhile.run();
         } finally {
-            System.clearProperty("spring.mail.host");
+            mapping.registerMapping(info, handler.getBean(), handler.getMethod());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plumbline.database.url, jdbc:postgresql://elsewhere/plumbline, PLUMBLINE_SECRET, all nodes need the same secret",
+        "plumbline.database.url, jdbc:mysql://elsewhere/plumbline, PLUMBLINE_DATABASE_URL, jdbc:postgresql://host/name",
+        "plumbline.traces.endpoint, localhost 4318, PLUMBLINE_TRACES_ENDPOINT, http",
+        "spring.mail.host, mail.example, PLUMBLINE_MAIL_ADDRESS, where people reach this installation",
+        "spring.mail.host, mail.example, PLUMBLINE_MAIL_FROM, an address of a domain"
+    })
+    void isRedWhileAVariableIsMissingOrMalformed(String property, String value, String variable, String fix) {
+        System.setProperty(property, value);
+        try {
+            JsonNode found = red("environment", variable, fix);
+            assertThat(found.toString()).doesNotContain("elsewhere").doesNotContain("mail.example");
+        } finally {
+            System.clearProperty(property);
+        }
+        green("environment");
+    }
+
+    @Test
+    void isRedWhileTheMailServerIsDown() {
+        ReflectionTestUtils.setField(mail, "server", Optional.of(new DeadServer()));
+        try {
+            red("mail", "The mail server does not answer", "See that this machine reaches it");
+        } finally {
+            ReflectionTestUtils.setField(mail, "server", Optional.empty());
+        }
+        green("mail");
+    }
+
+    @Test
+    void isRedWhileTheScannerIsDown() {
+        scanner.goDown();
+        try {
+            red("scanner", "The scanner does not answer", "Start clamd");
+        } finally {
+            scanner.comeUp();
+        }
+        green("scanner");
     }
 }

@@ -223,6 +223,7 @@ class IntrospectionApiTests extends OperatorTest {
             assertThat(new TreeSet<>(system.path("parts").propertyNames()))
                     .containsExactly(
                             "audit",
+                            "backup",
                             "clock",
                             "database",
                             "disk",

@@ -2,6 +2,7 @@ package dev.plumbline.audit.log;
 
 import dev.plumbline.audit.AuditProblem;
 import dev.plumbline.audit.proof.note.VerifierKey;
+import dev.plumbline.audit.proof.tree.CompactTree;
 import dev.plumbline.audit.proof.tree.Hash;
 import dev.plumbline.audit.proof.tree.HashReader;
 import dev.plumbline.audit.proof.tree.ProofPlan;
@@ -60,6 +61,31 @@ public class LogReader {
         LogMark first = log.mark(firm, from).orElseThrow(Problem.notFound("checkpoint"));
         LogMark second = log.mark(firm, to).orElseThrow(Problem.notFound("checkpoint"));
         return new Consistency(first, second, ProofPlan.consistency(from, to).read(nodes(firm)));
+    }
+
+    /**
+     * The root of the log at a size, worked out anew: the newest events from their rows as they are now, what is before them
+     * from the hashes of the tree.
+     *
+     * @param newest how many events are read
+     * @return nothing when a hash or a row is gone that has to be there
+     */
+    public Optional<Hash> root(FirmId firm, long size, int newest) {
+        long from = Math.max(0, size - newest);
+        CompactTree tree;
+        try {
+            tree = CompactTree.resume(from, nodes(firm));
+        } catch (IllegalStateException gone) {
+            return Optional.empty();
+        }
+        for (LogRepository.Leaf leaf : log.leaves(firm, from, size)) {
+            RecordedEvent event = leaf.event();
+            if (event == null) {
+                return Optional.empty();
+            }
+            tree.append(event.leaf().hash());
+        }
+        return Optional.of(tree.root());
     }
 
     public List<LogKey> keys(FirmId firm) {

@@ -9,6 +9,7 @@ import dev.plumbline.documents.shelf.DocumentStatus;
 import dev.plumbline.documents.shelf.InFolder;
 import dev.plumbline.documents.versions.VersionView;
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.AsksWithin;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.platform.Performs;
@@ -60,6 +61,7 @@ class DocumentController {
      */
     @GetMapping("/records/{kind}/{record}")
     @Allow(DocumentsPermission.READ)
+    @AsksWithin(DocumentsPermission.READ_ALL)
     Page<DocumentView> list(
             @PathVariable String kind,
             @PathVariable UUID record,
@@ -89,6 +91,7 @@ class DocumentController {
     /** One document and what may be done with it. */
     @GetMapping("/{id}")
     @Allow(DocumentsPermission.READ)
+    @AsksWithin(DocumentsPermission.READ_ALL)
     DocumentView show(@PathVariable DocumentId id) {
         return documents.show(id);
     }

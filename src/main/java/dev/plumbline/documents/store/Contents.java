@@ -41,12 +41,14 @@ public class Contents {
     public record Inspected(String name, boolean intact) {}
 
     /**
-     * Finds out whether the storage answers, and changes nothing.
+     * Finds out whether the storage can be used: a small object is written, read back and taken away again.
      *
-     * @throws IOException when it does not
+     * @param who   tells processes apart, each of which has an object of its own
+     * @param stale what a crash left before this is taken away too
+     * @throws IOException when it cannot
      */
-    public void reach() throws IOException {
-        room.reach();
+    public void probe(String who, Instant stale) throws IOException {
+        room.probe(who, stale);
     }
 
     /**

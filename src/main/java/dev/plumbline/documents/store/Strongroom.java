@@ -5,8 +5,12 @@ import dev.plumbline.shared.FirmId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +18,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,10 +37,48 @@ final class Strongroom {
         return storage;
     }
 
-    /** Asks the storage for names that nobody has: those of the platform, which has no documents. */
-    void reach() throws IOException {
-        try (Stream<String> none = storage.names(FirmId.PLATFORM, Instant.EPOCH)) {
-            none.forEach(name -> {});
+    /**
+     * Writes a small object, reads it back and takes it away, as the platform, which has no documents.
+     *
+     * @param who   tells processes apart, which may do it at the same moment: each has one object
+     * @param stale before this nobody is at it any more: what a crash has left of others is taken away too
+     * @throws IOException when any of it fails, or something else comes back
+     */
+    void probe(String who, Instant stale) throws IOException {
+        byte[] written = ("probe of " + who).getBytes(StandardCharsets.UTF_8);
+        String name = HexFormat.of().formatHex(sha256().digest(written));
+        writeAndRead(name, written);
+        try (Stream<String> left = storage.names(FirmId.PLATFORM, stale)) {
+            for (String other : (Iterable<String>) left::iterator) {
+                storage.erase(FirmId.PLATFORM, other);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        storage.erase(FirmId.PLATFORM, name);
+        try (SeekableByteChannel there = storage.open(FirmId.PLATFORM, name)) {
+            throw new IOException("What was erased is still there, with " + there.size() + " bytes");
+        } catch (ContentMissing gone) {
+            // As it has to be.
+            return;
+        }
+    }
+
+    private void writeAndRead(String name, byte[] written) throws IOException {
+        Path part = parts.begin();
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(written));
+                channel.force(true);
+            }
+            storage.put(FirmId.PLATFORM, name, part);
+            try (InputStream read = Channels.newInputStream(storage.open(FirmId.PLATFORM, name))) {
+                if (!Arrays.equals(read.readAllBytes(), written)) {
+                    throw new IOException("The storage gives back something else than was written");
+                }
+            }
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

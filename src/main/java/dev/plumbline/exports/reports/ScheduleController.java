@@ -1,8 +1,10 @@
 package dev.plumbline.exports.reports;
 
+import static dev.plumbline.exports.ExportsPermission.REPORT_MANAGE;
 import static dev.plumbline.exports.ExportsPermission.REPORT_SCHEDULE;
 
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.AsksWithin;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.shared.Page;
@@ -51,6 +53,7 @@ class ScheduleController {
     /** The caller's schedules by name; of all members for whoever manages them. */
     @GetMapping
     @Allow(REPORT_SCHEDULE)
+    @AsksWithin(REPORT_MANAGE)
     Page<ReportScheduleView> list() {
         return new Page<>(schedules.list(), null);
     }
@@ -58,6 +61,7 @@ class ScheduleController {
     /** One schedule, what ran last and what comes next. */
     @GetMapping("/{id}")
     @Allow(REPORT_SCHEDULE)
+    @AsksWithin(REPORT_MANAGE)
     ReportScheduleView show(@PathVariable ScheduleId id) {
         return schedules.show(id);
     }
@@ -74,6 +78,7 @@ class ScheduleController {
     /** Changes when, as what and to whom it goes. Another list or filter is another schedule. */
     @PutMapping("/{id}")
     @Allow(REPORT_SCHEDULE)
+    @AsksWithin(REPORT_MANAGE)
     ReportScheduleView change(
             @PathVariable ScheduleId id, @IfMatch Version seen, @Valid @RequestBody ReportSettings body) {
         return schedules.change(id, seen, body);
@@ -82,6 +87,7 @@ class ScheduleController {
     /** Nothing is sent until it is resumed. */
     @PutMapping("/{id}/pause")
     @Allow(REPORT_SCHEDULE)
+    @AsksWithin(REPORT_MANAGE)
     ReportScheduleView pause(@PathVariable ScheduleId id, @IfMatch Version seen) {
         return schedules.pause(id, seen);
     }
@@ -89,6 +95,7 @@ class ScheduleController {
     /** Goes on at its next time; what was due meanwhile is not made up for. */
     @PutMapping("/{id}/resumption")
     @Allow(REPORT_SCHEDULE)
+    @AsksWithin(REPORT_MANAGE)
     ReportScheduleView resume(@PathVariable ScheduleId id, @IfMatch Version seen) {
         return schedules.resume(id, seen);
     }
@@ -103,6 +110,7 @@ class ScheduleController {
     /** Ends a schedule for good; files that were made stay until they expire. */
     @DeleteMapping("/{id}")
     @Allow(REPORT_SCHEDULE)
+    @AsksWithin(REPORT_MANAGE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable ScheduleId id, @IfMatch Version seen) {
         schedules.delete(id, seen);

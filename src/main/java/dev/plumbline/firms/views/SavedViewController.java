@@ -1,6 +1,8 @@
 package dev.plumbline.firms.views;
 
+import dev.plumbline.firms.FirmsPermission;
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.AsksWithin;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.shared.Page;
@@ -46,6 +48,7 @@ class SavedViewController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(Allow.PERSON)
+    @AsksWithin({FirmsPermission.VIEW_SHARE_TEAM, FirmsPermission.VIEW_SHARE_FIRM})
     @Idempotent
     SavedViewView create(@Valid @RequestBody NewSavedView body) {
         return views.create(body.list(), body.view());
@@ -54,6 +57,7 @@ class SavedViewController {
     /** Renames a saved view, changes what it shows, or with whom it is shared. */
     @PutMapping("/{id}")
     @Allow(Allow.PERSON)
+    @AsksWithin({FirmsPermission.VIEW_SHARE_TEAM, FirmsPermission.VIEW_SHARE_FIRM})
     SavedViewView change(
             @PathVariable SavedViewId id, @IfMatch Version seen, @Valid @RequestBody SavedViewRequest body) {
         return views.change(id, seen, body);

@@ -1,9 +1,12 @@
 package dev.plumbline.operations.backup;
 
 import dev.plumbline.platform.ContextCommand;
+import dev.plumbline.platform.DataOptions;
 import dev.plumbline.platform.DatabaseCopy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,11 @@ public final class BackupCommand extends ContextCommand {
             description = "Holds 32 random bytes or more as base64; kept elsewhere than backups.")
     Path keyFile = Path.of("");
 
+    @Option(
+            names = "--unproven",
+            description = "Does not count as a good backup before plumbline backed-up says so, as bin/backup does.")
+    boolean unproven;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -49,7 +57,11 @@ public final class BackupCommand extends ContextCommand {
                     spec.commandLine(),
                     "An outside database is backed up by its own means, as pg_basebackup; copy the folder \"files\" after it.");
         }
+        Instant begun = context.getBean(Clock.class).instant();
         Backup.Written written = context.getBean(Backup.class).write(to, RestoreCommand.key(spec, keyFile));
+        if (!unproven) {
+            BackupMark.set(DataOptions.folder(), begun);
+        }
         System.out.println(written.files() + " files, " + (written.bytes() >> 20) + " MB, are in " + to + ".");
         return 0;
     }

@@ -81,7 +81,11 @@ class DatabaseConfiguration {
             Secrets secrets,
             List<Lifecycle<?>> lifecycles) {
         String password = Migrations.applicationPassword(secrets);
-        owned.prepare(password, lifecycles);
+        if (settings.database().migrate()) {
+            owned.prepare(password, lifecycles);
+        } else {
+            owned.requirePrepared();
+        }
         watch.start();
         HikariConfig pool = pool(owned.url(), password);
         pool.setPoolName("application");

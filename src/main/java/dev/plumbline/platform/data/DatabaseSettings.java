@@ -27,6 +27,7 @@ record DatabaseSettings(
      * @param durable  whether the embedded server syncs to disk; only tests say no
      * @param beside   whether to work with the embedded server of another process that has the data folder; only commands
      *                 say yes
+     * @param migrate  whether a start brings the structure up to date; where it does not, and something is missing, it ends
      */
     record Database(
             @Nullable String url,
@@ -34,5 +35,6 @@ record DatabaseSettings(
             @Nullable String password,
             @DefaultValue("16") int poolSize,
             @DefaultValue("true") boolean durable,
-            @DefaultValue("false") boolean beside) {}
+            @DefaultValue("false") boolean beside,
+            @DefaultValue("true") boolean migrate) {}
 }

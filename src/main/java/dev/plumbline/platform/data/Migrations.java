@@ -90,7 +90,15 @@ final class Migrations {
                 : "";
         return "The database is not brought up to date" + which + ", and stays as it was; the version before this one"
                 + " goes on with it: "
-                + String.valueOf(reason.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
+                + inOneLine(reason);
+    }
+
+    static String reason(FlywayException failure) {
+        return inOneLine(rootOf(failure));
+    }
+
+    private static String inOneLine(Throwable reason) {
+        return String.valueOf(reason.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -104,6 +105,26 @@ public final class OwnedDatabase implements DatabaseCopy, AutoCloseable {
             LifecycleInstaller.install(owner, lifecycles, ahead);
         } catch (SQLException e) {
             throw new StartRefused("The database cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Looks and changes nothing.
+     *
+     * @throws StartRefused where the database lacks what this version needs
+     */
+    void requirePrepared() {
+        List<String> pending;
+        try {
+            pending = structure().pending();
+        } catch (FlywayException e) {
+            throw new StartRefused("The database cannot be used: " + Migrations.reason(e), e);
+        }
+        if (!pending.isEmpty()) {
+            throw new StartRefused("The database lacks " + pending.size()
+                    + " migration(s) that this version needs, the first is "
+                    + pending.getFirst() + ". Nothing was changed: run plumbline migrate, or start the server, which"
+                    + " migrates before it answers.");
         }
     }
 

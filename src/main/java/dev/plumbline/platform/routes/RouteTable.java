@@ -1,12 +1,17 @@
 package dev.plumbline.platform.routes;
 
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.AsksWithin;
 import dev.plumbline.platform.Public;
 import dev.plumbline.platform.Routes;
 import dev.plumbline.platform.http.Endpoint;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +72,14 @@ class RouteTable implements Routes {
         return places().filter(place -> place.ours() && !place.saysWho())
                 .map(Place::name)
                 .toList();
+    }
+
+    @Override
+    public Set<String> askedWithin() {
+        return places().map(place -> place.handler().getMethodAnnotation(AsksWithin.class))
+                .filter(Objects::nonNull)
+                .flatMap(asks -> Arrays.stream(asks.value()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Place> places() {

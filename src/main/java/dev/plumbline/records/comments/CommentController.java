@@ -1,6 +1,7 @@
 package dev.plumbline.records.comments;
 
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.AsksWithin;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
@@ -74,6 +75,7 @@ class CommentController {
     /** Takes away what a comment says and what it said before; that it was there stays to be seen. */
     @PutMapping("/comments/{id}/removal")
     @Allow(RecordsPermission.COMMENT_WRITE)
+    @AsksWithin(RecordsPermission.COMMENT_MODERATE)
     CommentView remove(@PathVariable CommentId id, @IfMatch Version seen) {
         return comments.remove(id, seen);
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.sales.leads;
 
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.AsksWithin;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.sales.LeadId;
@@ -118,6 +119,7 @@ class LeadController {
     /** Opens a lost or nurtured lead again, with the reason. */
     @PutMapping("/{id}/reopening")
     @Allow(SalesPermission.LEAD_WRITE)
+    @AsksWithin(SalesPermission.LEAD_REOPEN)
     LeadView reopen(@PathVariable LeadId id, @IfMatch Version seen, @Valid @RequestBody LeadRequests.Why body) {
         return leads.reopen(id, seen, body.reason());
     }

@@ -146,29 +146,6 @@ class InstallationCheckpointApiTests extends OperatorTest {
     }
 
     @Test
-    void theCheckLooksAtTheTreeToo() {
-        anOperator();
-        jobs.runRecurring("audit.seal");
-        assertThat(audit().path("ok").asBoolean()).isTrue();
-
-        turnEveryHash();
-        assertThat(audit().path("ok").asBoolean()).isFalse();
-        turnEveryHash();
-        assertThat(audit().path("ok").asBoolean()).isTrue();
-    }
-
-    /** What is done twice is undone. */
-    private void turnEveryHash() {
-        superuser.run(
-                "update audit.node set hash = set_byte(hash, 0, 255 - get_byte(hash, 0)) where firm_id = ?",
-                FirmId.PLATFORM.value());
-    }
-
-    private JsonNode audit() {
-        return check(anOperator().get("/ops/deploy-check/details"), "audit");
-    }
-
-    @Test
     void firmsComeByShortNameAPageAtATime() {
         world.foundFirm();
         world.foundFirm();

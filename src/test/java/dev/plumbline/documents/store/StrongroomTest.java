@@ -200,6 +200,22 @@ abstract class StrongroomTest {
     }
 
     @Test
+    void aProbeLeavesNothingNorWhatOthersLeft() throws IOException {
+        String kept = seal.name(keep(noise(40)).sha256());
+        String left = sha256(noise(41));
+        room.storage()
+                .put(FirmId.PLATFORM, left, Files.write(Files.createTempFile(folder, "left", ""), new byte[] {1, 2}));
+
+        room.probe("one", Instant.EPOCH);
+        assertThat(room.storage().names(FirmId.PLATFORM, Instant.MAX)).containsExactly(left);
+        room.probe("one", Instant.now().plusSeconds(60));
+
+        assertThat(room.storage().names(FirmId.PLATFORM, Instant.MAX)).isEmpty();
+        assertThat(names()).containsExactly(kept);
+        assertThat(Leftovers.list(parts())).isEmpty();
+    }
+
+    @Test
     void keepsTheSameOnceAndMendsWhatWasDamaged() throws IOException {
         byte[] clear = noise(500);
         Kept kept = keep(clear);

@@ -18,6 +18,13 @@ public class OwnerDatabase {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
+    /** Of a database at a port at which nobody listens. */
+    public static DatabaseWatch watchOfNobody() {
+        DatabaseWatch watch = new DatabaseWatch("jdbc:postgresql://127.0.0.1:1/none", "none", "none");
+        watch.start();
+        return watch;
+    }
+
     public JdbcClient jdbc() {
         return jdbc;
     }
