@@ -3538,7 +3538,8 @@ export interface paths {
         get?: never;
         /**
          * Engages a switch: what it stops is answered by 503 with the reason from now on, on other nodes within a second.
-         * @description Engages a switch: what it stops is answered by 503 with the reason from now on, on other nodes within a second.
+         * @description Engages a switch: what it stops is answered by 503 with the reason from now on, on other nodes within a second. It ends by
+         *      itself, and is not extended: whoever needs longer engages it anew after it has ended. All operators are told by mail.
          */
         put: operations["switch.engage"];
         post?: never;
@@ -12962,18 +12963,32 @@ export interface components {
             reason?: string;
             /** Format: date-time */
             since?: string;
+            /**
+             * Format: date-time
+             * @description when it ends by itself at the latest; null for one that has no end
+             */
+            until?: string;
+        };
+        SwitchEngagement: {
+            /**
+             * Format: int32
+             * @description after how many it ends by itself, an hour when it is not said; a rehearsal has no end, and takes none
+             */
+            minutes?: number;
+            /** @description what everybody is told who is kept from something */
+            reason: string;
         };
         SwitchList: {
             /** @description how the addresses begin that no switch stops */
             exempt: string[];
             items: components["schemas"]["SwitchView"][];
         };
+        SwitchRelease: {
+            /** @description why nothing needs to be stopped any more */
+            reason: string;
+        };
         SwitchStanding: {
             items: components["schemas"]["SwitchEngaged"][];
-        };
-        SwitchTurn: {
-            /** @description what everybody is told who is kept from something */
-            reason: string;
         };
         /** @description Where a switch stands, for operators. */
         SwitchView: {
@@ -12989,6 +13004,11 @@ export interface components {
              * @description when it was engaged; null while it is released
              */
             since?: string;
+            /**
+             * Format: date-time
+             * @description when it ends by itself; null while it is released, and of one that has no end
+             */
+            until?: string;
             /**
              * Format: int64
              * @description zero while nobody has ever touched it
@@ -13007,6 +13027,8 @@ export interface components {
         };
         /** @description One node, now, in the predecessor's published shape (Valhalla, pack S) and with what is new. */
         SystemReport: {
+            /** @description from what, and when, it was made */
+            build: components["schemas"]["SystemReportBuild"];
             connections: components["schemas"]["ConnectionsUse"];
             db_healthy?: boolean;
             /** @description settings by name, and whether they are set */
@@ -13022,7 +13044,7 @@ export interface components {
             routes_count?: number;
             /** Format: date-time */
             startedAt: string;
-            /** @description whether each of the parts below is well enough to work */
+            /** @description of each module that it is there, and of each of the parts below whether it is well enough to work */
             subsystems: {
                 [key: string]: boolean;
             };
@@ -13031,6 +13053,16 @@ export interface components {
             /** Format: int64 */
             uptimeSeconds: number;
             version: string;
+        };
+        /** @description From what the running code was made. */
+        SystemReportBuild: {
+            /** @description of the sources; <code>unknown</code> where they had no history */
+            commit: string;
+            /**
+             * Format: date-time
+             * @description when it was made; null where it runs without having been
+             */
+            time?: string;
         };
         /** @description Of the heap, in megabytes. */
         SystemReportMemory: {
@@ -20859,7 +20891,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SwitchTurn"];
+                "application/json": components["schemas"]["SwitchEngagement"];
             };
         };
         responses: {
@@ -20897,7 +20929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SwitchTurn"];
+                "application/json": components["schemas"]["SwitchRelease"];
             };
         };
         responses: {

@@ -72,8 +72,8 @@ enum DatabaseFault {
             "audit",
             "update audit.checkpoint set size = size + 1 where " + DatabaseFault.LAST_CHECKPOINT,
             "update audit.checkpoint set size = size - 1 where " + DatabaseFault.LAST_CHECKPOINT,
-            "of another log or size",
-            "run plumbline audit verify on an export");
+            "for this log and size",
+            "PLUMBLINE_SECRET is the one that signed it");
 
     private static final String PLATFORM = "'00000000-0000-0000-0000-000000000000'";
     private static final String OF_PLATFORM = "firm_id = " + PLATFORM;
