@@ -38,7 +38,7 @@ function Last({ each }: { each: Switch }) {
       {each.until !== undefined && (
         <>
           {" "}
-          {t("console.until")} <Instant at={each.until} />
+          {t("console.untilAtLatest")} <Instant at={each.until} />
         </>
       )}
     </Text>

@@ -75,7 +75,7 @@ export const console = {
   released: "Released",
   engage: "Engage",
   release: "Release",
-  until: "Ends by itself:",
+  untilAtLatest: "Ends by itself:",
   minutes: "Ends by itself after (minutes)",
   minutesText: "1 to 1,440. It cannot be extended: engage it anew when it has ended. All operators are told by mail.",
   engageNow: "Engage",
