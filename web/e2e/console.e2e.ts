@@ -68,6 +68,29 @@ test("a switch is engaged with a reason that everybody reads, and released again
   await page.getByRole("status").filter({ hasText: reason }).waitFor({ state: "hidden" });
 });
 
+test("what keeps people from their work has an end that everybody reads", async ({ signedIn }) => {
+  const reason = `The books are closed ${unique()}`;
+  const { page } = await signedIn();
+  await page.goto("/console?tab=switches");
+  const readOnly = page.getByRole("region", { name: "Read only" });
+  await readOnly.getByRole("button", { name: "Engage" }).click();
+  const dialog = page.getByRole("dialog", { name: "Engage “Read only”" });
+  await dialog.getByLabel("Ends by itself after (minutes)").fill("5");
+  await dialog.getByLabel(/Reason/).fill(reason);
+  await shot(page, "console-switch-end");
+  await dialog.getByRole("button", { name: "Engage" }).click();
+  await page.getByRole("status").filter({ hasText: reason }).getByText("Until, at the latest:").waitFor();
+  await readOnly.getByText("Ends by itself:").waitFor();
+  await shot(page, "console-until");
+
+  await readOnly.getByRole("button", { name: "Release" }).click();
+  const releasing = page.getByRole("dialog", { name: "Release “Read only”" });
+  expect(await releasing.getByLabel("Ends by itself after (minutes)").count()).toBe(0);
+  await releasing.getByLabel(/Reason/).fill("They are done");
+  await releasing.getByRole("button", { name: "Release" }).click();
+  await page.getByRole("status").filter({ hasText: reason }).waitFor({ state: "hidden" });
+});
+
 interface Switch {
   kind: string;
   version: number;

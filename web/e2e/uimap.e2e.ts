@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { axe, look, shot, test, views } from "./browser";
+import { axe, look, shot, signIn, test, views } from "./browser";
 
 test("an operator reads what the server says of a resource, and what of it a role may use", async ({ signedIn }) => {
   const { page } = await signedIn();
@@ -51,4 +51,20 @@ test.for(views)("the map stands without fault in '$scheme' at $width px", async 
   await page.goto("/console?tab=map&open=sales.lead&role=staff");
   await page.getByRole("heading", { name: "Lead", exact: true }).waitFor();
   await look(page, "console-map-resource", view);
+});
+
+test("what calls there are is shown to whoever has signed in", async ({ open }) => {
+  const { page } = await open();
+  await page.goto("/docs");
+  await page.getByText("is shown to whoever has signed in here").waitFor();
+  expect(await page.getByText("lead.list", { exact: true }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "docs-closed");
+  await page.getByRole("link", { name: "Problems" }).click();
+  await page.getByText("request.forbidden", { exact: true }).waitFor();
+
+  await signIn(page);
+  await page.goto("/docs");
+  await page.getByText("lead.list", { exact: true }).waitFor();
+  expect(await page.getByText("is shown to whoever has signed in here").count()).toBe(0);
 });

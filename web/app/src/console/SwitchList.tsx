@@ -37,7 +37,7 @@ function Last({ each }: { each: Switch }) {
       {each.since !== undefined && <Instant at={each.since} />}
       {each.until !== undefined && (
         <>
-          {" "}
+          {" · "}
           {t("console.untilAtLatest")} <Instant at={each.until} />
         </>
       )}

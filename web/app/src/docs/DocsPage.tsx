@@ -100,14 +100,15 @@ export function DocsPage() {
             {t("docs.signIn")}
           </Anchor>
         </Text>
-      ) : null}
-      <TextInput
-        label={t("docs.search")}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        maw={420}
-        mb="md"
-      />
+      ) : (
+        <TextInput
+          label={t("docs.search")}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          maw={420}
+          mb="md"
+        />
+      )}
       {query.data === undefined
         ? null
         : byTag(query.data, text).map(([tag, entries]) => (

@@ -28,10 +28,9 @@ export function Standing() {
     >
       {reason}
       {until !== undefined && (
-        <>
-          {" "}
+        <div>
           {t("shell.standing.until")} <Instant at={until} />
-        </>
+        </div>
       )}
     </Alert>
   ));
