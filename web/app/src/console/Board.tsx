@@ -25,6 +25,9 @@ function rowsOf(report: SystemReport): Row[] {
     .toSorted((a, b) => worst.indexOf(a.severity) - worst.indexOf(b.severity) || a.name.localeCompare(b.name));
 }
 
+/** As git shortens it. */
+const SHORT_COMMIT = 7;
+
 /** Figures and names as the server found them. */
 function Details({ part }: { part: Part }) {
   const shown = Object.entries(part.details).filter(([, value]) => typeof value !== "object" || Array.isArray(value));
@@ -63,7 +66,7 @@ function useFacts(report: SystemReport | undefined): Fact[] {
   return [
     { label: t("console.deployCheck"), value: <Verdict report={report} /> },
     { label: t("console.switchesEngaged"), value: engaged },
-    { label: t("console.version"), value: report.version },
+    { label: t("console.version"), value: `${report.version} · ${report.build.commit.slice(0, SHORT_COMMIT)}` },
     { label: t("console.startedAt"), value: <Instant at={report.startedAt} /> },
     { label: t("console.memory"), value: t("console.memoryOf", { used: memory.usedMb, most: memory.mostMb }) },
     { label: t("console.connections"), value: t("console.connectionsOf", { ...connections }) },
