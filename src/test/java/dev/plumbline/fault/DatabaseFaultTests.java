@@ -43,6 +43,7 @@ class DatabaseFaultTests {
     private FaultyWire wire;
     private RealServer server;
     private Staff staff;
+    private Staff neighbours;
 
     @BeforeAll
     void start() throws Exception {
@@ -53,7 +54,9 @@ class DatabaseFaultTests {
                 "--plumbline.database.url=jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres",
                 "--plumbline.database.pool-size=" + POOL);
         server.start();
-        staff = Staff.hire(database.url(), "");
+        List<Staff> hired = Staff.hire(database.url(), "", 2);
+        staff = hired.getFirst();
+        neighbours = hired.getLast();
     }
 
     @AfterAll
@@ -240,10 +243,14 @@ class DatabaseFaultTests {
     /** Holds up every writer and counts how many of them have got a connection: a leaked one is missing. */
     private int freeConnections(Journal journal) throws SQLException {
         requireProgress(journal);
-        try (Connection holder = database.connection();
+        // One firm has half of them at most.
+        try (Journal other = new Journal(neighbours, server.base());
+                Connection holder = database.connection();
                 Connection judge = database.connection();
                 Statement lock = holder.createStatement();
                 Statement count = judge.createStatement()) {
+            other.write(WRITERS);
+            requireProgress(other);
             holder.setAutoCommit(false);
             lock.execute("lock table sales.lead in access exclusive mode");
             int waiting = 0;

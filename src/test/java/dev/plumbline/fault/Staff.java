@@ -7,6 +7,8 @@ import dev.plumbline.TestWorld;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.identity.tokens.AccessTokens;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
@@ -26,6 +28,11 @@ final class Staff {
     }
 
     static Staff hire(String databaseUrl, String password) {
+        return hire(databaseUrl, password, 1).getFirst();
+    }
+
+    /** @param firms of how many firms, each its own staff */
+    static List<Staff> hire(String databaseUrl, String password, int firms) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         Plumbline.class, TestWorld.class, TestClock.Configuration.class)
                 .web(WebApplicationType.NONE)
@@ -38,9 +45,13 @@ final class Staff {
                         "--plumbline.database.pool-size=2",
                         "--plumbline.database.password=" + password)) {
             TestWorld world = context.getBean(TestWorld.class);
-            TestWorld.Person owner = world.foundFirm();
-            TestWorld.Person admin = world.join(owner.firm(), BuiltInRole.ADMIN);
-            return new Staff(owner, admin, context.getBean(AccessTokens.class));
+            List<Staff> all = new ArrayList<>();
+            for (int n = 0; n < firms; n++) {
+                TestWorld.Person owner = world.foundFirm();
+                TestWorld.Person admin = world.join(owner.firm(), BuiltInRole.ADMIN);
+                all.add(new Staff(owner, admin, context.getBean(AccessTokens.class)));
+            }
+            return all;
         }
     }
 
