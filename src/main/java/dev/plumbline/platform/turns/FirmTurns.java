@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * How many transactions of one firm run at the same time on this node: half of the connections, so that a firm that asks for
+ * How many transactions of one firm run at the same time on this node: half of the connections, two at least, so that a firm that asks for
  * fifty costly reports at once waits for itself, and the others find connections. Who works in a transaction already has
  * his turn, also for one within it: else two who each hold one would wait for each other.
  */
 public final class FirmTurns {
     /** How long a call waits for one, as for a connection. */
     private static final Duration WAIT = Duration.ofSeconds(5);
+
+    /** Else whoever repeats a request would wait for it, and not be told that it is under way. */
+    private static final int LEAST = 2;
 
     private static final ThreadLocal<@Nullable Held> HELD = new ThreadLocal<>();
 
@@ -45,7 +48,7 @@ public final class FirmTurns {
 
     /** @param connections of the application's pool, at least one */
     public FirmTurns(int connections) {
-        most = (connections + 1) / 2;
+        most = Math.max(LEAST, (connections + 1) / 2);
     }
 
     /**
