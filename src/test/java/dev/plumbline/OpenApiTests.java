@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -56,6 +57,7 @@ class OpenApiTests extends ApiTest {
                         .get("/api/openapi")
                         .status())
                 .isEqualTo(401);
+        assertThat(anonymous().post("/api/openapi", Map.of()).status()).isIn(404, 405);
         assertThat(anonymous().get("/api/openapi.yaml").text()).doesNotContain("/api/v1");
         assertThat(anonymous().get("/api/openapi/swagger-config").text()).doesNotContain("/api/v1");
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class DescriptionFilter extends OncePerRequestFilter {
     private static final String ADDRESS = "/api/openapi";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final DocsSettings settings;
     private final Authenticator authenticator;
@@ -53,7 +55,9 @@ class DescriptionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return settings.open() || !request.getServletPath().startsWith(ADDRESS);
+        return settings.open()
+                || !READING.contains(request.getMethod())
+                || !request.getServletPath().startsWith(ADDRESS);
     }
 
     @Override
