@@ -12,9 +12,13 @@ import java.util.function.ToDoubleFunction;
 
 /** Whether a firm that calls far beyond its limit is felt by another: alone, and beside it, in turn. */
 final class Limits {
+    private static final String FIRST = "bench@example.com";
     private static final String QUIET = "quiet@example.com";
     private static final int CALLERS = 4;
     private static final int FLOOD = 16;
+    /** Over all leads of the large firm. */
+    private static final String COSTLY = "/api/v1/sales/figures";
+    private static final int COSTLY_AT_ONCE = 50;
     private static final int ROUNDS = 5;
     private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
     private static final double BAR = 1.5;
@@ -49,10 +53,11 @@ final class Limits {
         second(world);
         world.restart(Map.of("PLUMBLINE_RATES_API_FIRM", LIMIT));
         try {
-            compare(world, report);
+            compare(world, report, Paths.LIST, FLOOD, "one that is over its limit");
         } finally {
             world.restart(Map.of());
         }
+        compare(world, report, COSTLY, COSTLY_AT_ONCE, "one that asks for fifty costly reports at once");
     }
 
     private static void second(World world) throws SQLException {
@@ -63,19 +68,20 @@ final class Limits {
         }
     }
 
-    private static void compare(World world, Report report) throws Exception {
-        String noisy = world.auth();
+    private static void compare(World world, Report report, String path, int connections, String what) throws Exception {
+        world.signIn(FIRST);
+        Load.Request over = Paths.get(path, world.auth(), 0);
         world.signIn(QUIET);
         String quiet = world.auth();
         Load.Request list = Paths.get(Paths.LIST, quiet, 2_000);
         for (int i = 0; i < 5; i++) {
-            beside(world, noisy, list);
+            beside(world, over, connections, list);
         }
         List<Load.Result> alone = new ArrayList<>();
         List<Side> beside = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             alone.add(Load.run(world.productPort, CALLERS, SECONDS, n -> list));
-            beside.add(beside(world, noisy, list));
+            beside.add(beside(world, over, connections, list));
         }
         List<Load.Result> there = beside.stream().map(Side::quiet).toList();
         List<Load.Result> flood = beside.stream().map(Side::flood).toList();
@@ -84,22 +90,21 @@ final class Limits {
         double refused = flood.stream().mapToLong(Load.Result::errors).sum();
         System.out.printf(
                 Locale.ROOT,
-                "limits: alone p50 %.2f ms, p99 %.2f ms, %.0f /s; beside p50 %.2f ms, p99 %.2f ms, %.0f /s; flood %.0f /s,"
+                "limits, %s: alone p50 %.2f ms, p99 %.2f ms, %.0f /s; beside p50 %.2f ms, p99 %.2f ms, %.0f /s; flood %.0f /s,"
                         + " %.2f %% refused%n",
-                middle(alone, Load.Result::p50), middle(alone, Load.Result::p99), middle(alone, Load.Result::perSecond),
+                what, middle(alone, Load.Result::p50), middle(alone, Load.Result::p99), middle(alone, Load.Result::perSecond),
                 middle(there, Load.Result::p50), middle(there, Load.Result::p99), middle(there, Load.Result::perSecond),
                 middle(flood, Load.Result::perSecond), 100 * refused / sent);
-        report.figure("calls of a firm that fail while another is over its limit", refusedForIt, 0, "calls");
+        report.figure("calls of a firm that fail beside " + what, refusedForIt, 0, "calls");
         report.figure(
-                "p99 of a firm beside one that is over its limit, against alone",
+                "p99 of a firm beside " + what + ", against alone",
                 middle(there, Load.Result::p99) / middle(alone, Load.Result::p99), BAR, "times");
     }
 
-    /** One closed loop of each; the flood asks for the same. */
-    private static Side beside(World world, String noisy, Load.Request list) throws Exception {
-        Load.Request over = Paths.get(Paths.LIST, noisy, 0);
+    /** One closed loop of each. */
+    private static Side beside(World world, Load.Request over, int connections, Load.Request list) throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Callable<Load.Result> flood = () -> Load.run(world.productPort, FLOOD, SECONDS, n -> over);
+            Callable<Load.Result> flood = () -> Load.run(world.productPort, connections, SECONDS, n -> over);
             Callable<Load.Result> calls = () -> Load.run(world.productPort, CALLERS, SECONDS, n -> list);
             Future<Load.Result> first = both.submit(flood);
             Future<Load.Result> second = both.submit(calls);
