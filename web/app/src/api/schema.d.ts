@@ -12994,6 +12994,8 @@ export interface components {
         SwitchView: {
             /** @description who did that */
             by?: string;
+            /** @description whether it ends by itself when it is engaged */
+            ends: boolean;
             engaged: boolean;
             /** @enum {string} */
             kind: "kill" | "maintenance" | "read_only" | "rehearsal";

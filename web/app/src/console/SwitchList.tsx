@@ -13,9 +13,6 @@ import { type Switch, switchesQuery } from "./queries";
 const USUAL_MINUTES = 60;
 const DAY_MINUTES = 1440;
 
-/** Until when nobody knows: until somebody goes live. */
-const hasNoEnd = (each: Switch) => each.kind === "rehearsal";
-
 async function turn(each: Switch, reason: string, minutes: number) {
   const params = { path: { kind: each.kind }, header: ifMatch(each.version) };
   await answer(
@@ -23,7 +20,7 @@ async function turn(each: Switch, reason: string, minutes: number) {
       ? api.PUT("/api/v1/operations/switches/{kind}/release", { params, body: { reason } })
       : api.PUT("/api/v1/operations/switches/{kind}/engagement", {
           params,
-          body: hasNoEnd(each) ? { reason } : { reason, minutes },
+          body: each.ends ? { reason, minutes } : { reason },
         }),
   );
 }
@@ -103,7 +100,7 @@ export function SwitchList() {
           reason="required"
           stops={!asked.engaged}
           more={
-            asked.engaged || hasNoEnd(asked) ? undefined : (
+            asked.engaged || !asked.ends ? undefined : (
               <NumberInput
                 label={t("console.minutes")}
                 description={t("console.minutesText")}

@@ -93,9 +93,6 @@ class FirmRepository {
 
     private static final List<SortKey> SORTS = List.of(SortKey.of("slug", "slug collate \"C\"", "text"));
 
-    /** Sorts behind every short name that begins with the same letters. */
-    private static final String LAST = Character.toString(0x10FFFF);
-
     private static final TypeReference<Map<String, Long>> LIMITS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -183,9 +180,7 @@ class FirmRepository {
     Page<FirmName> page(String beginning, PageRequest asked) {
         PageRequest sorted = asked.sort() == null ? new PageRequest(asked.limit(), asked.cursor(), "slug:asc") : asked;
         Listing listing = Listing.of(sorted, SORTS, beginning);
-        Where where = new Where()
-                .and("slug collate \"C\" >= :beginning", "beginning", beginning)
-                .and("slug collate \"C\" < :end", "end", beginning + LAST);
+        Where where = new Where().begins("slug", "beginning", beginning);
         listing.seek(where, "id");
         List<FirmName> rows = jdbc.sql(PAGE + where.sql() + listing.orderBy("id"))
                 .params(where.params())

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * travel as parameters.
  */
 public final class Where {
+    /** Sorts behind every text that begins with the same letters. */
+    private static final String LAST = Character.toString(0x10FFFF);
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new LinkedHashMap<>();
 
@@ -36,6 +39,16 @@ public final class Where {
             conditions.add(condition);
             params.put(name, value);
         }
+        return this;
+    }
+
+    /** Of a text what begins so, letter by letter: a range that an index on {@code column collate "C"} answers. */
+    public Where begins(
+            @CompileTimeConstant final String column, @CompileTimeConstant final String name, String beginning) {
+        conditions.add(column + " collate \"C\" >= :" + name);
+        conditions.add(column + " collate \"C\" < :" + name + "End");
+        params.put(name, beginning);
+        params.put(name + "End", beginning + LAST);
         return this;
     }
 

@@ -25,9 +25,6 @@ class EventRepository {
     private static final List<SortKey> SORTS = List.of(SortKey.of("at", "e.at", "timestamptz"));
     private static final List<SortKey> MARK_SORTS = List.of(SortKey.of("size", "size", "bigint"));
 
-    /** Sorts behind every text that begins with the same letters. */
-    private static final String LAST = Character.toString(0x10FFFF);
-
     private static final String EVENT = """
             select e.id, e.at, e.action, e.operation, e.subject_type, e.subject_id, e.actor_kind, e.actor_id, e.actor_name,
                    e.on_behalf_of, e.session_id, e.request_id, e.reason, e.before::text as before, e.after::text as after,
@@ -62,8 +59,7 @@ class EventRepository {
         where.when(offset(filter.from()), "e.at >= :from", "from");
         where.when(offset(filter.to()), "e.at < :to", "to");
         if (filter.action() != null) {
-            where.and("e.action collate \"C\" >= :action", "action", filter.action());
-            where.and("e.action collate \"C\" < :actionEnd", "actionEnd", filter.action() + LAST);
+            where.begins("e.action", "action", filter.action());
         }
         if (filter.reason() != null) {
             where.and("e.reason is not null");

@@ -28,9 +28,6 @@ class InstallationFirmRepository {
     /** Enough to see how big a firm is; nobody waits for more to be counted. */
     private static final int COUNTED = 10_000;
 
-    /** Sorts behind every short name that begins with the same letters. */
-    private static final String LAST = Character.toString(0x10FFFF);
-
     private static final List<SortKey> SORTS = List.of(
             SortKey.of("createdAt", "f.created_at", "timestamptz"), SortKey.of("slug", "f.slug collate \"C\"", "text"));
 
@@ -63,9 +60,7 @@ class InstallationFirmRepository {
         Listing listing = Listing.of(asked, SORTS, filter);
         Where where = new Where();
         if (filter.q() != null && !filter.q().isBlank()) {
-            String beginning = filter.q().strip().toLowerCase(Locale.ROOT);
-            where.and("f.slug collate \"C\" >= :beginning", "beginning", beginning);
-            where.and("f.slug collate \"C\" < :end", "end", beginning + LAST);
+            where.begins("f.slug", "beginning", filter.q().strip().toLowerCase(Locale.ROOT));
         }
         where.when(filter.status() == null ? null : filter.status().code(), "f.status = :status", "status");
         listing.seek(where, "f.id");

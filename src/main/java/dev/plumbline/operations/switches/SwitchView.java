@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a switch stands, for operators.
  *
+ * @param ends    whether it ends by itself when it is engaged
  * @param since   when it was engaged; null while it is released
  * @param until   when it ends by itself; null while it is released, and of one that has no end
  * @param reason  why it was engaged or released last
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SwitchView(
         SwitchKind kind,
+        boolean ends,
         boolean engaged,
         @Nullable Instant since,
         @Nullable Instant until,
@@ -24,6 +26,13 @@ record SwitchView(
         implements Versioned {
     static SwitchView of(Switch each) {
         return new SwitchView(
-                each.kind(), each.engaged(), each.since(), each.until(), each.reason(), each.by(), each.version());
+                each.kind(),
+                each.kind().ends(),
+                each.engaged(),
+                each.since(),
+                each.until(),
+                each.reason(),
+                each.by(),
+                each.version());
     }
 }
