@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -265,6 +268,36 @@ class DatabaseFaultTests {
             }
             holder.rollback();
             return waiting;
+        }
+    }
+
+    @Test
+    void ofCostlyCallsOneOfAFirmIsUnderWay() throws Exception {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+                Connection holder = database.connection();
+                Connection judge = database.connection();
+                Statement lock = holder.createStatement();
+                Statement count = judge.createStatement()) {
+            holder.setAutoCommit(false);
+            lock.execute("lock table sales.lead in access exclusive mode");
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (Staff caller : List.of(staff, staff, staff, staff, neighbours)) {
+                Http http = caller.at(server.base());
+                answers.add(
+                        people.submit(() -> http.get("/api/v1/sales/figures").status()));
+            }
+            await("one of each firm").atMost(LOCK_HELD).until(() -> waiting(count) >= 2);
+            int most = 0;
+            for (int look = 0; look < 50; look++) {
+                most = Math.max(most, waiting(count));
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            }
+            holder.rollback();
+
+            assertThat(most).isEqualTo(2);
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.compliance.board;
 
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Costly;
 import dev.plumbline.platform.PageRequest;
 import dev.plumbline.shared.Page;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ class DutyBoardController {
      * @param asOf on this day, from today to a year from now; today in London when it is absent
      */
     @GetMapping("/counts")
+    @Costly
     @Allow(ClientsPermission.CLIENT_READ)
     DutyBoardCounts count(@RequestParam(required = false) @Nullable LocalDate asOf) {
         return board.count(asOf);

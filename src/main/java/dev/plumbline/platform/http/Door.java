@@ -7,6 +7,7 @@ import dev.plumbline.platform.Gate;
 import dev.plumbline.platform.Throttle;
 import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.platform.requests.RequestCaller;
+import dev.plumbline.platform.turns.CostlyTurns;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.Scope;
@@ -34,6 +35,7 @@ class Door extends RequestMappingHandlerAdapter {
     private final IdempotentCalls idempotentCalls;
     private final Gate gate;
     private final Throttle throttle;
+    private final CostlyTurns costlyTurns = new CostlyTurns();
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final Map<HandlerMethod, QueryNames> queries = new ConcurrentHashMap<>();
 
@@ -58,10 +60,23 @@ class Door extends RequestMappingHandlerAdapter {
         if (endpoint.ours() && EntryFilter.isForPrograms(request)) {
             queries.computeIfAbsent(handler, QueryNames::of).check(request);
         }
-        return scope.<@Nullable ModelAndView, Exception>call(() -> endpoint.idempotent()
+        CostlyTurns.Body<@Nullable ModelAndView> body = () -> endpoint.idempotent()
                 ? idempotentCalls.run(
                         request, response, answer -> super.invokeHandlerMethod(answer.request(), answer, handler))
-                : super.invokeHandlerMethod(request, response, handler));
+                : super.invokeHandlerMethod(request, response, handler);
+        return scope.<@Nullable ModelAndView, Exception>call(() -> inTurn(scope, endpoint, body));
+    }
+
+    private @Nullable ModelAndView inTurn(Scope scope, Endpoint endpoint, CostlyTurns.Body<@Nullable ModelAndView> body)
+            throws Exception {
+        if (scope.isPlatform()) {
+            return body.run();
+        }
+        if (endpoint.costly()) {
+            return costlyTurns.call(scope.firm(), body);
+        }
+        costlyTurns.saw(scope.firm());
+        return body.run();
     }
 
     private Scope scopeOf(HttpServletRequest request, HttpServletResponse response, Endpoint endpoint) {

@@ -1,6 +1,7 @@
 package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Allow;
+import dev.plumbline.platform.Costly;
 import dev.plumbline.platform.Idempotent;
 import dev.plumbline.platform.Outward;
 import dev.plumbline.platform.Public;
@@ -15,8 +16,10 @@ import org.springframework.web.method.HandlerMethod;
  * @param permission null for an endpoint that anybody may call
  * @param ours       whether it is the product's own, and not a library's
  * @param outward    whether it reaches people or systems outside
+ * @param costly     whether those of one firm take turns
  */
-public record Endpoint(String action, @Nullable String permission, boolean idempotent, boolean ours, boolean outward) {
+public record Endpoint(
+        String action, @Nullable String permission, boolean idempotent, boolean ours, boolean outward, boolean costly) {
 
     public static Endpoint of(HandlerMethod handler) {
         Allow allow = handler.getMethodAnnotation(Allow.class);
@@ -30,7 +33,8 @@ public record Endpoint(String action, @Nullable String permission, boolean idemp
                 allow == null ? null : allow.value(),
                 handler.hasMethodAnnotation(Idempotent.class),
                 ours,
-                handler.hasMethodAnnotation(Outward.class));
+                handler.hasMethodAnnotation(Outward.class),
+                handler.hasMethodAnnotation(Costly.class));
     }
 
     static String action(HandlerMethod handler) {

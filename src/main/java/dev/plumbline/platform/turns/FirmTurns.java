@@ -2,10 +2,6 @@ package dev.plumbline.platform.turns;
 
 import dev.plumbline.shared.FirmId;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -23,18 +19,7 @@ public final class FirmTurns {
 
     private static final ThreadLocal<@Nullable Held> HELD = new ThreadLocal<>();
 
-    private final int most;
-    private final Map<FirmId, Queue> queues = new ConcurrentHashMap<>();
-
-    /** The turns of one firm; it is there as long as somebody has one or waits. */
-    private static final class Queue {
-        private final Semaphore turns;
-        private int users;
-
-        Queue(int most) {
-            turns = new Semaphore(most, true);
-        }
-    }
+    private final FirmQueues queues;
 
     /** What this thread has. */
     private static final class Held {
@@ -48,7 +33,7 @@ public final class FirmTurns {
 
     /** @param connections of the application's pool, at least one */
     public FirmTurns(int connections) {
-        most = Math.max(LEAST, (connections + 1) / 2);
+        queues = new FirmQueues(Math.max(LEAST, (connections + 1) / 2), WAIT);
     }
 
     /**
@@ -63,8 +48,8 @@ public final class FirmTurns {
             mine.depth++;
             return;
         }
-        if (firm != null) {
-            await(firm);
+        if (firm != null && !queues.take(firm)) {
+            throw new CannotCreateTransactionException("As many as may of this firm are at work");
         }
         HELD.set(new Held(firm));
     }
@@ -77,39 +62,12 @@ public final class FirmTurns {
         }
         HELD.remove();
         if (mine.firm != null) {
-            leave(mine.firm, true);
+            queues.giveBack(mine.firm);
         }
-    }
-
-    private void await(FirmId firm) {
-        Queue queue = queues.compute(firm, (f, there) -> {
-            Queue joined = there == null ? new Queue(most) : there;
-            joined.users++;
-            return joined;
-        });
-        boolean mine = false;
-        try {
-            mine = queue.turns.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (!mine) {
-            leave(firm, false);
-            throw new CannotCreateTransactionException("As many as may of this firm are at work");
-        }
-    }
-
-    private void leave(FirmId firm, boolean hadOne) {
-        queues.computeIfPresent(firm, (f, queue) -> {
-            if (hadOne) {
-                queue.turns.release();
-            }
-            return --queue.users == 0 ? null : queue;
-        });
     }
 
     /** Of how many firms somebody is at work or waits. */
     int firms() {
-        return queues.size();
+        return queues.firms();
     }
 }
