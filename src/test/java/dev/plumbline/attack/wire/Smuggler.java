@@ -8,25 +8,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Sends each spelling with a marked request hidden in it, and an honest one after it. A server may refuse and hang up, or answer
  * the outer request and the honest one; it may never do what is hidden, nor answer anything else.
  *
- * @param port   of the server
+ * @param exchange sends to the server, and says what it answered
  * @param outer  request line and headers of what hides it, for each version of HTTP, and with the line that ends in it
  * @param hidden the request that a mark makes
  * @param honest what comes after; it is answered by 200, and ends the connection
  */
-record Smuggler(int port, Function<String, String> outer, Function<String, String> hidden, String honest) {
+record Smuggler(
+        UnaryOperator<String> exchange,
+        Function<String, String> outer,
+        Function<String, String> hidden,
+        String honest) {
     /** What was answered to each, by mark. */
     Map<String, Sent> send(List<Spelling> spellings, String marks) {
         Map<String, Sent> sent = new LinkedHashMap<>();
         for (Spelling spelling : spellings) {
             String mark = marks + "-" + sent.size();
             String request = outer.apply(spelling.version()) + spelling.ending().apply(hidden.apply(mark));
-            sent.put(mark, new Sent(spelling, Wire.statuses(Wire.exchange(port, request + honest))));
+            sent.put(mark, new Sent(spelling, Wire.statuses(exchange.apply(request + honest))));
         }
         return sent;
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Bytes to a server on this machine, and what it says until it hangs up. */
 final class Wire {
     private static final int PATIENCE_MS = 60_000;
+    private static final int SILENCE_MS = 1_500;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
 
     private Wire() {}
@@ -35,6 +36,27 @@ final class Wire {
                 return untilItHangsUp(socket.getInputStream());
             }
             return untilItHangsUp(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As above, but a proxy takes an end for somebody who left: nothing is ended before it has been silent. */
+    static String patientExchange(int port, String sent) {
+        try (Socket socket = open(port)) {
+            socket.setSoTimeout(SILENCE_MS);
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(said);
+            } catch (java.net.SocketTimeoutException silent) {
+                socket.shutdownOutput();
+                socket.setSoTimeout(PATIENCE_MS);
+                said.writeBytes(untilItHangsUp(socket.getInputStream()).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException reset) {
+                said.flush();
+            }
+            return said.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
