@@ -176,3 +176,26 @@ test("a portfolio of twenty rows with faults comes in: each row is told what bec
     await look(other, "properties-imported", view);
   }
 });
+
+test("a firm says on which days it is told of duties", async ({ signedIn }) => {
+  const { page } = await signedIn();
+  await page.goto("/portfolio");
+  await page.getByRole("link", { name: "Reminder days" }).click();
+  await page.getByRole("heading", { level: 1, name: "Reminder days" }).waitFor();
+  const days = page.getByRole("textbox", { name: "Days before the last compliant day" });
+  const usual = await days.inputValue();
+  await days.fill("30, 30");
+  await page.getByRole("button", { name: "Save reminder days" }).click();
+  await page.getByText("Name each day once.").first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  await shot(page, "reminder-days");
+
+  await days.fill("14; 45 0");
+  await page.getByRole("button", { name: "Save reminder days" }).click();
+  await page.getByText("The next reminders follow these days.").waitFor();
+  await page.reload();
+  await expect.poll(() => days.inputValue()).toBe("45, 14, 0");
+  await days.fill(usual);
+  await page.getByRole("button", { name: "Save reminder days" }).click();
+  await page.getByText("The next reminders follow these days.").waitFor();
+});

@@ -548,6 +548,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compliance/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On which days before and after its last compliant one a duty is told of.
+         * @description On which days before and after its last compliant one a duty is told of.
+         */
+        get: operations["milestone.show"];
+        /**
+         * Changes these days; the next round of reminders follows them.
+         * @description Changes these days; the next round of reminders follows them.
+         */
+        put: operations["milestone.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compliance/proof-kinds": {
         parameters: {
             query?: never;
@@ -10257,6 +10281,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description On which days before and after the last compliant one a duty is told of. */
+        Milestones: {
+            /** @description days before it, 0 to 365, each once, 1 to 12 of them; the farthest first */
+            before: number[];
+            /**
+             * Format: int32
+             * @description after it, in so many days again and again, 1 to 31
+             */
+            every: number;
+        };
+        MilestoneSettingsSetting: {
+            milestones: components["schemas"]["Milestones"];
+            /**
+             * Format: int64
+             * @description 0 while the usual ones hold
+             */
+            version: number;
+        };
         /** @description What a bundle should have and has not. */
         MissingItem: {
             /** @description of the file that is missing */
@@ -14787,6 +14829,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEvidenceRow"];
+                };
+            };
+        };
+    };
+    "milestone.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneSettingsSetting"];
+                };
+            };
+        };
+    };
+    "milestone.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Milestones"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneSettingsSetting"];
                 };
             };
         };

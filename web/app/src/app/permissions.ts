@@ -27,6 +27,7 @@ export const can = {
   readDocuments: "document.read",
   writeDocuments: "document.write",
   reviewDocuments: "document.review",
+  remindOfDuties: "compliance.remind",
   retainDocuments: "document.retain",
   holdDocuments: "document.hold",
   purgeDocuments: "document.purge",

@@ -72,6 +72,14 @@ export const clientRoutes = (shell: typeof shellRoute) => [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/portfolio/reminders",
+    component: lazyRouteComponent(
+      withWords(portfolioWords, () => import("./portfolio/ReminderDaysPage")),
+      "ReminderDaysPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/evidence",
     component: lazyRouteComponent(
       withWords(evidenceWords, () => import("./evidence/EvidencePage")),

@@ -86,14 +86,19 @@ export function PortfolioPage() {
         title={t("nav.portfolio")}
         help={t("portfolio.help")}
         actions={
-          <TextInput
-            type="date"
-            label={t("duties.asOf")}
-            value={query.asOf ?? counts?.asOf ?? ""}
-            onChange={(event) => {
-              if (event.currentTarget.value !== "") setDay(event.currentTarget.value);
-            }}
-          />
+          <Group align="end">
+            <Button component={Link} to="/portfolio/reminders" variant="default">
+              {t("portfolio.reminders")}
+            </Button>
+            <TextInput
+              type="date"
+              label={t("duties.asOf")}
+              value={query.asOf ?? counts?.asOf ?? ""}
+              onChange={(event) => {
+                if (event.currentTarget.value !== "") setDay(event.currentTarget.value);
+              }}
+            />
+          </Group>
         }
       />
       <Stack>

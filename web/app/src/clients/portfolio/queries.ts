@@ -2,6 +2,7 @@ import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 
 export type BoardRow = Schemas["DutyBoardRow"];
+export type Milestones = Schemas["MilestoneSettingsSetting"];
 export const STANDS = ["red", "amber", "green", "no_rules"] as const;
 
 export type Stands = (typeof STANDS)[number];
@@ -25,3 +26,8 @@ export const countsQuery = (asOf: string | undefined) => ({
   queryFn: () =>
     answer(api.GET("/api/v1/obligations/board/counts", { params: { query: asOf === undefined ? {} : { asOf } } })),
 });
+
+export const milestonesQuery = {
+  queryKey: ["milestones"],
+  queryFn: () => answer(api.GET("/api/v1/compliance/milestones")),
+};

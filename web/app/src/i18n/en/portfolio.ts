@@ -12,4 +12,19 @@ export const portfolio = {
   empty: "No properties to look after yet",
   emptyText:
     "Enter a property of a client, or import a portfolio. From then on it stands here, with what the law asks of it.",
+  reminders: "Reminder days",
+  remindersHelp:
+    "On these days whoever looks after a property is told of a duty that falls due, in one message a day. A change holds from the next morning on; what lies before it is not made up for.",
+  before: "Days before the last compliant day",
+  beforeText: "Separated by commas, up to twelve. 0 is the last day itself.",
+  every: "When overdue, again every",
+  everyText: "Until the duty is met, or its reminders are put off.",
+  daysSuffix: " days",
+  saveDays: "Save reminder days",
+  daysSaved: "The next reminders follow these days.",
+  daysShown: "Told of {{days}} days before the last compliant day, and every {{every}} days when overdue.",
+  daysMany: "Name between one and {{most}} days.",
+  daysRange: "Whole days from 0 to {{most}}, separated by commas.",
+  daysTwice: "Name each day once.",
+  everyRange: "Between 1 and {{most}} whole days.",
 };

@@ -8,6 +8,7 @@ public final class CompliancePermission {
     public static final String SUBMIT = "certificate.submit";
     public static final String VERIFY = "certificate.verify";
     public static final String PACK = "compliance.pack";
+    public static final String REMIND = "compliance.remind";
 
     static final Permissions ALL = Permissions.of(
             "compliance",
@@ -15,7 +16,8 @@ public final class CompliancePermission {
             Permission.of(
                     VERIFY, "Verify and reject certificates that others have handed in", "owner", "admin", "manager"),
             Permission.of(
-                    PACK, "Make compliance packs, with what the log says of properties", "owner", "admin", "manager"));
+                    PACK, "Make compliance packs, with what the log says of properties", "owner", "admin", "manager"),
+            Permission.of(REMIND, "Say on which days duties are told of", "owner", "admin"));
 
     private CompliancePermission() {}
 }

@@ -4,6 +4,8 @@ import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.LegalDay;
 import dev.plumbline.compliance.board.OutlookKeeper;
 import dev.plumbline.compliance.homes.Homes;
+import dev.plumbline.compliance.milestones.MilestoneSettings;
+import dev.plumbline.compliance.milestones.Milestones;
 import dev.plumbline.compliance.obligations.Deadline;
 import dev.plumbline.compliance.snoozes.Snoozes;
 import dev.plumbline.firms.Firms;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class Reminders {
     private final ReminderRepository rounds;
     private final OutlookKeeper keeper;
     private final Snoozes snoozes;
+    private final MilestoneSettings milestones;
     private final ColourRepository colours;
     private final Recipients recipients;
     private final Homes homes;
@@ -43,6 +47,7 @@ class Reminders {
             ReminderRepository rounds,
             OutlookKeeper keeper,
             Snoozes snoozes,
+            MilestoneSettings milestones,
             ColourRepository colours,
             Recipients recipients,
             Homes homes,
@@ -53,6 +58,7 @@ class Reminders {
         this.rounds = rounds;
         this.keeper = keeper;
         this.snoozes = snoozes;
+        this.milestones = milestones;
         this.colours = colours;
         this.recipients = recipients;
         this.homes = homes;
@@ -91,15 +97,20 @@ class Reminders {
                         Snoozes.Silent::until,
                         // One that has ended, and one that began in the same round's days.
                         (one, other) -> one.isAfter(other) ? one : other));
-        return rounds.due(today.plusDays(Milestones.BEFORE[0])).stream()
-                .filter(each ->
-                        isTold(each, silent.get(key(each.property(), each.rule(), each.subject())), told, today))
+        Milestones days = milestones.current();
+        return rounds.due(days.farthest(today)).stream()
+                .filter(each -> isTold(
+                        each,
+                        silent.get(key(each.property(), each.rule(), each.subject())),
+                        day -> days.reached(day, told, today),
+                        today))
                 .toList();
     }
 
     /** Of what was silent is told when it ends, whatever else was missed meanwhile. */
-    private static boolean isTold(Deadline one, @Nullable LocalDate silentUntil, LocalDate told, LocalDate today) {
-        return silentUntil == null ? Milestones.reached(one.due(), told, today) : !silentUntil.isAfter(today);
+    private static boolean isTold(
+            Deadline one, @Nullable LocalDate silentUntil, Predicate<LocalDate> reached, LocalDate today) {
+        return silentUntil == null ? reached.test(one.due()) : !silentUntil.isAfter(today);
     }
 
     private static String key(PropertyId property, String rule, String subject) {

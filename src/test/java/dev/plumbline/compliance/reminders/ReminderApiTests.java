@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -60,6 +61,26 @@ class ReminderApiTests extends ComplianceTest {
         round();
         assertThat(told(now()).findFirst().orElseThrow().path("text").asString())
                 .contains("overdue since");
+    }
+
+    @Test
+    void theDaysAreThoseOfTheFirm() {
+        owner().seen(0)
+                .put("/api/v1/compliance/milestones", Map.of("before", List.of(31), "every", 31))
+                .expect(200);
+        String at = home();
+        String boiler = boiler(at);
+        verified(at, "gas_safety_record", gas(today().minusYears(1).plusDays(32).toString(), boiler, "SAFE"));
+        round();
+        long before = told(now()).filter(ReminderApiTests::gas).count();
+        clock.advance(Duration.ofDays(1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas)).hasSize((int) before + 1);
+        clock.advance(Duration.ofDays(1));
+        round();
+        assertThat(told(now()).filter(ReminderApiTests::gas))
+                .as("30 days are not one of them")
+                .hasSize((int) before + 1);
     }
 
     @Test
