@@ -50,6 +50,7 @@ export const pages = [
   { path: "/clients", title: "Clients" },
   { path: "/properties", title: "Properties" },
   { path: "/portfolio", title: "Portfolio" },
+  { path: "/planner", title: "Planner" },
   { path: "/evidence", title: "Certificates to verify" },
   { path: "/imports", title: "Imports" },
   { path: "/imports/new", title: "Import a file" },
