@@ -40,14 +40,14 @@ function Visit({ visit }: { visit: PlannedVisit }) {
       <ul className={classes["duties"]}>
         {visit.duties.map((duty) => (
           <li key={`${duty.property} ${duty.rule} ${duty.subject}`}>
-            <span className={classes["what"]}>
-              <Anchor component={Link} to={`/properties/${duty.property}`}>
+            <Text size="sm" span className={classes["what"] ?? ""}>
+              <Anchor component={Link} to={`/properties/${duty.property}`} underline="always">
                 {duty.name}
               </Anchor>
               {": "}
               {duty.title}
               {duty.about === "" ? null : ` (${duty.about})`}
-            </span>
+            </Text>
             <When duty={duty} />
           </li>
         ))}
