@@ -51,6 +51,7 @@ export const pages = [
   { path: "/properties", title: "Properties" },
   { path: "/portfolio", title: "Portfolio" },
   { path: "/portfolio/reminders", title: "Reminder days" },
+  { path: "/planner", title: "Planner" },
   { path: "/evidence", title: "Certificates to verify" },
   { path: "/imports", title: "Imports" },
   { path: "/imports/new", title: "Import a file" },

@@ -3229,6 +3229,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much has to be done in a span of days, by area and trade: sorted by these, the area first.
+         * @description How much has to be done in a span of days, by area and trade: sorted by these, the area first.
+         */
+        get: operations["renewal-plan.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/plan/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The fewest visits of a trade to an area by which everything is done before its last day, and none loses time.
+         * @description The fewest visits of a trade to an area by which everything is done before its last day, and none loses time.
+         */
+        get: operations["renewal-plan.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations/summaries": {
         parameters: {
             query?: never;
@@ -4145,6 +4185,26 @@ export interface paths {
          * @description The same as a PDF to print and to keep (PDF/A), from what is known now.
          */
         get: operations["obligation.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{property}/obligations/supposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The duties that would differ if facts of the property were other ones.
+         * @description The duties that would differ if facts of the property were other ones. Nothing of it is recorded.
+         */
+        get: operations["supposition.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11130,6 +11190,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PagePlanCount: {
+            items: components["schemas"]["PlanCount"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageProofKindView: {
             items: components["schemas"]["ProofKindView"][];
             /** @description where the next page begins; null on the last one */
@@ -11380,6 +11446,54 @@ export interface components {
              * @description 0 while none was ever given
              */
             version: number;
+        };
+        /** @description How much one trade has to do in one area. */
+        PlanCount: {
+            /** @description outward part of the postcode; empty for properties without one */
+            area: string;
+            /** Format: int32 */
+            duties: number;
+            /**
+             * Format: date
+             * @description the earliest of their last days; before today when one is over
+             */
+            first: string;
+            /** @description of the trade */
+            label: string;
+            /**
+             * Format: int32
+             * @description of how many duties the last day is over
+             */
+            late: number;
+            /** Format: int32 */
+            properties: number;
+            /** @enum {string} */
+            trade: "gas_engineer" | "electrician" | "energy_assessor" | "fire_assessor" | "water_assessor" | "alarm_fitter" | "surveyor" | "builder" | "office";
+        };
+        /** @description A duty that is to be done. */
+        PlannedDuty: {
+            /** @description what the appliance or the tenancy is called; empty for the property */
+            about: string;
+            /**
+             * Format: date
+             * @description the last compliant day
+             */
+            due: string;
+            /** @description whether that is over */
+            late: boolean;
+            /** @description of the property */
+            name: string;
+            /**
+             * Format: date
+             * @description the first day on which doing it loses no time; absent when it loses none however early
+             */
+            opens?: string;
+            /** Format: uuid */
+            property: string;
+            rule: string;
+            subject: string;
+            /** @description of the duty */
+            title: string;
         };
         /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
         PostmarkEvent: {
@@ -12058,6 +12172,49 @@ export interface components {
             scope: "global" | "api" | "auth" | "upload" | "export";
             /** @description id of a user, key or firm; an address, or a /64 as it is listed */
             subject: string;
+        };
+        /** @description The fewest visits of one trade to one area that do each duty in its own window. */
+        RenewalPlan: {
+            area: string;
+            /** @description whether more duties have their last day on <code>until</code> than one plan holds: those that are left are not in it */
+            cut: boolean;
+            /** Format: date */
+            from: string;
+            /** @description of the trade */
+            label: string;
+            /**
+             * Format: date
+             * @description the day from which to ask on; absent when nothing is left
+             */
+            next?: string;
+            /** @enum {string} */
+            trade: "gas_engineer" | "electrician" | "energy_assessor" | "fire_assessor" | "water_assessor" | "alarm_fitter" | "surveyor" | "builder" | "office";
+            /**
+             * Format: date
+             * @description the last day that is planned: earlier than asked for where one plan does not hold more
+             */
+            until: string;
+            visits: components["schemas"]["RenewalPlanPlannedVisit"][];
+        };
+        /** @description Duties that are done on one day. */
+        RenewalPlanPlannedVisit: {
+            /**
+             * Format: date
+             * @description the last one, which is proposed
+             */
+            day: string;
+            /** @description by their last days */
+            duties: components["schemas"]["PlannedDuty"][];
+            /**
+             * Format: date
+             * @description the first day that lies in all their windows
+             */
+            earliest: string;
+            /**
+             * Format: int32
+             * @description how many
+             */
+            properties: number;
         };
         ReportScheduleReportRecipient: {
             /** Format: uuid */
@@ -12969,6 +13126,65 @@ export interface components {
             mapping: components["schemas"]["Mapping"];
             /** @description the saved or shipped mapping that was recognised; null when the columns were matched one by one */
             name?: string;
+        };
+        /** @description What would be other duties of a property. */
+        SupposedDuties: {
+            /**
+             * Format: date
+             * @description the day of the answer
+             */
+            asOf: string;
+            /** @description the duties that would not stand as they do: the worst of what is supposed first, what would be gone last */
+            differs: components["schemas"]["SupposedDuty"][];
+            /** @description what is supposed */
+            facts: components["schemas"]["SupposedDutiesSupposedFact"][];
+            /**
+             * Format: date
+             * @description the day from which on it is supposed
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description the instant as of which all else is known
+             */
+            knownAt: string;
+            /** @description how the property stands on that day by what is recorded */
+            now: components["schemas"]["SupposedDutiesSupposedStanding"];
+            /** Format: uuid */
+            property: string;
+            /** @description how it would stand */
+            supposed: components["schemas"]["SupposedDutiesSupposedStanding"];
+        };
+        SupposedDutiesSupposedFact: {
+            /** @description of the fact */
+            code: string;
+            label: string;
+            /** @description the value as people read it; absent with it */
+            said?: string;
+            /** @description absent when it is supposed that it is not known */
+            value?: string;
+        };
+        SupposedDutiesSupposedStanding: {
+            /** Format: int32 */
+            amber: number;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /** Format: int32 */
+            green: number;
+            /**
+             * Format: int32
+             * @description how many duties are; so the other two
+             */
+            red: number;
+        };
+        /** @description A duty that would not stand as it does. */
+        SupposedDuty: {
+            /** @enum {string} */
+            change: "appears" | "disappears" | "changes";
+            /** @description as it stands; absent when no rule speaks of it */
+            now?: components["schemas"]["ObligationsObligationView"];
+            /** @description as it would stand, and why; absent when no rule would speak of it */
+            supposed?: components["schemas"]["ObligationsObligationView"];
         };
         SuppressionLifting: {
             /** @description why mail will arrive now, for the log */
@@ -20460,6 +20676,90 @@ export interface operations {
             };
         };
     };
+    "renewal-plan.count": {
+        parameters: {
+            query?: {
+                /** @description outward part of the postcode, as in SW1A; all when it is absent, properties without one when it is empty */
+                area?: string | null;
+                cursor?: string | null;
+                /**
+                 * @description their last day is not before this one, from today to a year from now; today when it is absent, with what is
+                 *                   overdue
+                 */
+                from?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                /** @description who does them; all when it is absent */
+                trade?: "gas_engineer" | "electrician" | "energy_assessor" | "fire_assessor" | "water_assessor" | "alarm_fitter" | "surveyor" | "builder" | "office";
+                /** @description their last day is not after this one, up to a year from now; 90 days later when it is absent */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanCount"];
+                };
+            };
+        };
+    };
+    "renewal-plan.plan": {
+        parameters: {
+            query: {
+                /** @description outward part of the postcode, as in SW1A; properties without one when it is absent or empty */
+                area?: string | null;
+                /**
+                 * @description the last days of what is done are not before this one, from today to a year from now; today when it is
+                 *                   absent, with what is overdue
+                 */
+                from?: string | null;
+                trade: "gas_engineer" | "electrician" | "energy_assessor" | "fire_assessor" | "water_assessor" | "alarm_fitter" | "surveyor" | "builder" | "office";
+                /** @description they are not after this one, up to a year from now; 90 days later when it is absent */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalPlan"];
+                };
+            };
+        };
+    };
     "obligation-summary.list": {
         parameters: {
             query: {
@@ -22349,6 +22649,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "supposition.show": {
+        parameters: {
+            query: {
+                /**
+                 * @description the duties of this day, past or to come; today in London when it is absent, or the first day of what is
+                 *                     supposed where that comes after
+                 */
+                asOf?: string | null;
+                /**
+                 * @description the day from which on all of them are true, whatever was recorded for later; today in London when it is
+                 *                     absent, or the day of the answer where that comes before
+                 */
+                from?: string | null;
+                /** @description a fact, a colon and its answer as it would be recorded, or "unknown"; each fact once */
+                suppose: string[];
+            };
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupposedDuties"];
+                };
             };
         };
     };

@@ -18,6 +18,11 @@ const portfolioWords = async () => ({
   ...(await import("~/i18n/en/portfolio")),
 });
 
+const plannerWords = async () => ({
+  ...(await import("~/i18n/en/duties")),
+  ...(await import("~/i18n/en/planner")),
+});
+
 const evidenceWords = async () => ({
   ...(await import("~/i18n/en/documents")),
   ...(await import("~/i18n/en/reviews")),
@@ -76,6 +81,14 @@ export const clientRoutes = (shell: typeof shellRoute) => [
     component: lazyRouteComponent(
       withWords(portfolioWords, () => import("./portfolio/ReminderDaysPage")),
       "ReminderDaysPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/planner",
+    component: lazyRouteComponent(
+      withWords(plannerWords, () => import("./planner/PlannerPage")),
+      "PlannerPage",
     ),
   }),
   createRoute({

@@ -1,6 +1,6 @@
 import { Modal, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLive } from "~/app/live";
 import { ProblemNote } from "~/ui/ProblemNote";
@@ -13,6 +13,8 @@ import { DutyItem } from "./DutyItem";
 import classes from "./duties.module.css";
 import { type Group as Kind, GROUPS, groupOf } from "./model";
 import { type Certificate, dutiesQuery, type Duty } from "./queries";
+
+const Supposing = lazy(() => import("../supposing/Supposing"));
 
 /** Which duties are explained: one that has come into another group stays open there. */
 interface Explained {
@@ -83,17 +85,29 @@ function List({ property, group, duties, explained, onHandIn, onCopy }: ListProp
 
 type Open =
   | { kind: "certificate"; duty: Duty | undefined; known: Certificate | undefined }
-  | { kind: "copy"; duty: Duty };
+  | { kind: "copy"; duty: Duty }
+  | { kind: "suppose" };
 
 interface DialogProps {
   property: string;
+  /** The day for which the duties are shown. */
+  asOf: string;
   open: Open;
   onClose: () => void;
   onSaved: () => Promise<unknown>;
 }
 
-function Dialog({ property, open, onClose, onSaved }: DialogProps) {
+function Dialog({ property, asOf, open, onClose, onSaved }: DialogProps) {
   const { t } = useTranslation();
+  if (open.kind === "suppose") {
+    return (
+      <Modal opened onClose={onClose} title={t("supposing.title")} size="xl">
+        <Suspense fallback={<Skeleton height={160} />}>
+          <Supposing property={property} asOf={asOf} onClose={onClose} />
+        </Suspense>
+      </Modal>
+    );
+  }
   if (open.kind === "copy") {
     return (
       <Modal opened onClose={onClose} title={t("copies.record")} size="lg">
@@ -126,7 +140,7 @@ export default function Duties({ id }: { id: string }) {
   const onSaved = () => queries.invalidateQueries({ queryKey: key });
   return (
     <Stack gap="md">
-      <DutiesHead sheet={data} asOf={asOf} onDay={setAsOf} />
+      <DutiesHead sheet={data} asOf={asOf} onDay={setAsOf} onSuppose={() => setOpen({ kind: "suppose" })} />
       {GROUPS.map((group) => (
         <List
           key={group}
@@ -148,7 +162,7 @@ export default function Duties({ id }: { id: string }) {
         onCorrect={(known) => setOpen({ kind: "certificate", duty: undefined, known })}
       />
       {open === undefined ? null : (
-        <Dialog property={id} open={open} onClose={() => setOpen(undefined)} onSaved={onSaved} />
+        <Dialog property={id} asOf={data.asOf} open={open} onClose={() => setOpen(undefined)} onSaved={onSaved} />
       )}
     </Stack>
   );

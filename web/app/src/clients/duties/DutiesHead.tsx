@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text, TextInput } from "@mantine/core";
-import { IconPackageExport, IconPrinter } from "@tabler/icons-react";
+import { IconPackageExport, IconPrinter, IconQuestionMark } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { download } from "~/api/download";
 import { Problem } from "~/api/problem";
@@ -21,10 +21,11 @@ interface HeadProps {
   sheet: Sheet;
   asOf: string | undefined;
   onDay: (day: string | undefined) => void;
+  onSuppose: () => void;
 }
 
 /** How the property stands as a whole, on which day, and on paper. */
-export function DutiesHead({ sheet, asOf, onDay }: HeadProps) {
+export function DutiesHead({ sheet, asOf, onDay, onSuppose }: HeadProps) {
   const { t } = useTranslation();
   const may = useCan();
   const { red, amber, green } = sheet;
@@ -47,6 +48,9 @@ export function DutiesHead({ sheet, asOf, onDay }: HeadProps) {
               if (event.currentTarget.value !== "") onDay(event.currentTarget.value);
             }}
           />
+          <Button variant="default" leftSection={<IconQuestionMark size={16} aria-hidden="true" />} onClick={onSuppose}>
+            {t("supposing.open")}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconPrinter size={16} aria-hidden="true" />}

@@ -1,71 +1,14 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
 import { day } from "~/documents/words";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { Attempts } from "./Attempts";
 import classes from "./duties.module.css";
-import { certificateText, groupOf, handsIn, kindOf, nextStep } from "./model";
+import { Law, Point, Why } from "./Explanation";
+import { groupOf, handsIn, kindOf, nextStep } from "./model";
 import { type Duty, maySubmit } from "./queries";
 import { Snoozing } from "./Snoozing";
-
-function Point({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text fw={600} size="sm">
-        {title}
-      </Text>
-      {children}
-    </div>
-  );
-}
-
-function Why({ duty }: { duty: Duty }) {
-  const { t } = useTranslation();
-  return (
-    <Point title={t("duties.why")}>
-      <ul className={classes["steps"]}>
-        {duty.steps.map((step) => (
-          <li key={step}>
-            <Text size="sm" span>
-              {step}
-            </Text>
-          </li>
-        ))}
-      </ul>
-      <Text size="sm" mt={4}>
-        {t(`duties.standing.${duty.standing}`)}, {t(`duties.quality.${duty.quality}`)}.
-      </Text>
-      {duty.opens === undefined ? null : <Text size="sm">{t("duties.opens", { day: day(duty.opens) })}</Text>}
-      <Text size="sm">
-        {duty.changesOn === undefined ? t("duties.noChange") : t("duties.nextChange", { day: day(duty.changesOn) })}
-      </Text>
-      {duty.certificates.length === 0 ? null : (
-        <Text size="sm">
-          {t("duties.rests")}:{" "}
-          {duty.certificates
-            .map((each) => `${certificateText(each, t)} (${t(`certificates.statuses.${each.status}`).toLowerCase()})`)
-            .join(", ")}
-        </Text>
-      )}
-    </Point>
-  );
-}
-
-function Law({ duty: { law, says, penalty, basis } }: { duty: Duty }) {
-  const { t } = useTranslation();
-  const read = law.read === "published" ? t("duties.checkedOn", { day: day(law.checkedOn) }) : t("duties.unconfirmed");
-  return (
-    <Point title={basis === "policy" ? t("duties.policy") : t("duties.law")}>
-      <Text size="sm">{says}</Text>
-      <Text size="sm">
-        {law.law}, {law.place} ({read})
-      </Text>
-      {penalty === undefined ? null : <Text size="sm">{t("duties.penalty", { text: penalty })}</Text>}
-    </Point>
-  );
-}
 
 interface DutyItemProps {
   property: string;

@@ -4,16 +4,14 @@ import { type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useOnce } from "~/api/once";
 import { t as say } from "~/i18n";
-import { SelectField, SwitchField } from "~/ui/form/fields";
+import { SwitchField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
-import { NumberField } from "~/ui/form/NumberField";
 import { TextField } from "~/ui/form/textFields";
 import { showDone } from "~/ui/toasts";
+import { isCounted, UNKNOWN } from "./model";
 import { type FactLine, type NewFactAnswer, recordAnswers, type Source } from "./queries";
 import { SourceFields } from "./SourceFields";
-
-/** The answer in a list of choices that is none of the fact's own values. */
-const UNKNOWN = "?";
+import { ValueField } from "./ValueField";
 
 interface Values {
   value: string | number;
@@ -38,38 +36,6 @@ const resolver: Resolver<Values> = (values) => {
     },
   };
 };
-
-function ValueField({ fact, off }: { fact: FactLine; off: boolean }) {
-  const { t } = useTranslation();
-  const label = fact.label;
-  switch (fact.type) {
-    case "number":
-      return (
-        <NumberField
-          name="value"
-          label={label}
-          disabled={off}
-          allowDecimal={false}
-          allowNegative={false}
-          description={t("facts.range", { min: fact.min, max: fact.max })}
-        />
-      );
-    case "date":
-      return <TextField name="value" label={label} type="date" disabled={off} />;
-    default: {
-      const choices =
-        fact.type === "choice"
-          ? fact.choices.map(({ code, label: named }) => ({ value: code, label: named }))
-          : [
-              { value: "yes", label: t("leads.yes") },
-              { value: "no", label: t("leadForm.no") },
-            ];
-      return (
-        <SelectField name="value" label={label} data={[...choices, { value: UNKNOWN, label: t("facts.notKnown") }]} />
-      );
-    }
-  }
-}
 
 function answerOf(fact: FactLine, { value, unknown, trueFrom, source, note }: Values): NewFactAnswer {
   const said =
@@ -101,7 +67,7 @@ interface FactEditorProps {
 export function FactEditor({ property, fact, version, today, source, onSource, onClose, onSaved }: FactEditorProps) {
   const { t } = useTranslation();
   const once = useOnce();
-  const counted = fact.type === "number" || fact.type === "date";
+  const counted = isCounted(fact);
   const given = fact.answer?.source === "postcode" ? undefined : fact.answer;
   const form = useForm<Values>({
     resolver,

@@ -5,6 +5,12 @@ import type { Appliance, FactGiven, FactLine, Hazard, Source, Tenancy } from "./
 /** Those that a person can say. */
 export const SOURCES: Source[] = ["told_by_client", "seen_on_site", "public_register", "document", "import"];
 
+/** The answer in a list of choices that is none of the fact's own values. */
+export const UNKNOWN = "?";
+
+/** Whether the answer is typed: that it is not known is then said beside it. */
+export const isCounted = ({ type }: Pick<FactLine, "type">) => type === "number" || type === "date";
+
 /** A value of a fact as people read it. */
 export function valueText(fact: Pick<FactLine, "type" | "choices">, value: string | undefined, t: TFunction): string {
   if (value === undefined) return t("facts.notKnown");

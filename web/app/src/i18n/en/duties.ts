@@ -93,6 +93,36 @@ export const duties = {
   giveCopyOf: "Copy given for {{duty}}",
 };
 
+export const supposing = {
+  open: "What if…",
+  title: "What if",
+  text: "Try other answers to facts, and see which duties would differ. Nothing of it is recorded.",
+  fact: "Fact",
+  factMissing: "Choose a fact",
+  answer: "Answer",
+  recorded: "Recorded: {{answer}}",
+  suppose: "Suppose this",
+  full: "{{count}} answers are as many as can be supposed at once.",
+  chosen: "What is supposed",
+  leave: "Leave out",
+  leaveOf: "Leave out {{fact}}",
+  from: "True from this day on",
+  asOf: "Duties of this day",
+  result: "Duties on {{day}}",
+  now: "As it is",
+  supposed: "As supposed",
+  noRule: "No rule speaks of it",
+  nothing: "Nothing would change.",
+  count_one: "{{count}} duty would differ.",
+  count_other: "{{count}} duties would differ.",
+  changes: {
+    appears: "Would become a duty",
+    disappears: "Would be no duty any more",
+    changes: "Would stand otherwise",
+  },
+  explain: "Why, and by which law",
+};
+
 export const certificates = {
   title: "Certificates",
   empty: "Nothing is handed in.",

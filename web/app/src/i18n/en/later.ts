@@ -23,6 +23,7 @@ export * from "./facts";
 export * from "./clientForms";
 export * from "./duties";
 export * from "./portfolio";
+export * from "./planner";
 export * from "./evidence";
 export * from "./statements";
 export * from "./installation";

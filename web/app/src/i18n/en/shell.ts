@@ -79,6 +79,7 @@ export const nav = {
   clients: "Clients",
   properties: "Properties",
   portfolio: "Portfolio",
+  planner: "Planner",
   evidence: "Certificates to verify",
   pipeline: "Pipeline",
   map: "Map",

@@ -2,16 +2,19 @@ package dev.plumbline.compliance.board;
 
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.obligations.Deadline;
+import dev.plumbline.compliance.obligations.Renewal;
 import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes when duties fall due, for whoever reminds of them. */
+/** Writes when duties fall due, for whoever reminds of them or plans them. Where and from when one is best done is no news of it. */
 @Repository
 class DeadlineRepository {
     private static final String FORGET = """
@@ -23,14 +26,19 @@ class DeadlineRepository {
             """;
 
     private static final String KEEP = """
-            insert into compliance.deadline as d (firm_id, property_id, rule, subject_id, title, about, due, changed_at)
-            select shared.firm(), s.property_id, s.rule, s.subject_id, s.title, s.about, s.due, :now
+            insert into compliance.deadline as d (firm_id, property_id, rule, subject_id, title, about, due, opens, area, changed_at)
+            select shared.firm(), s.property_id, s.rule, s.subject_id, s.title, s.about, s.due, s.opens, s.area, :now
               from unnest(cast(:homes as uuid[]), cast(:rules as text[]), cast(:subjects as text[]), cast(:titles as text[]),
-                          cast(:abouts as text[]), cast(:dues as date[])) as s (property_id, rule, subject_id, title, about, due)
+                          cast(:abouts as text[]), cast(:dues as date[]), cast(:opens as date[]), cast(:areas as text[]))
+                   as s (property_id, rule, subject_id, title, about, due, opens, area)
                 on conflict (firm_id, property_id, rule, subject_id) do update
-               set title = excluded.title, about = excluded.about, due = excluded.due,
-                   version = d.version + 1, changed_at = excluded.changed_at
-             where (d.title, d.about, d.due) is distinct from (excluded.title, excluded.about, excluded.due)
+               set title = excluded.title, about = excluded.about, due = excluded.due, opens = excluded.opens, area = excluded.area,
+                   (version, changed_at) =
+                     (select case when told then d.version else d.version + 1 end,
+                             case when told then d.changed_at else excluded.changed_at end
+                        from (select (d.title, d.about, d.due) is not distinct from (excluded.title, excluded.about, excluded.due)) t (told))
+             where (d.title, d.about, d.due, d.opens, d.area)
+                   is distinct from (excluded.title, excluded.about, excluded.due, excluded.opens, excluded.area)
             """;
 
     private final JdbcClient jdbc;
@@ -40,7 +48,8 @@ class DeadlineRepository {
     }
 
     /** Those of some properties are these from now on; what has not changed is left as it is. */
-    void replace(Collection<PropertyId> properties, List<Deadline> deadlines, Instant now) {
+    void replace(Collection<PropertyId> properties, List<Renewal> renewals, Instant now) {
+        List<Deadline> deadlines = renewals.stream().map(Renewal::deadline).toList();
         UUID[] homes = deadlines.stream().map(each -> each.property().value()).toArray(UUID[]::new);
         String[] rules = deadlines.stream().map(Deadline::rule).toArray(String[]::new);
         String[] subjects = deadlines.stream().map(Deadline::subject).toArray(String[]::new);
@@ -59,7 +68,14 @@ class DeadlineRepository {
                 .param(
                         "dues",
                         deadlines.stream().map(each -> Date.valueOf(each.due())).toArray(Date[]::new))
+                .param("opens", renewals.stream().map(DeadlineRepository::opens).toArray(Date[]::new))
+                .param("areas", renewals.stream().map(Renewal::area).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static @Nullable Date opens(Renewal one) {
+        LocalDate day = one.opens();
+        return day == null ? null : Date.valueOf(day);
     }
 }

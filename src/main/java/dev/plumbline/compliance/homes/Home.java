@@ -12,6 +12,7 @@ import dev.plumbline.compliance.Hazard;
 import dev.plumbline.compliance.Subject;
 import dev.plumbline.compliance.Tenancy;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property as rules see it: every fact of module clients is one of theirs, by the same code and with the same values, which a
  * test compares.
+ *
+ * @param area outward part of its postcode, as in SW1A; empty when there is none
  */
 public record Home(
         PropertyId property,
+        String area,
         Map<FactCode, NavigableMap<LocalDate, Answer>> answers,
         List<Appliance> appliances,
         List<Tenancy> tenancies,
@@ -44,10 +48,24 @@ public record Home(
         known.answers().forEach((code, given) -> answers.put(FactCode.of(code), days(given)));
         return new Home(
                 known.property(),
+                Areas.of(known.postcode()),
                 answers,
                 known.appliances().stream().map(Home::appliance).toList(),
                 known.tenancies().stream().map(Home::tenancy).toList(),
                 known.hazards().stream().map(Home::hazard).toList());
+    }
+
+    /** The same home, of which other answers are true from a day on, whatever was said for later; before it nothing is other. */
+    public Home supposing(Map<FactCode, Answer> supposed, LocalDate from) {
+        Map<FactCode, NavigableMap<LocalDate, Answer>> other = new EnumMap<>(FactCode.class);
+        other.putAll(answers);
+        supposed.forEach((code, answer) -> {
+            NavigableMap<LocalDate, Answer> days = new TreeMap<>(
+                    answers.getOrDefault(code, Collections.emptyNavigableMap()).headMap(from, false));
+            days.put(from, answer);
+            other.put(code, days);
+        });
+        return new Home(property, area, other, appliances, tenancies, hazards);
     }
 
     /** With certificates, as far as they speak of something in it: what was taken back since takes what is said of it along. */

@@ -12,9 +12,10 @@ import java.util.List;
 /**
  * All that answers for a property, as it was known at an instant.
  *
+ * @param area  where it is, as {@link dev.plumbline.compliance.homes.Areas} says it
  * @param filed certificates, those too that do not count
  */
-record Dossier(PropertyId property, Facts facts, List<FiledCertificate> filed) {
+record Dossier(PropertyId property, String area, Facts facts, List<FiledCertificate> filed) {
     ObligationsView on(LocalDate day, Instant known) {
         return ObligationsView.of(property, day, known, Evaluation.of(facts, RulePacks.shipped(), day), filed);
     }

@@ -53,7 +53,7 @@ class Dossiers {
         List<Certificate> counted = filed.stream()
                 .flatMap(one -> counted(one, served.getOrDefault(one.id().value(), Map.of())).stream())
                 .toList();
-        return new Dossier(home.property(), home.with(counted), filed);
+        return new Dossier(home.property(), home.area(), home.with(counted), filed);
     }
 
     private static Optional<Certificate> counted(FiledCertificate one, Map<UUID, SortedSet<LocalDate>> served) {

@@ -2,6 +2,7 @@ package dev.plumbline.compliance.obligations;
 
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.LegalDay;
+import dev.plumbline.compliance.homes.Home;
 import dev.plumbline.compliance.homes.Homes;
 import dev.plumbline.shared.Problem;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,17 @@ public class ObligationService {
                 .map(byProperty::get)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** As it stands on a day, and as it would if it were another home; in as many statements as the one of them. */
+    @Transactional(readOnly = true)
+    public Compared compared(PropertyId property, UnaryOperator<Home> supposing, LocalDate day) {
+        Instant now = clock.instant();
+        Home home = homes.known(property, now);
+        List<ObligationsView> both = dossiers.of(List.of(home, supposing.apply(home)), now).stream()
+                .map(each -> each.on(day, now))
+                .toList();
+        return new Compared(both.getFirst(), both.getLast());
     }
 
     /** In seven statements, however many they are. */

@@ -2,6 +2,7 @@ package dev.plumbline.compliance.obligations;
 
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.homes.Homes;
+import dev.plumbline.compliance.obligations.ObligationsView.ObligationView;
 import dev.plumbline.compliance.packs.RulePacks;
 import dev.plumbline.platform.Moments;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public class Outlooks {
                 there.stream()
                         .flatMap(each -> worsening(of(each, from, through)).stream())
                         .toList(),
-                there.stream().flatMap(each -> deadlines(each, from)).toList());
+                there.stream().flatMap(each -> renewals(each, from)).toList());
     }
 
     /** The last compliant days of the duties of one property; none of one that is not looked after. */
@@ -57,20 +58,25 @@ public class Outlooks {
     public List<Deadline> deadlines(PropertyId property, LocalDate day) {
         Instant known = Moments.LAST;
         return dossiers.of(homes.standing(List.of(property), known), known).stream()
-                .flatMap(each -> deadlines(each, day))
+                .flatMap(each -> renewals(each, day))
+                .map(Renewal::deadline)
                 .toList();
     }
 
-    private static Stream<Deadline> deadlines(Dossier property, LocalDate day) {
+    private static Stream<Renewal> renewals(Dossier property, LocalDate day) {
         return property.on(day, Moments.LAST).obligations().stream()
                 .filter(duty -> duty.applies() && duty.due() != null)
-                .map(duty -> new Deadline(
-                        property.property(),
-                        duty.rule(),
-                        duty.subject().id(),
-                        duty.title(),
-                        duty.subject().label(),
-                        Objects.requireNonNull(duty.due())));
+                .map(duty -> Renewal.of(deadline(property.property(), duty), duty, property.area()));
+    }
+
+    private static Deadline deadline(PropertyId property, ObligationView duty) {
+        return new Deadline(
+                property,
+                duty.rule(),
+                duty.subject().id(),
+                duty.title(),
+                duty.subject().label(),
+                Objects.requireNonNull(duty.due()));
     }
 
     private static List<Outlook> of(Dossier property, LocalDate from, LocalDate through) {

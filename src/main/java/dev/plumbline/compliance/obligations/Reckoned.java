@@ -8,4 +8,4 @@ import java.util.List;
  * @param outlooks  without a gap for each of them
  * @param deadlines of the first day
  */
-public record Reckoned(List<Outlook> outlooks, List<Deadline> deadlines) {}
+public record Reckoned(List<Outlook> outlooks, List<Renewal> deadlines) {}

@@ -48,6 +48,14 @@ public record RulePacks(List<RulePack> packs) {
         return Shipped.MARK;
     }
 
+    /** As the latest pack has it; empty when none does. */
+    public Optional<Rule> rule(String id) {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.id().equals(id))
+                .reduce((earlier, later) -> later);
+    }
+
     /** The pack that answers for a day; none before the first one. */
     public Optional<RulePack> on(Nation nation, LocalDate day) {
         return packs.stream()
