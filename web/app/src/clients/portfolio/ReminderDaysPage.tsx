@@ -54,7 +54,7 @@ function Editor({ setting, reload }: { setting: Milestones; reload: () => Promis
         description={t("portfolio.everyText")}
         min={1}
         max={31}
-        maw={260}
+        maw={360}
         suffix={t("portfolio.daysSuffix")}
       />
     </RecordForm>
