@@ -80,6 +80,7 @@ export const navigation: NavGroup[] = [
       { to: "/clients", label: "nav.clients", icon: IconBuildingCommunity, permission: "client.read", go: "c" },
       { to: "/properties", label: "nav.properties", icon: IconHomeCog, permission: "client.read", go: "z" },
       { to: "/portfolio", label: "nav.portfolio", icon: IconHomeCheck, permission: "client.read" },
+      { to: "/applications", label: "nav.applications", icon: IconInbox, permission: "intake.read" },
       { to: "/sales/duplicates", label: "nav.duplicates", icon: IconCopy, permission: can.mergeLeads, go: "d" },
       { to: "/sales/response", label: "nav.response", icon: IconClockBolt, permission: can.readLeads, go: "w" },
       { to: "/sales/assignment", label: "nav.assignment", icon: IconUserShare, permission: can.readLeads, go: "q" },

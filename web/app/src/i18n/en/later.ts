@@ -26,3 +26,4 @@ export * from "./portfolio";
 export * from "./evidence";
 export * from "./statements";
 export * from "./installation";
+export * from "./intake";
