@@ -34,9 +34,9 @@ test("a stranger applies, the firm accepts, and the client with its properties i
   const company = `Harbour Lets ${unique()}`;
 
   const { page, complaints } = await open();
-  const shown = Date.now();
   await page.goto(address);
   await page.getByRole("heading", { name: "Step 1 of 3: You" }).waitFor();
+  const shown = Date.now();
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByText("Say what you are called.").first().waitFor();
   expect(await axe(page)).toEqual([]);
@@ -108,8 +108,9 @@ test("somebody takes an application back, another one is declined with a reason"
   const address = await openPage(owner.page);
   const { page } = await open();
   for (const name of [`Back ${unique()}`, `Far ${unique()}`]) {
-    const shown = Date.now();
     await page.goto(address);
+    await page.getByRole("heading", { name: "Step 1 of 3: You" }).waitFor();
+    const shown = Date.now();
     await page.getByLabel("Your name").fill(name);
     await page.getByLabel("E-mail", { exact: true }).fill(`${unique()}@homes.example`);
     await page.getByRole("button", { name: "Continue" }).click();
@@ -146,8 +147,9 @@ test.for(views)(
     const { page } = await signedIn(view);
     const address = await openPage(page);
     const name = `Views ${unique()}`;
-    const shown = Date.now();
     await page.goto(address);
+    await page.getByRole("heading", { name: "Step 1 of 3: You" }).waitFor();
+    const shown = Date.now();
     await page.getByRole("heading", { name: "Step 1 of 3: You" }).waitFor();
     await page.getByLabel("Your name").fill(name);
     await page.getByLabel("E-mail", { exact: true }).fill(`${unique()}@homes.example`);

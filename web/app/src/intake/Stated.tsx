@@ -58,7 +58,7 @@ export function StatedProperties({ application }: { application: Application }) 
   const { t } = useTranslation();
   const heads = ["street", "unit", "city", "postcode", "nation"] as const;
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table>
         <Table.Thead>
           <Table.Tr>
