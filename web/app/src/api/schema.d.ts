@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an application as the predecessor published it.
+         * @description Takes an application as the predecessor published it.
+         */
+        post: operations["published-intake.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/checkpoints": {
         parameters: {
             query?: never;
@@ -2578,6 +2598,230 @@ export interface paths {
          */
         get: operations["import.targets"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications, the latest first; <code>sort</code> by <code>received</code>.
+         * @description Applications, the latest first; <code>sort</code> by <code>received</code>.
+         */
+        get: operations["application.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application with all that was stated, what was agreed to in which words, and clients that may be the same.
+         * @description One application with all that was stated, what was agreed to in which words, and clients that may be the same.
+         */
+        get: operations["application.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/applications/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes the client, the people to talk to and the properties of an application, all or none, once.
+         * @description Makes the client, the people to talk to and the properties of an application, all or none, once.
+         */
+        put: operations["application.accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/applications/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declines an application.
+         * @description Declines an application. It is erased 180 days later.
+         */
+        put: operations["application.decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/offers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a firm offers by its page: plans with price and room, and the words to agree to.
+         * @description What a firm offers by its page: plans with price and room, and the words to agree to.
+         */
+        get: operations["intake-offer.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/offers/{key}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an application.
+         * @description Takes an application. With the optional header Idempotency-Key, sending it again has no second effect.
+         */
+        post: operations["intake-offer.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page by which strangers apply to the firm: one, or none.
+         * @description The page by which strangers apply to the firm: one, or none.
+         */
+        get: operations["intake-page.list"];
+        put?: never;
+        /**
+         * Makes the page of the firm, closed.
+         * @description Makes the page of the firm, closed.
+         */
+        post: operations["intake-page.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/pages/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes no more applications; the address says so.
+         * @description Takes no more applications; the address says so.
+         */
+        put: operations["intake-page.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/pages/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the page a new address; the old one is unknown at once.
+         * @description Gives the page a new address; the old one is unknown at once.
+         */
+        put: operations["intake-page.replace-key"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/pages/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets strangers apply.
+         * @description Lets strangers apply.
+         */
+        put: operations["intake-page.open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/receipts/{receipt}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes an application back that is not decided.
+         * @description Takes an application back that is not decided. Doing it again changes nothing.
+         */
+        put: operations["intake-offer.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7296,6 +7540,20 @@ export interface components {
             region?: string;
             street?: string;
         };
+        /** @description A consent as it was given. */
+        Agreed: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "data_processing" | "service_boundary" | "communications";
+            /**
+             * Format: int32
+             * @description of the wording
+             */
+            version: number;
+            /** @description that was shown */
+            wording: string;
+        };
         /** @description An API key without its secret. */
         ApiKeyView: {
             /** Format: date-time */
@@ -7386,6 +7644,130 @@ export interface components {
             servesHome: boolean;
             /** @enum {string} */
             source: "told_by_client" | "seen_on_site" | "public_register" | "document" | "import" | "postcode";
+            /** Format: int64 */
+            version: number;
+        };
+        ApplicationDeclineReason: {
+            /** @description for the firm's own people; whoever applied is not told */
+            reason: string;
+        };
+        /** @description What an applicant sends; what it has to be is told field by field. */
+        ApplicationRequest: {
+            agentEmail?: string;
+            /** @description who is reminded where the agent is */
+            agentName?: string;
+            /** @description of a company or an agent */
+            company?: string;
+            /** @description what is agreed to; absent for nothing */
+            consents?: components["schemas"]["ApplicationRequestAgreement"];
+            /**
+             * @description how they want to be reached; by e-mail when absent
+             * @enum {string}
+             */
+            contacting?: "email" | "sms" | "both";
+            email?: string;
+            /** @enum {string} */
+            kind?: "individual" | "company" | "agent";
+            name?: string;
+            phone?: string;
+            /** @description its code */
+            plan?: string;
+            properties?: components["schemas"]["ApplicationRequestPropertyRequest"][];
+            /**
+             * @description who is reminded of dates; the client when absent
+             * @enum {string}
+             */
+            remind?: "client" | "agent";
+            /** @description when our page was shown, as it says so itself; absent from other pages */
+            started?: string;
+            /** @description asked nowhere and hidden from people: who fills it in reads pages by machine */
+            website?: string;
+        };
+        /** @description The version of the words that were shown, of each consent that is given. */
+        ApplicationRequestAgreement: {
+            /** Format: int32 */
+            communications?: number;
+            /** Format: int32 */
+            dataProcessing?: number;
+            /** Format: int32 */
+            serviceBoundary?: number;
+        };
+        /** @description A property in the United Kingdom. */
+        ApplicationRequestPropertyRequest: {
+            city?: string;
+            postcode?: string;
+            street?: string;
+            /** @description of a building, such as "Flat 3" */
+            unit?: string;
+        };
+        /** @description An application as the list shows it. */
+        ApplicationRow: {
+            company?: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
+            name: string;
+            /** @description what the chosen plan is called */
+            plan: string;
+            /**
+             * Format: int32
+             * @description how many were stated
+             */
+            properties: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            status: "submitted" | "accepted" | "declined" | "withdrawn";
+        };
+        /** @description A property as it was stated. */
+        ApplicationStatedProperty: {
+            city: string;
+            /**
+             * @description that its postcode lies in; null where the postcode does not say it
+             * @enum {string}
+             */
+            nation?: "ENGLAND" | "WALES" | "SCOTLAND" | "NORTHERN_IRELAND";
+            postcode: string;
+            street: string;
+            unit?: string;
+        };
+        /** @description An application with all that was stated. */
+        ApplicationView: {
+            /** @description who is reminded instead of the applicant; null when it is the applicant */
+            agent?: components["schemas"]["StatedAgent"];
+            /** @description clients with the same e-mail or phone: at most ten */
+            alike: components["schemas"]["LookAlikeView"][];
+            /**
+             * Format: uuid
+             * @description that it became; null unless it was accepted
+             */
+            client?: string;
+            /** @description what this caller may do with it now, and what is missing where not */
+            commands: components["schemas"]["CommandView"][];
+            company?: string;
+            consents: components["schemas"]["Agreed"][];
+            /** @enum {string} */
+            contacting: "email" | "sms" | "both";
+            /** @description null unless it was declined */
+            declinedBecause?: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "individual" | "company" | "agent";
+            name: string;
+            phone?: string;
+            /** @description what was offered when it was chosen */
+            plan: components["schemas"]["OfferedPlan"];
+            properties: components["schemas"]["ApplicationStatedProperty"][];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            status: "submitted" | "accepted" | "declined" | "withdrawn";
+            /** Format: date-time */
+            statusAt: string;
             /** Format: int64 */
             version: number;
         };
@@ -9245,6 +9627,29 @@ export interface components {
              */
             owner?: string;
         };
+        /** @description The same for everybody: it does not tell whether somebody is known. */
+        IntakeOfferIntakeReceipt: {
+            /** @description by which the application can be taken back; whoever has it can */
+            receipt: string;
+        };
+        /** @description The page as the firm sees it. */
+        IntakePageView: {
+            /** @description what this caller may do with it now, and what is missing where not */
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @description where it is, from the beginning of the installation's address */
+            path: string;
+            /** @enum {string} */
+            status: "closed" | "open";
+            /** Format: date-time */
+            statusAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description A logged interaction. */
         InteractionView: {
             content?: string;
@@ -10814,6 +11219,44 @@ export interface components {
             /** @description the packs of rules that answer */
             rulesOf: string[];
         };
+        /** @description Words to agree to; <code>required</code> where nobody applies without. */
+        OfferedConsent: {
+            /** @enum {string} */
+            kind: "data_processing" | "service_boundary" | "communications";
+            required: boolean;
+            /** Format: int32 */
+            version: number;
+            wording: string;
+        };
+        /** @description A plan as it is offered at a time, with its prices in a currency (ISO 4217). */
+        OfferedPlan: {
+            /** @description names it for good */
+            code: string;
+            currency: string;
+            /** @description price of a month */
+            monthly: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description how many at most
+             */
+            properties: number;
+            /** @description price of the beginning, once */
+            setup: number;
+        };
+        /** @description What a stranger is shown. */
+        OfferView: {
+            /** @description the words of now */
+            consents: components["schemas"]["OfferedConsent"][];
+            /** @description what it is called */
+            firm: string;
+            /** @description whether it takes applications now */
+            open: boolean;
+            /** @description the smallest first */
+            plans: components["schemas"]["OfferedPlan"][];
+            /** @description to be sent with the application */
+            started: string;
+        };
         /** @description One of a firm's own fields. */
         OwnField: {
             /**
@@ -10892,6 +11335,12 @@ export interface components {
         /** @description One page of a list. */
         PageApplianceView: {
             items: components["schemas"]["ApplianceView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageApplicationRow: {
+            items: components["schemas"]["ApplicationRow"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11078,6 +11527,12 @@ export interface components {
         /** @description One page of a list. */
         PageInstallationSessionView: {
             items: components["schemas"]["InstallationSessionView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageIntakePageView: {
+            items: components["schemas"]["IntakePageView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11805,6 +12260,32 @@ export interface components {
             message: string;
             /** @description where to send the sender instead of showing the message; null when there is no such place */
             returnTo?: string;
+        };
+        /** @description An application as the predecessor published it. Who sends it has shown the words that the offer has now. */
+        PublishedApplication: {
+            billing_plan?: string;
+            client_type?: string;
+            company_name?: string;
+            consent_communications?: boolean;
+            consent_data_processing?: boolean;
+            consent_service_boundary?: boolean;
+            email?: string;
+            full_name?: string;
+            phone?: string;
+            preferred_contact?: string;
+            properties?: components["schemas"]["PublishedApplicationPublishedProperty"][];
+        };
+        /** @description A property in the United Kingdom. */
+        PublishedApplicationPublishedProperty: {
+            address_line_1?: string;
+            address_line_2?: string;
+            city?: string;
+            postcode?: string;
+        };
+        PublishedIntakePublishedReceipt: {
+            message: string;
+            /** @description by which the application can be taken back */
+            receipt: string;
         };
         /** @description How all properties of a client stand. Colour is that of the worst, here as everywhere. */
         PublishedPack: {
@@ -13015,6 +13496,11 @@ export interface components {
             /** @enum {string} */
             to: "new" | "contacted" | "qualified" | "appointment_scheduled" | "inspection_completed" | "quote_sent" | "negotiation" | "won" | "lost" | "nurture";
         };
+        /** @description Who looks after the properties for them. */
+        StatedAgent: {
+            email: string;
+            name: string;
+        };
         /** @description A statement of the application, and how its calls went. */
         Statement: {
             /** Format: int64 */
@@ -14035,6 +14521,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "published-intake.submit": {
+        parameters: {
+            query?: {
+                /** @description of the firm's page; may be left out where the installation has one firm only */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishedApplication"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedIntakePublishedReceipt"];
+                };
             };
         };
     };
@@ -19452,6 +19974,401 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportTarget"][];
                 };
+            };
+        };
+    };
+    "application.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "submitted" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationRow"];
+                };
+            };
+        };
+    };
+    "application.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    "application.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    "application.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDeclineReason"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    "intake-offer.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    "intake-offer.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeOfferIntakeReceipt"];
+                };
+            };
+        };
+    };
+    "intake-page.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIntakePageView"];
+                };
+            };
+        };
+    };
+    "intake-page.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePageView"];
+                };
+            };
+        };
+    };
+    "intake-page.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePageView"];
+                };
+            };
+        };
+    };
+    "intake-page.replace-key": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePageView"];
+                };
+            };
+        };
+    };
+    "intake-page.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePageView"];
+                };
+            };
+        };
+    };
+    "intake-offer.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -19,6 +19,7 @@ import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { consoleRoutes } from "~/console/routes";
+import { applyRoutes, intakeRoutes } from "~/intake/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
 import { retentionRoutes } from "~/retention/routes";
@@ -69,12 +70,14 @@ const routeTree = rootRoute.addChildren([
   ...publicRoutes(rootRoute),
   ...docsRoutes(rootRoute),
   ...optOutRoutes(rootRoute),
+  ...applyRoutes(rootRoute),
   shellRoute.addChildren([
     todayRoute,
     ...accountRoutes(shellRoute),
     ...firmRoutes(shellRoute),
     ...salesRoutes(shellRoute),
     ...clientRoutes(shellRoute),
+    ...intakeRoutes(shellRoute),
     ...consoleRoutes(shellRoute),
     ...jobRoutes(shellRoute),
     ...exportRoutes(shellRoute),

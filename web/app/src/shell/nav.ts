@@ -81,6 +81,7 @@ export const navigation: NavGroup[] = [
       { to: "/properties", label: "nav.properties", icon: IconHomeCog, permission: "client.read", go: "z" },
       { to: "/portfolio", label: "nav.portfolio", icon: IconHomeCheck, permission: "client.read" },
       { to: "/planner", label: "nav.planner", icon: IconCalendarRepeat, permission: "client.read" },
+      { to: "/applications", label: "nav.applications", icon: IconInbox, permission: "intake.read" },
       { to: "/sales/duplicates", label: "nav.duplicates", icon: IconCopy, permission: can.mergeLeads, go: "d" },
       { to: "/sales/response", label: "nav.response", icon: IconClockBolt, permission: can.readLeads, go: "w" },
       { to: "/sales/assignment", label: "nav.assignment", icon: IconUserShare, permission: can.readLeads, go: "q" },

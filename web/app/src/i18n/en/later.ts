@@ -27,3 +27,4 @@ export * from "./planner";
 export * from "./evidence";
 export * from "./statements";
 export * from "./installation";
+export * from "./intake";

@@ -99,6 +99,7 @@ export const nav = {
   calendar: "Business hours",
   imports: "Imports",
   captureForms: "Capture forms",
+  applications: "Applications",
   templates: "Message templates",
   letterhead: "Letterhead",
   webhooks: "Webhooks",

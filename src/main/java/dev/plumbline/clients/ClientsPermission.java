@@ -13,6 +13,9 @@ public final class ClientsPermission {
     public static final String PROPERTY_RECORD = "property.record";
     public static final String PROPERTY_WRITE = "property.write";
     public static final String PROPERTY_IMPORT = "property.import";
+    public static final String INTAKE_READ = "intake.read";
+    public static final String INTAKE_DECIDE = "intake.decide";
+    public static final String INTAKE_MANAGE = "intake.manage";
 
     static final Permissions ALL = Permissions.of(
             "clients",
@@ -40,7 +43,15 @@ public final class ClientsPermission {
                     "owner",
                     "admin",
                     "manager",
-                    "staff"));
+                    "staff"),
+            Permission.of(INTAKE_READ, "See applications to become a client", "owner", "admin", "manager", "auditor"),
+            Permission.of(
+                    INTAKE_DECIDE,
+                    "Accept applications, which makes clients and properties, or decline them",
+                    "owner",
+                    "admin",
+                    "manager"),
+            Permission.of(INTAKE_MANAGE, "Open and close the page by which strangers apply", "owner", "admin"));
 
     private ClientsPermission() {}
 }

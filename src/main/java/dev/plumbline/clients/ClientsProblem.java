@@ -9,10 +9,15 @@ public enum ClientsProblem implements ProblemCode {
     CLIENT_NOT_READY("client.not-ready", "The client is not ready for this", Kind.REFUSED),
     LOOK_ALIKE("client.look-alike", "A client with this e-mail or phone is there already", Kind.REFUSED),
     PROPERTY_NOT_READY("property.not-ready", "The property is not ready for this", Kind.REFUSED),
-    ONE_LEVEL("property.one-level", "A unit has no units of its own", Kind.REFUSED);
+    ONE_LEVEL("property.one-level", "A unit has no units of its own", Kind.REFUSED),
+    INTAKE_CLOSED("intake.closed", "This firm takes no applications at the moment", Kind.REFUSED),
+    PROPERTY_LIMIT("intake.property-limit-exceeded", "The plan has room for fewer properties", Kind.FORBIDDEN),
+    PAGE_TAKEN("intake.page-there", "The firm has its page for applications already", Kind.REFUSED),
+    PAGE_NOT_READY("intake.page-not-ready", "The page for applications is not ready for this", Kind.REFUSED),
+    APPLICATION_NOT_READY("intake.application-not-ready", "The application is not ready for this", Kind.REFUSED);
 
     static final ConstraintProblems CONSTRAINTS =
-            new ConstraintProblems(Map.of("property_units_are_one_level", ONE_LEVEL));
+            new ConstraintProblems(Map.of("property_units_are_one_level", ONE_LEVEL, "intake_page_once", PAGE_TAKEN));
 
     private final String code;
     private final String title;

@@ -8,6 +8,8 @@
             "shared",
             "platform",
             "firms",
+            "jobs",
+            "messages",
             "webhooks",
             "records",
             "records :: fields",

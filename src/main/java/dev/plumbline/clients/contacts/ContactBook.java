@@ -61,6 +61,13 @@ public class ContactBook {
         contacts.insert(client, new ContactId(ids.next()), details, keys(details), clock.instant());
     }
 
+    /** Somebody else to talk to at a new client. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void further(ClientId client, String name, String position, String email) {
+        ContactDetails details = new ContactDetails(name, position, email, null, false);
+        contacts.insert(client, new ContactId(ids.next()), details, keys(details), clock.instant());
+    }
+
     @Transactional
     ContactView add(ClientId client, ContactDetails details) {
         boolean archived = lock(client);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons what is the same, in words
  */
-record LookAlikeView(
+public record LookAlikeView(
         ClientId id,
         String name,
         @Nullable String company,

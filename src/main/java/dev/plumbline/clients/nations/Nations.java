@@ -51,6 +51,12 @@ public final class Nations {
                 : Optional.empty();
     }
 
+    /** Whether there are addresses where a whole postcode of the United Kingdom says. */
+    public static boolean isKnown(String postcode) {
+        Matcher parts = POSTCODE.matcher(postcode);
+        return parts.matches() && (LYING.containsKey(parts.group(1)) || LYING.containsKey(parts.group("area")));
+    }
+
     /** @param country of the address, as in GB; null when it does not say it */
     public static Found of(@Nullable String postcode, @Nullable String country) {
         if (country != null && !country.equals("GB")) {

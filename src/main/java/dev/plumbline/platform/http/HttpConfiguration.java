@@ -72,6 +72,7 @@ class HttpConfiguration {
         UrlHandlerFilter filter = UrlHandlerFilter.trailingSlashHandler(
                         "/api/health/",
                         "/api/admin/**",
+                        "/api/intake/**",
                         "/debug/**",
                         "/ops/**",
                         "/system/status/**",
