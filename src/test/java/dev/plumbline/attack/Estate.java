@@ -30,6 +30,12 @@ final class Estate {
             values (shared.firm(), 'gone@example.com', 'bounce', 'active', 'suppress', now(), now(), now())
             """;
 
+    private static final String PAGES = "/api/v1/intake/pages";
+    private static final String APPLICATION =
+            "{\"kind\":\"individual\",\"name\":\"@marker\",\"email\":\"ada@landlords.example\",\"plan\":\"SOLO\","
+                    + "\"properties\":[{\"street\":\"@marker\",\"city\":\"London\",\"postcode\":\"SW1A 1AA\"}],"
+                    + "\"consents\":{\"dataProcessing\":1,\"serviceBoundary\":1}}";
+
     private final Target target;
     private final String marker;
     private final TestWorld.Person owner;
@@ -72,6 +78,7 @@ final class Estate {
         purge();
         hold();
         suppress();
+        apply();
         refresh();
     }
 
@@ -93,6 +100,21 @@ final class Estate {
                 .as(owner)
                 .post("/api/v1/documents/records/leads/" + lead + "/holds", Map.of("reason", marker))
                 .expect(201);
+    }
+
+    /** As a stranger, by the page that the owner has opened. */
+    private void apply() {
+        Http people = new Http(target.base(), Map.of()).as(owner);
+        JsonNode page = people.post(PAGES, "").expect(201).json();
+        people.seen(page.path("version").asLong())
+                .put(PAGES + "/" + page.path("id").asString() + "/opening", "")
+                .expect(200);
+        new Http(target.base(), Map.of())
+                .send(
+                        "POST",
+                        "/api/v1/intake/offers/" + page.path("key").asString() + "/applications",
+                        APPLICATION.replace("@marker", marker))
+                .expect(202);
     }
 
     /** An address that mail came back from, of which only a mail server could tell. */

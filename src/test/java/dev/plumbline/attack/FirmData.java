@@ -29,6 +29,7 @@ record FirmData(Map<String, List<Row>> tables) {
     /** Words of the API whose table is called otherwise. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "parent", "territory",
+            "pages", "intake_page",
             "views", "saved_view",
             "imports", "run",
             "kept", "lead",
