@@ -7,6 +7,7 @@ import dev.plumbline.Race;
 import dev.plumbline.clients.IntakeTest;
 import dev.plumbline.firms.BuiltInRole;
 import dev.plumbline.jobs.run.TestJobs;
+import dev.plumbline.platform.data.OwnerDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ class ApplicationApiTests extends IntakeTest {
 
     @Autowired
     private TestJobs jobs;
+
+    @Autowired
+    private OwnerDatabase superuser;
 
     private JsonNode applied(Map<String, Object> sent) {
         JsonNode page = openPage(owner());
@@ -50,6 +54,33 @@ class ApplicationApiTests extends IntakeTest {
         sent.put("agentName", "Charles Babbage");
         sent.put("agentEmail", "charles@engines.example");
         return sent;
+    }
+
+    @Test
+    void whatFailsHalfWayLeavesNothing() {
+        JsonNode application = applied(agency());
+        superuser.run("""
+                create function clients.test_fail() returns trigger language plpgsql as $$
+                begin
+                  if new.firm_id::text = tg_argv[0] and (select count(*) from clients.property where firm_id = new.firm_id) = 2 then
+                    raise exception 'injected';
+                  end if;
+                  return new;
+                end $$
+                """);
+        try {
+            superuser.run("create trigger test_fail before insert on clients.property for each row execute function"
+                    + " clients.test_fail('" + ownerPerson().firm().value() + "')");
+            assertThat(accept(owner(), application).status()).isEqualTo(500);
+        } finally {
+            superuser.run("drop function clients.test_fail() cascade");
+        }
+
+        assertThat(count(owner(), "/api/v1/clients")).isZero();
+        assertThat(count(owner(), "/api/v1/properties")).isZero();
+        assertThat(latest(owner())).isEqualTo(application);
+        accept(owner(), application).expect(200);
+        assertThat(count(owner(), "/api/v1/properties")).isEqualTo(3);
     }
 
     @Test
