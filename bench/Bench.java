@@ -28,6 +28,7 @@ public class Bench {
         SCENARIOS.put("paper", Papers::paper);
         SCENARIOS.put("import", Tables::importing);
         SCENARIOS.put("audit", Proofs::measure);
+        SCENARIOS.put("portfolio", Portfolio::measure);
         SCENARIOS.put("limits", Limits::measure);
         SCENARIOS.put("start", Start::second);
     }

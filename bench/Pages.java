@@ -49,7 +49,7 @@ final class Pages {
         median(world, report, "dashboard over all leads, median, one caller", "/api/v1/sales/figures", 150, 1_000);
     }
 
-    private static void median(World world, Report report, String name, String path, double bar, int least)
+    static void median(World world, Report report, String name, String path, double bar, int least)
             throws Exception {
         String auth = world.auth();
         Load.run(world.productPort, 1, 2, n -> Paths.get(path, auth, least));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -182,12 +183,15 @@ final class World implements AutoCloseable {
     }
 
     private void seed() throws IOException, SQLException {
-        String script = Files.readString(Path.of("bench/seed.sql"))
-                .replace(":firms", String.valueOf(FIRMS))
+        script("bench/seed.sql", sql -> sql.replace(":firms", String.valueOf(FIRMS))
                 .replace(":leads", String.valueOf(leads))
-                .replace(":small", String.valueOf(SMALL));
+                .replace(":small", String.valueOf(SMALL)));
+    }
+
+    /** Runs the statements of a file, with what stands for its variables. */
+    void script(String file, UnaryOperator<String> variables) throws IOException, SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String part : script.split(";\\s*\\n")) {
+            for (String part : variables.apply(Files.readString(Path.of(file))).split(";\\s*\\n")) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }
