@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One rule, one subject, one day.
@@ -30,15 +31,19 @@ record Case(Facts facts, Rule rule, Nation nation, Subject subject, LocalDate da
 
     /** What is about the subject and was issued by the day, the oldest first. */
     List<Certificate> proofs(ProofKind kind, Status status) {
+        return counting(kind, status).sorted(BY_ISSUE).toList();
+    }
+
+    private Stream<Certificate> counting(ProofKind kind, Status status) {
         return facts.certificates().stream()
-                .filter(c -> c.kind() == kind && c.status() == status)
-                .filter(c -> c.about(subject) && !c.issued().isAfter(day))
-                .sorted(BY_ISSUE)
-                .toList();
+                .filter(c -> c.kind() == kind
+                        && c.status() == status
+                        && c.about(subject)
+                        && !c.issued().isAfter(day));
     }
 
     Optional<Certificate> newest(ProofKind kind, Status status) {
-        return proofs(kind, status).stream().reduce((earlier, later) -> later);
+        return counting(kind, status).max(BY_ISSUE);
     }
 
     LocalDate last(Span span, LocalDate from) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,13 @@ final class Course {
     /** Days on which the verdict may be another one. Each verdict adds those that it has reckoned. */
     private final TreeSet<LocalDate> days;
 
-    Course(Facts facts, RulePacks packs, String rule, Subject subject) {
+    /** @param days on which something is known to change, the same for all courses of these facts */
+    Course(Facts facts, RulePacks packs, SortedSet<LocalDate> days, String rule, Subject subject) {
         this.facts = facts;
         this.packs = packs;
         this.rule = rule;
         this.subject = subject;
-        this.days = new TreeSet<>(days(facts, packs));
+        this.days = new TreeSet<>(days);
     }
 
     static NavigableSet<LocalDate> days(Facts facts, RulePacks packs) {
@@ -65,10 +67,7 @@ final class Course {
     private Optional<Found> found(LocalDate day) {
         return facts.answer(FactCode.JURISDICTION, day) instanceof Answer.Known(String value)
                 ? packs.on(Nation.valueOf(value), day)
-                        .flatMap(pack -> pack.rules().stream()
-                                .filter(r -> r.id().equals(rule))
-                                .findFirst()
-                                .map(r -> new Found(pack, r)))
+                        .flatMap(pack -> pack.rule(rule).map(r -> new Found(pack, r)))
                 : Optional.empty();
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ public final class Evaluation {
 
     private final Facts facts;
     private final RulePacks packs;
+    private final NavigableSet<LocalDate> days;
 
     private Evaluation(Facts facts, RulePacks packs) {
         this.facts = facts;
         this.packs = packs;
+        this.days = Course.days(facts, packs);
     }
 
     public static List<Obligation> of(Facts facts, RulePacks packs, LocalDate asOf) {
@@ -75,7 +78,7 @@ public final class Evaluation {
     }
 
     private Obligation obligation(RulePack pack, Rule rule, Subject subject, LocalDate day) {
-        Course course = new Course(facts, packs, rule.id(), subject);
+        Course course = new Course(facts, packs, days, rule.id(), subject);
         Verdict verdict = course.on(day);
         return new Obligation(
                 new Obligation.RuleRef(
@@ -135,7 +138,7 @@ public final class Evaluation {
 
     /** The next day on which there are rules that answer. */
     private @Nullable LocalDate next(LocalDate day) {
-        return Course.days(facts, packs).tailSet(day.plusDays(1)).stream()
+        return days.tailSet(day.plusDays(1)).stream()
                 .filter(d -> facts.answer(FactCode.JURISDICTION, d) instanceof Answer.Known(String value)
                         && packs.on(Nation.valueOf(value), d).isPresent())
                 .findFirst()

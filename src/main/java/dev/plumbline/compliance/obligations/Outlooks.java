@@ -46,11 +46,14 @@ public class Outlooks {
     public Reckoned of(Collection<PropertyId> properties, LocalDate from, LocalDate through) {
         Instant known = Moments.LAST;
         List<Dossier> there = dossiers.of(homes.standing(properties, known), known);
-        return new Reckoned(
-                there.stream()
-                        .flatMap(each -> worsening(of(each, from, through)).stream())
-                        .toList(),
-                there.stream().flatMap(each -> renewals(each, from)).toList());
+        List<Outlook> outlooks = new ArrayList<>();
+        List<Renewal> renewals = new ArrayList<>();
+        for (Dossier each : there) {
+            ObligationsView first = each.on(from, known);
+            outlooks.addAll(worsening(of(each, first, through)));
+            renewals(first, each.area()).forEach(renewals::add);
+        }
+        return new Reckoned(outlooks, renewals);
     }
 
     /** The last compliant days of the duties of one property; none of one that is not looked after. */
@@ -58,15 +61,15 @@ public class Outlooks {
     public List<Deadline> deadlines(PropertyId property, LocalDate day) {
         Instant known = Moments.LAST;
         return dossiers.of(homes.standing(List.of(property), known), known).stream()
-                .flatMap(each -> renewals(each, day))
+                .flatMap(each -> renewals(each.on(day, known), each.area()))
                 .map(Renewal::deadline)
                 .toList();
     }
 
-    private static Stream<Renewal> renewals(Dossier property, LocalDate day) {
-        return property.on(day, Moments.LAST).obligations().stream()
+    private static Stream<Renewal> renewals(ObligationsView duties, String area) {
+        return duties.obligations().stream()
                 .filter(duty -> duty.applies() && duty.due() != null)
-                .map(duty -> Renewal.of(deadline(property.property(), duty), duty, property.area()));
+                .map(duty -> Renewal.of(deadline(duties.property(), duty), duty, area));
     }
 
     private static Deadline deadline(PropertyId property, ObligationView duty) {
@@ -79,13 +82,13 @@ public class Outlooks {
                 Objects.requireNonNull(duty.due()));
     }
 
-    private static List<Outlook> of(Dossier property, LocalDate from, LocalDate through) {
+    private static List<Outlook> of(Dossier property, ObligationsView first, LocalDate through) {
         List<Outlook> spans = new ArrayList<>();
-        LocalDate day = from;
-        while (!day.isAfter(through)) {
-            Outlook span = Outlook.of(ObligationSummary.of(property.on(day, Moments.LAST)));
+        Outlook span = Outlook.of(ObligationSummary.of(first));
+        spans.add(span);
+        while (!span.until().isAfter(through)) {
+            span = Outlook.of(ObligationSummary.of(property.on(span.until(), first.knownAt())));
             spans.add(span);
-            day = span.until();
         }
         return spans;
     }

@@ -4,6 +4,7 @@ import dev.plumbline.compliance.Nation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,15 @@ public record RulePack(Nation nation, String version, LocalDate from, List<Rule>
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("A pack without rules");
         }
+    }
+
+    public Optional<Rule> rule(String id) {
+        for (Rule rule : rules) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     public String name() {

@@ -58,8 +58,13 @@ public record RulePacks(List<RulePack> packs) {
 
     /** The pack that answers for a day; none before the first one. */
     public Optional<RulePack> on(Nation nation, LocalDate day) {
-        return packs.stream()
-                .filter(p -> p.nation() == nation && !p.from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        // Asked for each day of each duty.
+        RulePack latest = null;
+        for (RulePack pack : packs) {
+            if (pack.nation() == nation && !pack.from().isAfter(day)) {
+                latest = pack;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

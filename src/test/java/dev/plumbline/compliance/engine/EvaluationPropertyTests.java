@@ -92,7 +92,12 @@ class EvaluationPropertyTests {
         if (one.rule().id().equals("nation")) {
             return evaluate(facts, day).stream().noneMatch(o -> o.rule().id().equals("nation"));
         }
-        Course course = new Course(facts, RulePacks.shipped(), one.rule().id(), one.subject());
+        Course course = new Course(
+                facts,
+                RulePacks.shipped(),
+                Course.days(facts, RulePacks.shipped()),
+                one.rule().id(),
+                one.subject());
         return course.on(day).differs(course.on(asOf), one.rule().basis());
     }
 
