@@ -17,8 +17,11 @@ record Truth(Value value, List<FactCode> missing, List<String> seen) {
     }
 
     Truth {
-        missing = missing.stream().distinct().sorted().toList();
-        seen = seen.stream().distinct().toList();
+        // One for each condition of each rule on each day: most have one or none.
+        missing = missing.size() < 2
+                ? missing
+                : missing.stream().distinct().sorted().toList();
+        seen = seen.size() < 2 ? seen : seen.stream().distinct().toList();
     }
 
     static Truth known(boolean yes, String seen) {
