@@ -10,18 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the last days of duties, as they were reckoned. */
 @Repository
 class RenewalPlanRepository {
+    /**
+     * Whose work a duty is, is looked up for each in what is read once: a join with the list of rules would compare each duty with
+     * each rule.
+     */
     private static final String COUNTED = """
+            with work as materialized (select cast(:trades as jsonb) as by_rule)
             select d.area, t.trade, count(*) as duties, count(distinct d.property_id) as properties,
                    count(*) filter (where d.due < :today) as late, min(d.due) as first
               from compliance.deadline d
-              join unnest(cast(:rules as text[]), cast(:trades as text[])) as t (rule, trade) on t.rule = d.rule
+             cross join work
+             cross join lateral (select work.by_rule ->> d.rule as trade) t
             """;
 
     private static final String GROUPED = """
@@ -42,8 +50,11 @@ class RenewalPlanRepository {
 
     private final JdbcClient jdbc;
 
-    RenewalPlanRepository(JdbcClient jdbc) {
+    private final JsonMapper json;
+
+    RenewalPlanRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** After which area and trade a list goes on. */
@@ -53,6 +64,7 @@ class RenewalPlanRepository {
             PlanSpan span, Map<String, Trade> trades, PlanFilter filter, @Nullable After after, int most) {
         Where where = new Where()
                 .and("d.firm_id = shared.firm()")
+                .and("t.trade is not null")
                 .and("d.due >= :since", "since", span.since())
                 .and("d.due <= :until", "until", span.until())
                 .when(filter.area(), "d.area = :area", "area");
@@ -63,8 +75,7 @@ class RenewalPlanRepository {
         return jdbc.sql(COUNTED + where.sql() + GROUPED)
                 .params(where.params())
                 .param("today", span.today())
-                .param("rules", trades.keySet().toArray(String[]::new))
-                .param("trades", trades.values().stream().map(Trade::code).toArray(String[]::new))
+                .param("trades", json.writeValueAsString(codes(trades)))
                 .param("most", most)
                 .query((row, n) -> count(row))
                 .list();
@@ -81,6 +92,12 @@ class RenewalPlanRepository {
                 .param("most", most)
                 .query((row, n) -> duty(row))
                 .list();
+    }
+
+    private static Map<String, String> codes(Map<String, Trade> trades) {
+        return trades.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, rule -> rule.getValue().code()));
     }
 
     private static PlanCount count(ResultSet row) throws SQLException {
