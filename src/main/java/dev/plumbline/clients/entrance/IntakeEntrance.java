@@ -12,6 +12,7 @@ import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.FirmStatus;
 import dev.plumbline.firms.Firms;
 import dev.plumbline.platform.FirmToken;
+import dev.plumbline.platform.PageClock;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.FirmId;

@@ -3,6 +3,7 @@ package dev.plumbline.sales.enquiries;
 import dev.plumbline.firms.FirmFacts;
 import dev.plumbline.firms.FirmStatus;
 import dev.plumbline.firms.Firms;
+import dev.plumbline.platform.PageClock;
 import dev.plumbline.sales.SalesProblem;
 import dev.plumbline.sales.capture.CaptureForm;
 import dev.plumbline.sales.capture.CaptureForms;
@@ -31,14 +32,14 @@ public class CaptureEntrance {
     private final Firms firms;
     private final EnquiryLimits limits;
     private final Enquiries enquiries;
-    private final FormClock formClock;
+    private final PageClock pageClock;
 
-    CaptureEntrance(CaptureForms forms, Firms firms, EnquiryLimits limits, Enquiries enquiries, FormClock formClock) {
+    CaptureEntrance(CaptureForms forms, Firms firms, EnquiryLimits limits, Enquiries enquiries, PageClock pageClock) {
         this.forms = forms;
         this.firms = firms;
         this.limits = limits;
         this.enquiries = enquiries;
-        this.formClock = formClock;
+        this.pageClock = pageClock;
     }
 
     /** A form as a stranger may see it. */
@@ -136,7 +137,7 @@ public class CaptureEntrance {
     /** Our page says when it was shown; others cannot. */
     private boolean isTooFast(CaptureForm form, Submission sent, Visitor visitor) {
         String started = sent.started();
-        return (started == null || started.isBlank()) ? visitor.ownPage() : !formClock.hasRun(form.key(), started);
+        return (started == null || started.isBlank()) ? visitor.ownPage() : !pageClock.hasRun(form.key(), started);
     }
 
     private static Scope as(FirmId firm, CaptureForm form) {

@@ -1,8 +1,8 @@
 package dev.plumbline.sales.pages;
 
+import dev.plumbline.platform.PageClock;
 import dev.plumbline.platform.Public;
 import dev.plumbline.sales.enquiries.CaptureEntrance;
-import dev.plumbline.sales.enquiries.FormClock;
 import dev.plumbline.sales.enquiries.Visitor;
 import dev.plumbline.shared.Problem;
 import dev.plumbline.shared.SharedProblem;
@@ -24,12 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/capture/{key}")
 class CapturePageController {
     private final CaptureEntrance entrance;
-    private final FormClock formClock;
+    private final PageClock pageClock;
     private final JsonMapper json;
 
-    CapturePageController(CaptureEntrance entrance, FormClock formClock, JsonMapper json) {
+    CapturePageController(CaptureEntrance entrance, PageClock pageClock, JsonMapper json) {
         this.entrance = entrance;
-        this.formClock = formClock;
+        this.pageClock = pageClock;
         this.json = json;
     }
 
@@ -39,7 +39,7 @@ class CapturePageController {
         try {
             CaptureEntrance.Shown shown = entrance.show(key).mustBeOpen();
             Map<String, String> hidden = new LinkedHashMap<>();
-            hidden.put("started", formClock.start(key));
+            hidden.put("started", pageClock.start(key));
             hidden.putAll(Referral.of(request));
             Pages.write(
                     response,
@@ -95,7 +95,7 @@ class CapturePageController {
             CaptureEntrance.Shown shown = entrance.show(key).mustBeOpen();
             Map<String, String> hidden = new LinkedHashMap<>(sent.values());
             hidden.keySet().retainAll(FormPage.HIDDEN);
-            hidden.putIfAbsent("started", formClock.start(key));
+            hidden.putIfAbsent("started", pageClock.start(key));
             Pages.retryAfter(response, problem);
             FormPage page = new FormPage(shown.form(), true, hidden, sent.values(), problem.detail(), problem.errors());
             Pages.write(

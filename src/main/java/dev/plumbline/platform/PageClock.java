@@ -1,6 +1,5 @@
-package dev.plumbline.sales.enquiries;
+package dev.plumbline.platform;
 
-import dev.plumbline.platform.Secrets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,9 +13,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** When a page was shown: written into the page, signed, and read again when it is sent. No row is kept for a page. */
+/** When a page for strangers was shown: written into the page, signed, and read again when it is sent. No row is kept for a page. */
 @Component
-public class FormClock {
+public class PageClock {
     /** Nobody reads and fills in a form faster. */
     public static final Duration FASTEST = Duration.ofSeconds(2);
 
@@ -26,9 +25,10 @@ public class FormClock {
     private final Mac mac;
     private final Clock clock;
 
-    FormClock(Secrets secrets, Clock clock) {
+    PageClock(Secrets secrets, Clock clock) {
         this.clock = clock;
         try {
+            // Its first name: pages that are open while the installation is renewed stay ours.
             this.mac = Mac.getInstance("HmacSHA256");
             this.mac.init(new SecretKeySpec(secrets.derive("capture-form-clock"), "HmacSHA256"));
         } catch (GeneralSecurityException e) {
@@ -36,7 +36,11 @@ public class FormClock {
         }
     }
 
-    /** What the page of a form carries that is shown now. */
+    /**
+     * What a page carries that is shown now.
+     *
+     * @param key of the page, which no other page has
+     */
     public String start(String key) {
         byte[] stamp = ByteBuffer.allocate(STAMP)
                 .putLong(clock.instant().toEpochMilli())
@@ -49,7 +53,7 @@ public class FormClock {
     }
 
     /** Whether the page was ours and a person had the time to fill it in. A page may stay open as long as it likes. */
-    boolean hasRun(String key, String started) {
+    public boolean hasRun(String key, String started) {
         if (!started.matches("[A-Za-z0-9_-]{32}")) {
             return false;
         }
