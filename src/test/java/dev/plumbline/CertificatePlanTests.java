@@ -14,9 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Certificates, copies and attempts of a property, and what the log has of them, are read by indexes, however many others have. */
 @Import(RecordedStatements.Configuration.class)
@@ -127,25 +125,13 @@ class CertificatePlanTests extends ComplianceTest {
                 .hasSizeGreaterThan(4)
                 .anyMatch(text -> text.contains("compliance.access_entry"))
                 .anyMatch(text -> text.contains("from audit.event"));
-        asked.forEach(text -> faults(explained(text), faults));
+        asked.forEach(text -> faults.addAll(scans(text)));
         assertThat(faults).isEmpty();
-        faults(explained("select count(*) from compliance.certificate_entry where note = 'planted'"), faults);
+        faults.addAll(scans("select count(*) from compliance.certificate_entry where note = 'planted'"));
         assertThat(faults).isNotEmpty();
     }
 
-    private JsonNode explained(String text) {
-        String plan = world.in(ownerPerson().firm())
-                .call(() -> world.transaction()
-                        .execute(status -> new JdbcTemplate(application)
-                                .queryForObject("explain (format json) " + text, String.class)));
-        return JsonMapper.shared().readTree(plan).get(0).path("Plan");
-    }
-
-    private static void faults(JsonNode node, Set<String> faults) {
-        String table = node.path("Relation Name").asString("");
-        if (LARGE.contains(table) && node.path("Node Type").asString().equals("Seq Scan")) {
-            faults.add("Seq Scan on " + table);
-        }
-        node.path("Plans").forEach(child -> faults(child, faults));
+    private Set<String> scans(String text) {
+        return new SequentialScans(world, application, LARGE).of(ownerPerson().firm(), text);
     }
 }

@@ -17,9 +17,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is known of a property, or of a page of them, is read by its index, however much is known of others. */
 @Import(RecordedStatements.Configuration.class)
@@ -140,10 +137,10 @@ class FactPlanTests extends ClientsTest {
         List<String> asked = new ArrayList<>(ofClients(statements.stop()));
         asked.addAll(page);
         Set<String> faults = new TreeSet<>();
-        asked.forEach(text -> faults(explained(text), faults));
+        asked.forEach(text -> faults.addAll(scans(text)));
         assertThat(asked).hasSizeGreaterThan(8);
         assertThat(faults).isEmpty();
-        faults(explained("select count(*) from clients.fact_answer where note = 'planted'"), faults);
+        faults.addAll(scans("select count(*) from clients.fact_answer where note = 'planted'"));
         assertThat(faults).isNotEmpty();
     }
 
@@ -153,19 +150,7 @@ class FactPlanTests extends ClientsTest {
                 .toList();
     }
 
-    private JsonNode explained(String text) {
-        String plan = world.in(ownerPerson().firm())
-                .call(() -> world.transaction()
-                        .execute(status -> new JdbcTemplate(application)
-                                .queryForObject("explain (format json) " + text, String.class)));
-        return JsonMapper.shared().readTree(plan).get(0).path("Plan");
-    }
-
-    private static void faults(JsonNode node, Set<String> faults) {
-        String table = node.path("Relation Name").asString("");
-        if (LARGE.contains(table) && node.path("Node Type").asString().equals("Seq Scan")) {
-            faults.add("Seq Scan on " + table);
-        }
-        node.path("Plans").forEach(child -> faults(child, faults));
+    private Set<String> scans(String text) {
+        return new SequentialScans(world, application, LARGE).of(ownerPerson().firm(), text);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.compliance.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.RecordedStatements;
+import dev.plumbline.SequentialScans;
 import dev.plumbline.compliance.ComplianceTest;
 import dev.plumbline.platform.data.OwnerDatabase;
 import java.util.List;
@@ -12,9 +13,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A page of the board is read by its index, and in as many statements whatever stands on it. */
 @Import(RecordedStatements.Configuration.class)
@@ -67,26 +65,15 @@ class DutyBoardPlanTests extends ComplianceTest {
                     .toList();
             first = first == 0 ? asked.size() : first;
             assertThat(asked).hasSize(first).isNotEmpty();
-            asked.forEach(text -> faults(explained(text), faults));
+            asked.forEach(text -> faults.addAll(scans(text)));
         }
         assertThat(faults).isEmpty();
-        faults(explained("select count(*) from compliance.outlook where worst = 'planted'"), faults);
+        faults.addAll(scans("select count(*) from compliance.outlook where worst = 'planted'"));
         assertThat(faults).isNotEmpty();
     }
 
-    private JsonNode explained(String text) {
-        String plan = world.in(ownerPerson().firm())
-                .call(() -> world.transaction()
-                        .execute(status -> new JdbcTemplate(application)
-                                .queryForObject("explain (format json) " + text, String.class)));
-        return JsonMapper.shared().readTree(plan).get(0).path("Plan");
-    }
-
-    private static void faults(JsonNode node, Set<String> faults) {
-        if (node.path("Relation Name").asString("").equals("outlook")
-                && node.path("Node Type").asString().equals("Seq Scan")) {
-            faults.add("Seq Scan on outlook");
-        }
-        node.path("Plans").forEach(child -> faults(child, faults));
+    private Set<String> scans(String text) {
+        return new SequentialScans(world, application, Set.of("outlook"))
+                .of(ownerPerson().firm(), text);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.compliance.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.RecordedStatements;
+import dev.plumbline.SequentialScans;
 import dev.plumbline.compliance.ComplianceTest;
 import dev.plumbline.platform.data.OwnerDatabase;
 import java.util.List;
@@ -12,9 +13,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A plan is read by its index, and in as many statements whatever stands in it. */
 @Import(RecordedStatements.Configuration.class)
@@ -68,26 +66,15 @@ class PlannerPlanTests extends ComplianceTest {
                     .filter(text -> text.contains("compliance.deadline"))
                     .toList();
             assertThat(asked).as(query).hasSize(1);
-            faults(explained(asked.getFirst()), faults);
+            faults.addAll(scans(asked.getFirst()));
         }
         assertThat(faults).isEmpty();
-        faults(explained("select count(*) from compliance.deadline where title = 'planted'"), faults);
+        faults.addAll(scans("select count(*) from compliance.deadline where title = 'planted'"));
         assertThat(faults).isNotEmpty();
     }
 
-    private JsonNode explained(String text) {
-        String plan = world.in(ownerPerson().firm())
-                .call(() -> world.transaction()
-                        .execute(status -> new JdbcTemplate(application)
-                                .queryForObject("explain (format json) " + text, String.class)));
-        return JsonMapper.shared().readTree(plan).get(0).path("Plan");
-    }
-
-    private static void faults(JsonNode node, Set<String> faults) {
-        if (node.path("Relation Name").asString("").equals("deadline")
-                && node.path("Node Type").asString().equals("Seq Scan")) {
-            faults.add("Seq Scan on deadline");
-        }
-        node.path("Plans").forEach(child -> faults(child, faults));
+    private Set<String> scans(String text) {
+        return new SequentialScans(world, application, Set.of("deadline"))
+                .of(ownerPerson().firm(), text);
     }
 }
