@@ -1,5 +1,5 @@
 import { today } from "./en/today";
-import { form, invitation, preferences, profile, reset, setUp, signIn } from "./en/identity";
+import { form, invitation, reset, setUp, signIn } from "./en/identity";
 import { clients } from "./en/clients";
 import * as sales from "./en/sales";
 import { inbox, jobs } from "./en/operations";
@@ -17,8 +17,6 @@ export const en = {
   setUp,
   reset,
   invitation,
-  profile,
-  preferences,
   today,
   ...sales,
   clients,

@@ -51,14 +51,17 @@ export const accountRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/account/profile",
     component: lazyRouteComponent(
-      withWords(firmWords, () => import("./ProfilePage")),
+      withWords(keyWords, () => import("./ProfilePage")),
       "ProfilePage",
     ),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/account/preferences",
-    component: lazyRouteComponent(() => import("./PreferencesPage"), "PreferencesPage"),
+    component: lazyRouteComponent(
+      withWords(accountWords, () => import("./PreferencesPage")),
+      "PreferencesPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -3,12 +3,19 @@ import type { shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
 const words = () => import("~/i18n/en/salesRules");
+const pageWords = () => import("~/i18n/en/salesPages");
 const exportWords = () => import("~/i18n/en/exports");
+const listWords = async () => ({ ...(await pageWords()), ...(await exportWords()) });
 const fieldWords = () => import("~/i18n/en/ownFields");
 const captureWords = () => import("~/i18n/en/capture");
-const assignmentWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/firms")) });
+const assignmentWords = async () => ({
+  ...(await words()),
+  ...(await pageWords()),
+  ...(await import("~/i18n/en/firms")),
+});
 const leadWords = async () => ({
   ...(await words()),
+  ...(await pageWords()),
   ...(await import("~/i18n/en/assurance")),
   ...(await import("~/i18n/en/records")),
   ...(await import("~/i18n/en/documents")),
@@ -20,7 +27,7 @@ export const salesRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/leads",
     component: lazyRouteComponent(
-      withWords(exportWords, () => import("./LeadsPage")),
+      withWords(listWords, () => import("./LeadsPage")),
       "LeadsPage",
     ),
   }),
@@ -35,7 +42,10 @@ export const salesRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/pipeline",
-    component: lazyRouteComponent(() => import("./BoardPage"), "BoardPage"),
+    component: lazyRouteComponent(
+      withWords(pageWords, () => import("./BoardPage")),
+      "BoardPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => shell,

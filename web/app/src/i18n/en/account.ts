@@ -46,3 +46,42 @@ export const apiKeys = {
   expired: "Expired",
   live: "Live",
 };
+
+export const profile = {
+  title: "Profile",
+  nameTitle: "Your name",
+  availabilityTitle: "Your availability",
+  availabilityText: "While this is off, no new leads are given to you.",
+  passwordTitle: "Password",
+  current: "Current password",
+  next: "New password",
+  change: "Change the password",
+  changed: "Password changed. Your other sessions were signed out.",
+  twoStep: "Two-step sign-in",
+  twoStepText: "A code from an authenticator app, besides the password. A stolen password alone then opens nothing.",
+  on: "On",
+  off: "Off",
+  turnOn: "Turn on",
+  turnOff: "Turn off",
+  scan: "Scan this with your authenticator app, then enter the code that it shows.",
+  qr: "QR code for the authenticator app",
+  typeIt: "Or type this key:",
+  confirm: "Confirm the code",
+  enabled: "Two-step sign-in is on.",
+  disabled: "Two-step sign-in is off.",
+  recoveryTitle: "Your recovery codes",
+  recoveryText: "Each signs you in once if you lose the app. Keep them somewhere safe: they are not shown again.",
+  recoveryLeft_one: "One recovery code left",
+  recoveryLeft_other: "{{count}} recovery codes left",
+  recoveryCopy: "Copy the codes",
+  recoveryKept: "I have kept them",
+};
+
+export const preferences = {
+  title: "Preferences",
+  scheme: "Colours",
+  language: "Language",
+  english: "English",
+  languageText: "More languages come as catalogues. Dates and numbers follow your device.",
+  kept: "Kept on this device.",
+};

@@ -2,6 +2,7 @@
 export * from "./assurance";
 export * from "./capture";
 export * from "./imports";
+export * from "./salesPages";
 export * from "./salesRules";
 export * from "./firms";
 export * from "./webhooks";

@@ -92,56 +92,6 @@ export const leads = {
 };
 
 /** Views of leads that everybody has, and the list without one. */
-export const leadViews = {
-  all: "All leads",
-  hot: "Hot, mine",
-  unanswered: "Unanswered",
-  pool: "In the pool",
-  lost: "Lost",
-};
-
-export const bulk = {
-  assign: "Assign",
-  assignTitle_one: "Assign one lead",
-  assignTitle_other: "Assign {{count}} leads",
-  to: "To",
-  toPool: "Back into the pool",
-  run: "Assign",
-  tag: "Tag",
-  tagTitle_one: "Tag one lead",
-  tagTitle_other: "Tag {{count}} leads",
-  tagName: "Tag",
-  tagRun: "Add the tag",
-  tagMissing: "Enter a tag",
-  report: "{{done}} done, {{refused}} not",
-  reportNone: "All {{done}} done.",
-  lead: "Lead",
-  why: "Why not",
-  assignAll: "Assign all leads that match",
-  tagAll: "Tag all leads that match",
-  allText:
-    "Everything that the list’s filter matches and you may see, also what is not loaded. At most 10,000 at once.",
-  add: "Add",
-  remove: "Take away",
-  addOrRemove: "What to do with the tag",
-  tagRemove: "Take the tag away",
-  given_one: "One lead assigned.",
-  given_other: "{{count}} leads assigned.",
-  pooled_one: "One lead is back in the pool.",
-  pooled_other: "{{count}} leads are back in the pool.",
-  pooledNone: "Nothing to change: they are in the pool already.",
-  tagged_one: "Tag {{tag}} added to one lead.",
-  tagged_other: "Tag {{tag}} added to {{count}} leads.",
-  untagged_one: "Tag {{tag}} taken from one lead.",
-  untagged_other: "Tag {{tag}} taken from {{count}} leads.",
-  taggedNone: "Nothing to change: all have the tag {{tag}} already.",
-  untaggedNone: "Nothing to change: none has the tag {{tag}}.",
-  givenNone: "Nothing to change: they are theirs already.",
-  full_one: "One has no room for another tag.",
-  full_other: "{{count}} have no room for another tag.",
-  close: "Close",
-};
-
 export const leadForm = {
   createTitle: "New lead",
   createSubmit: "Create lead",
@@ -183,55 +133,6 @@ export const leadForm = {
   evenIf: "Create it even if a lead looks the same",
   saved: "{{name}} was changed.",
   save: "Save facts",
-};
-
-export const leadCommands = {
-  contact: "Log first contact",
-  qualify: "Qualify",
-  schedule_appointment: "Schedule appointment",
-  complete_inspection: "Complete inspection",
-  send_quote: "Send quote",
-  negotiate: "Negotiate",
-  convert: "Convert to client",
-  lose: "Mark as lost",
-  lostTo: "Lost to (optional)",
-  lostToText: "The competitor who does the work, where it is known.",
-  nurture: "Nurture",
-  reopen: "Reopen",
-  more: "More commands",
-  refused: "“{{command}}” is not possible now",
-  delete: "Put aside",
-  deleted: "{{name}} was put aside.",
-  restore: "Put back",
-  restored: "{{name}} is back.",
-  noWay: "No command leads from {{from}} to {{to}}.",
-  done: "{{name}}: {{status}}",
-  effects: {
-    lose: "It leaves the funnel as lost. A manager or its owner can reopen it.",
-    nurture: "It rests: nobody is expected to work on it until it is reopened.",
-    reopen: "It is worked on again; the history keeps when it rested.",
-  },
-  convertTitle: "Convert {{name}}",
-  convertCheck: "Check what becomes the client. The lead is then won, and this cannot be undone.",
-  convertRun: "Convert to client",
-  change: "Change",
-  converted: "{{name}} is a client now.",
-};
-
-export const board = {
-  title: "Pipeline",
-  help: "Every stage is a column. Dragging a card runs the command that leads there; where it is refused, the card stays and you see why.",
-  column: "{{status}}, {{count}} shown",
-  empty: "None",
-  moveTo: "Move to…",
-  move: "Move {{name}}",
-  more: "Show more",
-  instructions:
-    "To move a card press space, choose the column with the arrow keys, and press space again. Escape puts it back.",
-  picked: "{{name}} picked up from {{from}}.",
-  over: "{{name}} is over {{to}}.",
-  dropped: "{{name}} dropped on {{to}}.",
-  back: "{{name}} is back in {{from}}.",
 };
 
 export const leadPage = {
