@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { call, colleague } from "./api";
+import { zip } from "./archives";
 import { axe, expectRefusal, look, shot, signIn, test, unique, views } from "./browser";
 
 /** The smallest PNG: one grey point. */
@@ -122,4 +123,47 @@ test.for(views)("the tab stands without fault in '$scheme' at $width px", async 
   await page.getByRole("button", { name: "Open Survey" }).click();
   await page.getByRole("button", { name: "Download version 1" }).waitFor();
   await look(page, "document-drawer", view);
+});
+
+test("an archive becomes a document of each file in it, and what is refused in it keeps none of the others", async ({
+  signedIn,
+}) => {
+  const lead = await newLead();
+  const { page, complaints } = await signedIn();
+  await page.goto(`/leads/${lead}?tab=documents`);
+  await page.getByText("No documents yet").waitFor();
+  const reports = Array.from({ length: 6 }, (_, nr): [string, Buffer] => [
+    `Oak Road ${nr + 1}/Report ${nr + 1}.txt`,
+    Buffer.from(`Report ${nr + 1}\n`),
+  ]);
+  const archive = zip({
+    ...Object.fromEntries(reports),
+    "Oak Road 7/Setup.pdf": Buffer.concat([Buffer.from("MZ"), Buffer.alloc(600)]),
+    "__MACOSX/._Report 1.txt": Buffer.from("left behind"),
+  });
+  const files = page.locator('input[type="file"]');
+  await files.setInputFiles({ name: "Portfolio.zip", mimeType: "application/zip", buffer: archive });
+  await page.getByText("Portfolio.zip is an archive").waitFor();
+  await shot(page, "documents-archive");
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Unpack it" }).click();
+  const rows = page.getByRole("list", { name: "Documents" }).getByRole("listitem");
+  await expect.poll(() => rows.count()).toBe(6);
+  await page.getByRole("alert").filter({ hasText: "Setup.pdf" }).waitFor();
+  await page.getByText("6 documents were added.").waitFor();
+  expectRefusal(complaints, 400);
+
+  await files.setInputFiles({ name: "Broken.zip", mimeType: "application/zip", buffer: archive.subarray(0, 300) });
+  await page.getByRole("button", { name: "Unpack it" }).click();
+  await page.getByText("It cannot be unpacked").waitFor();
+  await page.getByRole("button", { name: "Dismiss Broken.zip" }).click();
+
+  await files.setInputFiles({
+    name: "Whole.zip",
+    mimeType: "application/zip",
+    buffer: zip(Object.fromEntries(reports)),
+  });
+  await page.getByRole("button", { name: "Add it as it is" }).click();
+  await rows.filter({ hasText: "Whole" }).waitFor();
+  expect(await rows.count()).toBe(7);
 });

@@ -8,14 +8,10 @@ import { AddAs, type Said } from "./AddAs";
 import type { Folder } from "./folders/queries";
 import { add, again } from "./queries";
 import { SendingFile } from "./SendingFile";
+import { Unpack } from "./Unpack";
+import { type Chosen, useSending } from "./useSending";
 import { nameOf, tagsIn } from "./words";
 import classes from "./documents.module.css";
-
-interface Chosen {
-  key: string;
-  file: File;
-  said: Said;
-}
 
 interface AddDocumentsProps {
   record: RecordRef;
@@ -49,16 +45,13 @@ export function AddDocuments({ record, folders, at }: AddDocumentsProps) {
   const here = own.find((each) => each.id === at?.id)?.id;
   const wished = chosen !== undefined && chosen.at === at?.id ? chosen.folder : here;
   const said: Said = { ...typed, folder: own.find(({ id }) => id === wished)?.id };
-  const [files, setFiles] = useState<Chosen[]>([]);
   const [over, setOver] = useState(false);
-  const take = (some: Iterable<File>) =>
-    setFiles((before) => [...before, ...[...some].map((file) => ({ key: crypto.randomUUID(), file, said }))]);
-  const leave = (key: string) => setFiles((before) => before.filter((each) => each.key !== key));
+  const sending = useSending(said, (count) => showDone(t("documents.addedMany", { count })));
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    sending.take(event.dataTransfer.files);
   }
 
   return (
@@ -89,23 +82,38 @@ export function AddDocuments({ record, folders, at }: AddDocumentsProps) {
         <Text size="sm" c="dimmed">
           {t("documents.limits")}
         </Text>
-        <FileButton multiple onChange={take}>
+        <FileButton multiple onChange={sending.take}>
           {(props) => <Button {...props}>{t("documents.choose")}</Button>}
         </FileButton>
       </div>
-      {files.map(({ key, file, said: of }) => (
-        <SendingFile
-          key={key}
-          file={file}
-          onSent={(upload) => add(record, upload, labelOf({ key, file, said: of }), of.folder)}
-          onDone={async () => {
-            leave(key);
-            showDone(t("documents.added", { name: file.name }));
-            await again(queries, record);
-          }}
-          onLeave={() => leave(key)}
+      {sending.archives.map((archive) => (
+        <Unpack
+          key={archive.key}
+          archive={archive.file}
+          onUnpacked={(files) => sending.settle(archive, files)}
+          onAsItIs={() => sending.settle(archive, [archive.file])}
+          onLeave={() => sending.settle(archive, [])}
         />
       ))}
+      {sending.shown.map((one) => (
+        <SendingFile
+          key={one.key}
+          file={one.file}
+          onSent={(upload) => add(record, upload, labelOf(one), one.said.folder)}
+          onDone={async () => {
+            sending.done(one);
+            if (!one.many) showDone(t("documents.added", { name: one.file.name }));
+            await again(queries, record);
+          }}
+          onFailed={(failed) => sending.fail(one.key, failed)}
+          onLeave={() => sending.leave(one.key)}
+        />
+      ))}
+      {sending.waiting === 0 ? null : (
+        <Text size="sm" c="dimmed" role="status">
+          {t("documents.waiting", { count: sending.waiting })}
+        </Text>
+      )}
     </Stack>
   );
 }

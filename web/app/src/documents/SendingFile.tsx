@@ -9,21 +9,31 @@ interface SendingFileProps {
   /** What is made of it once it is there. */
   onSent: (upload: string) => Promise<unknown>;
   onDone: () => void;
+  /** Whether it stands still because it was refused. */
+  onFailed?: (failed: boolean) => void;
   onLeave: () => void;
 }
 
 /** One file on its way: how far it is, and what is wrong with it where it is refused. */
 export function SendingFile(props: SendingFileProps) {
   const [tries, setTries] = useState(0);
-  return <Attempt key={tries} {...props} onAgain={() => setTries(tries + 1)} />;
+  function again() {
+    props.onFailed?.(false);
+    setTries(tries + 1);
+  }
+  return <Attempt key={tries} {...props} onAgain={again} />;
 }
 
-function Attempt({ file, onSent, onDone, onLeave, onAgain }: SendingFileProps & { onAgain: () => void }) {
+function Attempt({ file, onSent, onDone, onFailed, onLeave, onAgain }: SendingFileProps & { onAgain: () => void }) {
   const { t } = useTranslation();
   const [part, setPart] = useState(0);
   const [failure, setFailure] = useState<Problem>();
   const sent = useEffectEvent(onSent);
   const done = useEffectEvent(onDone);
+  const failed = useEffectEvent((problem: unknown) => {
+    setFailure(Problem.of(problem));
+    onFailed?.(true);
+  });
 
   useEffect(() => {
     const stop = new AbortController();
@@ -32,7 +42,7 @@ function Attempt({ file, onSent, onDone, onLeave, onAgain }: SendingFileProps & 
         await sent(await sendFile(file, stop.signal, setPart));
         done();
       } catch (problem) {
-        if (!stop.signal.aborted) setFailure(Problem.of(problem));
+        if (!stop.signal.aborted) failed(problem);
       }
     }
     void run();
