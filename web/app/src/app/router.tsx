@@ -19,6 +19,7 @@ import { importRoutes } from "~/imports/routes";
 import { accountRoutes, publicRoutes } from "~/identity/routes";
 import { salesRoutes } from "~/sales/routes";
 import { consoleRoutes } from "~/console/routes";
+import { billingRoutes, payRoutes } from "~/billing/routes";
 import { applyRoutes, intakeRoutes } from "~/intake/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
@@ -71,6 +72,7 @@ const routeTree = rootRoute.addChildren([
   ...docsRoutes(rootRoute),
   ...optOutRoutes(rootRoute),
   ...applyRoutes(rootRoute),
+  ...payRoutes(rootRoute),
   shellRoute.addChildren([
     todayRoute,
     ...accountRoutes(shellRoute),
@@ -78,6 +80,7 @@ const routeTree = rootRoute.addChildren([
     ...salesRoutes(shellRoute),
     ...clientRoutes(shellRoute),
     ...intakeRoutes(shellRoute),
+    ...billingRoutes(shellRoute),
     ...consoleRoutes(shellRoute),
     ...jobRoutes(shellRoute),
     ...exportRoutes(shellRoute),

@@ -29,3 +29,4 @@ export * from "./evidence";
 export * from "./statements";
 export * from "./installation";
 export * from "./intake";
+export * from "./billing";

@@ -100,6 +100,7 @@ export const nav = {
   imports: "Imports",
   captureForms: "Capture forms",
   applications: "Applications",
+  payments: "Payments",
   templates: "Message templates",
   letterhead: "Letterhead",
   webhooks: "Webhooks",

@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { Loader, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,48 +7,16 @@ import { answer, api } from "~/api/client";
 import { Problem } from "~/api/problem";
 import { PublicFrame } from "~/identity/PublicFrame";
 import { ProblemNote } from "~/ui/ProblemNote";
+import { Sent } from "./Sent";
 import { type Offer, useTyped } from "./state";
 import { Wizard } from "./Wizard";
-
-interface SentProps {
-  firm: string;
-  receipt: string;
-  onAgain: () => void;
-}
-
-/** What there is to know and to do when it is sent. */
-function Sent({ firm, receipt, onAgain }: SentProps) {
-  const { t } = useTranslation();
-  const withdraw = useMutation({
-    mutationFn: () => api.PUT("/api/v1/intake/receipts/{receipt}/withdrawal", { params: { path: { receipt } } }),
-  });
-  return (
-    <PublicFrame title={t("apply.done")}>
-      <Stack gap="sm">
-        <Text role="status">{t(withdraw.isSuccess ? "apply.withdrawn" : "apply.doneText", { firm })}</Text>
-        {withdraw.error === null ? null : <ProblemNote failure={withdraw.error} />}
-        {withdraw.isSuccess ? null : <Text size="sm">{t("apply.withdrawText")}</Text>}
-        <Group>
-          {withdraw.isSuccess ? null : (
-            <Button variant="default" onClick={() => withdraw.mutate()} loading={withdraw.isPending}>
-              {t("apply.withdraw")}
-            </Button>
-          )}
-          <Button variant="default" onClick={onAgain}>
-            {t("apply.again")}
-          </Button>
-        </Group>
-      </Stack>
-    </PublicFrame>
-  );
-}
 
 function Open({ offerKey, offer }: { offerKey: string; offer: Offer }) {
   const { t } = useTranslation();
   // The offer is read anew now and then; when the page was shown first stays.
   const [started] = useState(offer.started);
   const { typed, keep, clear, times } = useTyped(offerKey, started);
-  if (typed.receipt !== "") return <Sent firm={offer.firm} receipt={typed.receipt} onAgain={clear} />;
+  if (typed.receipt !== "") return <Sent offer={offer} typed={typed} keep={keep} onAgain={clear} />;
   return (
     <PublicFrame title={t("apply.title", { firm: offer.firm })} wide>
       <Wizard key={times} offerKey={offerKey} offer={offer} typed={typed} keep={keep} clear={clear} />

@@ -41,6 +41,8 @@ export interface Typed {
   choice: Choice;
   /** By which the application can be taken back; nothing before it is sent. */
   receipt: string;
+  /** By which the way to pay is shown; nothing before one was opened. */
+  checkout: string;
 }
 
 export const noHome: Home = { unit: "", street: "", city: "", postcode: "" };
@@ -62,6 +64,7 @@ const fresh = (started: string): Typed => ({
   homes: [noHome],
   choice: { plan: "", consents: { dataProcessing: false, serviceBoundary: false, communications: false } },
   receipt: "",
+  checkout: "",
 });
 
 const place = (key: string) => `plumbline.apply.${key}`;
