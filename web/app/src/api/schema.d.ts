@@ -240,6 +240,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checkouts of the firm, the latest first; <code>sort</code> by <code>created</code>.
+         * @description Checkouts of the firm, the latest first; <code>sort</code> by <code>created</code>.
+         */
+        get: operations["checkout.list"];
+        put?: never;
+        /**
+         * Opens a way to pay for an application, or tells the one that is open: for half an hour it is the same.
+         * @description Opens a way to pay for an application, or tells the one that is open: for half an hour it is the same. The price is that which was
+         *      shown when the plan was chosen.
+         */
+        post: operations["checkout.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/checkouts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be paid, and how far it is.
+         * @description What is to be paid, and how far it is.
+         */
+        get: operations["checkout.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who takes payments for the firm, without what is secret.
+         * @description Who takes payments for the firm, without what is secret.
+         */
+        get: operations["provider.show"];
+        /**
+         * Says who takes payments from now on.
+         * @description Says who takes payments from now on. What was begun by the one before ends by it.
+         */
+        put: operations["provider.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/provisionings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is done for those who have paid, the latest first; <code>sort</code> by <code>created</code>.
+         * @description What is done for those who have paid, the latest first; <code>sort</code> by <code>created</code>.
+         */
+        get: operations["provisioning.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/provisionings/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begins one again that has failed.
+         * @description Begins one again that has failed. What it has done already it does not do again.
+         */
+        put: operations["provisioning.retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/sandbox/{token}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plays an attempt to pay, where the firm's payments are played.
+         * @description Plays an attempt to pay, where the firm's payments are played.
+         */
+        post: operations["sandbox.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscriptions of the firm's clients, the latest first; <code>sort</code> by <code>created</code>.
+         * @description Subscriptions of the firm's clients, the latest first; <code>sort</code> by <code>created</code>.
+         */
+        get: operations["subscription.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -7057,6 +7206,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhook/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what Stripe tells.
+         * @description Takes what Stripe tells. Once more changes nothing, and the order does not matter. What concerns nobody is taken too.
+         */
+        post: operations["stripe-webhook.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/debug/metrics": {
         parameters: {
             query?: never;
@@ -8252,6 +8421,79 @@ export interface components {
             skills: string[];
             teams: string[];
             territories: string[];
+        };
+        CheckoutEntranceOpened: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description by which it is shown later */
+            token: string;
+            url: string;
+        };
+        CheckoutRequest: {
+            /** @description of the application that is to be paid for */
+            receipt: string;
+        };
+        /** @description A checkout as the list shows it to the firm. */
+        CheckoutRow: {
+            /**
+             * Format: uuid
+             * @description that it is for
+             */
+            application: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description the same */
+            email?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description why the latest attempt came to nothing, in the provider's word; null while none did */
+            lastFailure?: string;
+            /** @description price of a month */
+            monthly: number;
+            /** @description of whoever applied; null once the application is erased */
+            name?: string;
+            /** @description what it is called */
+            plan: string;
+            /** @enum {string} */
+            provider: "none" | "sandbox" | "stripe";
+            /** @description price of the beginning, once */
+            setup: number;
+            /** @enum {string} */
+            status: "open" | "paid" | "expired" | "cancelled";
+        };
+        /** @description A checkout as whoever has its token sees it: nothing about who applied. */
+        CheckoutView: {
+            /** @description whether the bank of whoever pays asks them */
+            challenge: boolean;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description what it is called */
+            firm: string;
+            /** @description why the latest attempt came to nothing, in the provider's word; null while none did */
+            lastFailure?: string;
+            /** @description price of a month */
+            monthly: number;
+            /** @description what it is called */
+            plan: string;
+            /**
+             * Format: int32
+             * @description how many at most
+             */
+            properties: number;
+            /** @enum {string} */
+            provider: "none" | "sandbox" | "stripe";
+            /** @description whether the firm is ready for whoever has paid */
+            ready: boolean;
+            /** @description price of the beginning, once */
+            setup: number;
+            /** @enum {string} */
+            status: "open" | "paid" | "expired" | "cancelled";
         };
         /** @description A signed head of the log. */
         CheckpointView: {
@@ -11252,6 +11494,8 @@ export interface components {
             firm: string;
             /** @description whether it takes applications now */
             open: boolean;
+            /** @description whether whoever applies pays next */
+            payment: boolean;
             /** @description the smallest first */
             plans: components["schemas"]["OfferedPlan"][];
             /** @description to be sent with the application */
@@ -11371,6 +11615,12 @@ export interface components {
         /** @description One page of a list. */
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageCheckoutRow: {
+            items: components["schemas"]["CheckoutRow"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11669,6 +11919,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageProvisioningView: {
+            items: components["schemas"]["ProvisioningView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PagePurgeView: {
             items: components["schemas"]["PurgeView"][];
             /** @description where the next page begins; null on the last one */
@@ -11743,6 +11999,12 @@ export interface components {
         /** @description One page of a list. */
         PageString: {
             items: string[];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageSubscriptionView: {
+            items: components["schemas"]["SubscriptionView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11949,6 +12211,15 @@ export interface components {
             subject: string;
             /** @description of the duty */
             title: string;
+        };
+        /** @description Under which prices the provider knows a plan. */
+        PlanPrice: {
+            /** @description id of the price of a month */
+            monthly: string;
+            /** @description its code */
+            plan: string;
+            /** @description id of the price of the beginning; absent where there is none */
+            setup?: string;
         };
         /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
         PostmarkEvent: {
@@ -12199,6 +12470,78 @@ export interface components {
             starts: number;
             /** @description a day as 2027-05-12, the code of an outcome, or a number */
             value: string;
+        };
+        /** @description Who takes payments from now on. A secret that is absent stays as it is; an empty one is taken away. */
+        ProviderRequest: {
+            /** @description the one before, while it is changed */
+            formerSigningSecret?: string;
+            /** @enum {string} */
+            kind: "none" | "sandbox" | "stripe";
+            /** @description of each plan that is offered */
+            prices: components["schemas"]["PlanPrice"][];
+            /** @description of Stripe, <code>sk_test_…</code>, <code>sk_live_…</code>, or a restricted one */
+            secretKey?: string;
+            /** @description <code>whsec_…</code>, by which Stripe signs its events */
+            signingSecret?: string;
+        };
+        /** @description Who takes payments for the firm. Secrets are named by their end, and never shown. */
+        ProviderView: {
+            commands: components["schemas"]["CommandView"][];
+            formerSigningSecretEnd?: string;
+            /** @enum {string} */
+            kind: "none" | "sandbox" | "stripe";
+            /** @description whether the key moves money; null without a key */
+            live?: boolean;
+            prices: components["schemas"]["PlanPrice"][];
+            /** @description whether the installation lets payments be played */
+            sandboxAllowed: boolean;
+            secretKeyEnd?: string;
+            signingSecretEnd?: string;
+            /** @description whether whoever applies is asked to pay */
+            takesPayment: boolean;
+            /**
+             * Format: int64
+             * @description 0 while nothing was chosen
+             */
+            version: number;
+            /**
+             * @description where the provider is to send its events, from the beginning of the installation's address; behind
+             *                            <code>?key=</code> stands the key of the page for applications, which an installation with one firm does not need
+             */
+            webhook: string;
+        };
+        /** @description What is done for somebody who has paid, as the firm sees it. */
+        ProvisioningView: {
+            /** Format: uuid */
+            application: string;
+            /**
+             * Format: int32
+             * @description since it was asked for, or asked for again; five at most
+             */
+            attempts: number;
+            /** Format: uuid */
+            checkout: string;
+            /**
+             * Format: uuid
+             * @description that the application became; null until then
+             */
+            client?: string;
+            /** @description what this caller may do with it now, and what is missing where not */
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description why the latest attempt came to nothing; null while none did */
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description of whoever applied; null once the application is erased */
+            name?: string;
+            /** @enum {string} */
+            status: "pending" | "started" | "completed" | "failed";
+            /** Format: date-time */
+            statusAt: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description What was sent, as the predecessor's clients read it. */
         PtwDeliveryView: {
@@ -13217,6 +13560,13 @@ export interface components {
             /** @description null when there is nothing to tell it from */
             value?: number;
         };
+        SandboxAttemptRequest: {
+            /**
+             * @description what becomes of it
+             * @enum {string}
+             */
+            outcome: "success" | "decline" | "challenge" | "pass" | "fail" | "abandon";
+        };
         /** @description A mapping under a name. */
         SavedMapping: {
             /** Format: date-time */
@@ -13574,6 +13924,18 @@ export interface components {
             summary: string;
             version: string;
         };
+        /** @description An event of Stripe; what it is about is read as far as it concerns the firm. */
+        StripeWebhookStripeEvent: {
+            /** Format: int64 */
+            created: number;
+            id: string;
+            livemode: boolean;
+            type: string;
+        };
+        StripeWebhookTaken: {
+            /** @description whether it need not be told again */
+            received: boolean;
+        };
         /** @description What a form sends, in a script's JSON or as a page's fields: the same names in both. */
         Submission: {
             city?: string;
@@ -13599,6 +13961,47 @@ export interface components {
             utmTerm?: string;
             /** @description asked nowhere and hidden from people: who fills it in reads pages by machine */
             website?: string;
+        };
+        /** @description A subscription as the firm sees it. */
+        SubscriptionView: {
+            /** Format: uuid */
+            checkout: string;
+            /**
+             * Format: uuid
+             * @description null until the firm is ready for them
+             */
+            client?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description whether it ends then */
+            ends: boolean;
+            /**
+             * @description how far the client may use what was bought
+             * @enum {string}
+             */
+            entitlement: "enabled" | "limited" | "disabled";
+            /** Format: uuid */
+            id: string;
+            /** @description price of a month */
+            monthly: number;
+            /**
+             * Format: date-time
+             * @description until when it is paid; null while that was not told
+             */
+            periodEnd?: string;
+            /** @description what it is called */
+            plan: string;
+            /**
+             * Format: int32
+             * @description how many at most
+             */
+            properties: number;
+            /** @enum {string} */
+            status: "pending" | "active" | "trialing" | "past_due" | "cancelled";
+            /** Format: date-time */
+            statusAt: string;
         };
         SuggestionsGuess: {
             column: string;
@@ -14783,6 +15186,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeyView"];
+                };
+            };
+        };
+    };
+    "checkout.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "open" | "paid" | "expired" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckoutRow"];
+                };
+            };
+        };
+    };
+    "checkout.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutEntranceOpened"];
+                };
+            };
+        };
+    };
+    "checkout.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    "provider.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    "provider.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    "provisioning.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "pending" | "started" | "completed" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProvisioningView"];
+                };
+            };
+        };
+    };
+    "provisioning.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningView"];
+                };
+            };
+        };
+    };
+    "sandbox.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxAttemptRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    "subscription.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "pending" | "active" | "trialing" | "past_due" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSubscriptionView"];
                 };
             };
         };
@@ -29254,6 +29957,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "stripe-webhook.take": {
+        parameters: {
+            query?: {
+                /** @description of the firm's page for applications; may be left out where the installation has one firm only */
+                key?: string;
+            };
+            header?: {
+                /** @description when it was sent, and one or more signatures, as Stripe makes them */
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StripeWebhookStripeEvent"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeWebhookTaken"];
                 };
             };
         };

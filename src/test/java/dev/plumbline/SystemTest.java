@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
             "plumbline.data=target/test-data/${random.uuid}",
             "plumbline.jobs.run=false",
             "plumbline.live.heartbeat=500ms",
+            "plumbline.billing.sandbox=true",
             // Whoever tries every address a hundred times is no honest user.
             "plumbline.rates.global.user=1000000",
             "plumbline.rates.global.key=1000000",

@@ -109,12 +109,30 @@ final class Estate {
         people.seen(page.path("version").asLong())
                 .put(PAGES + "/" + page.path("id").asString() + "/opening", "")
                 .expect(200);
-        new Http(target.base(), Map.of())
-                .send(
+        Http stranger = new Http(target.base(), Map.of());
+        String receipt = stranger.send(
                         "POST",
                         "/api/v1/intake/offers/" + page.path("key").asString() + "/applications",
                         APPLICATION.replace("@marker", marker))
-                .expect(202);
+                .expect(202)
+                .json()
+                .path("receipt")
+                .asString();
+        pay(people, stranger, receipt);
+    }
+
+    /** In the sandbox: a checkout, a subscription, and what is to be done for whoever has paid. */
+    private static void pay(Http people, Http stranger, String receipt) {
+        people.seen(0)
+                .put("/api/v1/billing/provider", "{\"kind\":\"sandbox\",\"prices\":[]}")
+                .expect(200);
+        String token = stranger.send("POST", "/api/v1/billing/checkouts", "{\"receipt\":\"" + receipt + "\"}")
+                .expect(200)
+                .json()
+                .path("token")
+                .asString();
+        stranger.send("POST", "/api/v1/billing/sandbox/" + token + "/attempts", "{\"outcome\":\"success\"}")
+                .expect(200);
     }
 
     /** An address that mail came back from, of which only a mail server could tell. */

@@ -70,6 +70,7 @@ final class Examples {
                     "PUT /api/v1/messages/letterhead",
                     "{\"colour\":\"#1d4ed8\",\"footer\":\"@marker\",\"replyTo\":\"office@example.com\"}"),
             Map.entry("PUT /api/v1/messages/letterhead/logo", LOGO),
+            Map.entry("PUT /api/v1/billing/provider", "{\"kind\":\"sandbox\",\"prices\":[]}"),
             Map.entry("PUT /api/v1/messages/wordings/{letter}", WORDING),
             Map.entry("POST /api/v1/messages/wordings/{letter}/preview", WORDING),
             Map.entry("POST /api/v1/messages/wordings/{letter}/trial", WORDING),

@@ -1,6 +1,8 @@
 package dev.plumbline.clients.applications;
 
+import dev.plumbline.clients.Applied;
 import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.offers.OfferedPlan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +20,22 @@ record Application(
         Stated stated,
         @Nullable ClientId client,
         @Nullable String declinedBecause,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+    /** As far as it concerns whoever takes payment. */
+    Applied applied() {
+        OfferedPlan plan = stated.plan();
+        return new Applied(
+                id.value(),
+                switch (status) {
+                    case SUBMITTED -> Applied.State.OPEN;
+                    case ACCEPTED -> Applied.State.ACCEPTED;
+                    case DECLINED, WITHDRAWN -> Applied.State.OVER;
+                },
+                stated.name(),
+                stated.email(),
+                new Applied.Terms(
+                        plan.code(), plan.name(), plan.monthly(), plan.setup(), plan.currency(), plan.properties()),
+                stated.properties().size(),
+                client);
+    }
+}

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ApplicationRepository {
               from clients.application a
             """;
     private static final String ONE = APPLICATION + " where a.firm_id = shared.firm() and a.id = :id";
+    private static final String SOME = APPLICATION + " where a.firm_id = shared.firm() and a.id = any(:ids)";
     private static final String LOCK = ONE + " for update";
     /** Whoever sends the same request at the same time waits here for the first. */
     private static final String INSERT = """
@@ -101,6 +103,13 @@ class ApplicationRepository {
                 .param("id", id.value())
                 .query((row, n) -> application(row))
                 .optional();
+    }
+
+    List<Application> find(Collection<UUID> ids) {
+        return jdbc.sql(SOME)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> application(row))
+                .list();
     }
 
     Optional<Application> lock(ApplicationId id) {

@@ -1,5 +1,7 @@
 package dev.plumbline.clients.applications;
 
+import dev.plumbline.clients.Applied;
+import dev.plumbline.clients.ClientId;
 import dev.plumbline.clients.ClientsProblem;
 import dev.plumbline.clients.lookalikes.LookAlikeView;
 import dev.plumbline.clients.lookalikes.LookAlikes;
@@ -15,11 +17,14 @@ import dev.plumbline.shared.SharedProblem;
 import dev.plumbline.shared.Version;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applications: taken, and decided once. */
@@ -119,6 +124,28 @@ public class Applications {
         Application application = ready(id, seen, ApplicationLifecycle.ACCEPT);
         applications.accept(id, acceptance.make(application.stated()));
         return show(id);
+    }
+
+    /** By payment, in the caller's transaction: accepted before, it is the client that it became then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ClientId acceptPaid(ApplicationId id) {
+        Application application = applications.lock(id).orElseThrow(Problem.notFound("application"));
+        ClientId before = application.client();
+        if (before != null) {
+            return before;
+        }
+        readiness(application).decide(ApplicationLifecycle.ACCEPT).require(ClientsProblem.APPLICATION_NOT_READY);
+        ClientId client = acceptance.make(application.stated());
+        applications.accept(id, client);
+        return client;
+    }
+
+    /** Applications by id; who is missing is none of the firm, or was erased. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Applied> applied(Collection<UUID> all) {
+        return applications.find(all).stream()
+                .map(Application::applied)
+                .collect(Collectors.toMap(Applied::id, each -> each));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package dev.plumbline.clients.entrance;
 
 import dev.plumbline.clients.ClientsProblem;
+import dev.plumbline.clients.TakesPayment;
 import dev.plumbline.clients.applications.ApplicationId;
 import dev.plumbline.clients.applications.Applications;
 import dev.plumbline.clients.offers.Consents;
@@ -53,7 +54,14 @@ class IntakeEntrance {
     }
 
     @Component("intakeOutside")
-    record Outside(Plans plans, Consents consents, PageClock pageClock, Receipts receipts, Ids ids, Clock clock) {}
+    record Outside(
+            Plans plans,
+            Consents consents,
+            PageClock pageClock,
+            Receipts receipts,
+            TakesPayment payment,
+            Ids ids,
+            Clock clock) {}
 
     /** What every applicant is told, whoever they are: known, new, or no person at all. */
     record Receipt(String text, boolean replayed) {}
@@ -75,6 +83,7 @@ class IntakeEntrance {
                 outside.consents().latest().stream()
                         .map(OfferView.OfferedConsent::of)
                         .toList(),
+                Scope.current().in(shown.firm().id()).call(outside.payment()::takesPayment),
                 outside.pageClock().start(key));
     }
 
