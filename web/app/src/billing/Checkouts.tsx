@@ -13,7 +13,12 @@ import { StatusList } from "./StatusList";
 type Row = Schemas["CheckoutRow"];
 
 const statuses = ["open", "paid", "expired", "cancelled"] as const;
-const kinds: Record<Row["status"], StatusKind> = { open: "attention", paid: "good", expired: "idle", cancelled: "idle" };
+const kinds: Record<Row["status"], StatusKind> = {
+  open: "attention",
+  paid: "good",
+  expired: "idle",
+  cancelled: "idle",
+};
 
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation();

@@ -25,7 +25,9 @@ function Stripe({ settings, plans }: { settings: ProviderSettings; plans: Offer[
   const address = `${location.origin}${settings.webhook}`;
   return (
     <>
-      {settings.live === undefined ? null : <Text size="sm">{t(settings.live ? "payments.live" : "payments.test")}</Text>}
+      {settings.live === undefined ? null : (
+        <Text size="sm">{t(settings.live ? "payments.live" : "payments.test")}</Text>
+      )}
       {secrets.map(([name, kept]) => (
         <PasswordField
           key={name}

@@ -2,7 +2,7 @@ import { answer, api } from "~/api/client";
 import type { Schemas } from "~/api/contract";
 
 export type Checkout = Schemas["CheckoutView"];
-export type Outcome = Schemas["AttemptRequest"]["outcome"];
+export type Outcome = Schemas["SandboxAttemptRequest"]["outcome"];
 
 /** How often it is asked whether the payment has come, or the client is ready. */
 const ASK_MS = 2_000;

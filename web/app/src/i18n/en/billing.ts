@@ -64,7 +64,8 @@ export const payments = {
   retry: "Try again",
   retried: "It is tried again.",
   noneSetUp: "Nothing to set up",
-  noneSetUpText: "When a payment comes in, the client, the properties and the way to their pages are made; here you see how far that is.",
+  noneSetUpText:
+    "When a payment comes in, the client, the properties and the way to their pages are made; here you see how far that is.",
   subscriptionStates: {
     pending: "Not paid yet",
     active: "Paid",
