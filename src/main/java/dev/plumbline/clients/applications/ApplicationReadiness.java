@@ -21,6 +21,12 @@ record ApplicationReadiness(ApplicationStatus status, Access access) {
                 command, access.permits(INTAKE_DECIDE), ApplicationLifecycle.MACHINE.stateAllows(command, status));
     }
 
+    /** By the system, once it was paid for: the payment is the permission. */
+    Readiness acceptPaid() {
+        String command = ApplicationLifecycle.ACCEPT;
+        return Readiness.of(command, ApplicationLifecycle.MACHINE.stateAllows(command, status));
+    }
+
     /** By whoever has the receipt. */
     Readiness withdraw() {
         String command = ApplicationLifecycle.WITHDRAW;

@@ -134,7 +134,7 @@ public class Applications {
         if (before != null) {
             return before;
         }
-        readiness(application).decide(ApplicationLifecycle.ACCEPT).require(ClientsProblem.APPLICATION_NOT_READY);
+        readiness(application).acceptPaid().require(ClientsProblem.APPLICATION_NOT_READY);
         ClientId client = acceptance.make(application.stated());
         applications.accept(id, client);
         return client;
