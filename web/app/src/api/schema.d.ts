@@ -420,6 +420,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{client}/portal-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of a client who have a place in the portal; at most a hundred.
+         * @description People of a client who have a place in the portal; at most a hundred.
+         */
+        get: operations["portal-user.list"];
+        put?: never;
+        /**
+         * Gives a person of a client a place in the portal, and writes them a link that is good for an hour.
+         * @description Gives a person of a client a place in the portal, and writes them a link that is good for an hour.
+         */
+        post: operations["portal-user.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shuts a person out of the portal of the firm at once, also from what they see of other clients.
+         * @description Shuts a person out of the portal of the firm at once, also from what they see of other clients.
+         */
+        put: operations["portal-user.disable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets a person in again, with the account that they have.
+         * @description Lets a person in again, with the account that they have.
+         */
+        put: operations["portal-user.enable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes another link, at most three times an hour; earlier ones are dead.
+         * @description Writes another link, at most three times an hour; earlier ones are dead.
+         */
+        post: operations["portal-user.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says anew which properties of the client a person sees.
+         * @description Says anew which properties of the client a person sees.
+         */
+        put: operations["portal-user.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -3870,6 +3974,146 @@ export interface paths {
          * @description Releases a switch.
          */
         put: operations["switch.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom a link to the portal of a firm is; one answer for all that are not good.
+         * @description For whom a link to the portal of a firm is; one answer for all that are not good.
+         */
+        get: operations["guest-link.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal-links/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uses a link to the portal with a new account, or with the password of the one that is there.
+         * @description Uses a link to the portal with a new account, or with the password of the one that is there. It works once.
+         */
+        post: operations["guest-link.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller as the firm knows them, and whose person they are.
+         * @description The caller as the firm knows them, and whose person they are.
+         */
+        get: operations["portal-me.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How all of the caller's properties stand today, and what changes next.
+         * @description How all of the caller's properties stand today, and what changes next.
+         */
+        get: operations["portal.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's properties and how each stands today; <code>sort</code> by <code>created</code> or <code>name</code>.
+         * @description The caller's properties and how each stands today; <code>sort</code> by <code>created</code> or <code>name</code>.
+         */
+        get: operations["portal.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the caller's properties, and how it stands today.
+         * @description One of the caller's properties, and how it stands today.
+         */
+        get: operations["portal.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the law asks of one of the caller's properties, and whether it is met: the worst first.
+         * @description What the law asks of one of the caller's properties, and whether it is met: the worst first.
+         */
+        get: operations["portal.duties"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -9366,6 +9610,24 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        GuestLinkPortalLinkOffer: {
+            email: string;
+            firm: string;
+            /** @description as the firm wrote it */
+            name: string;
+        };
+        /** @description Who comes to the portal. */
+        GuestLinkUsePortalLink: {
+            /** @description of the second factor of an existing account */
+            code?: string;
+            /** @description of a new account, as the firm wrote it when it is absent; an existing one keeps its own */
+            name?: string;
+            /**
+             * Format: password
+             * @description of a new account, or the present one of an existing account
+             */
+            password: string;
+        };
         /** @description All that is known of a hazard. */
         HazardFacts: {
             /**
@@ -9723,6 +9985,16 @@ export interface components {
             status: "pending" | "accepted" | "withdrawn";
             /** Format: int64 */
             version: number;
+        };
+        /** @description Who is invited. */
+        InvitePortalUser: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+            /** @description what they see; all of the client's when it is absent, which no tenant may */
+            properties?: string[];
         };
         /** @description How far it is; the total is null while it is not known. */
         JobProgress: {
@@ -11651,6 +11923,18 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PagePortalPropertyView: {
+            items: components["schemas"]["PortalPropertyView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PagePortalUserView: {
+            items: components["schemas"]["PortalUserView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageProofKindView: {
             items: components["schemas"]["ProofKindView"][];
             /** @description where the next page begins; null on the last one */
@@ -11949,6 +12233,206 @@ export interface components {
             subject: string;
             /** @description of the duty */
             title: string;
+        };
+        /** @description A client whose person a guest is, and as what. */
+        PortalClient: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+        };
+        /** @description A guest, for themselves. */
+        PortalMeView: {
+            /** @description whose person they are; those that are put aside, or not set up, are not among them */
+            clients: components["schemas"]["PortalClient"][];
+            email: string;
+            /** @description what the firm is called */
+            firm: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A duty. Tenants learn of it what concerns no other person: neither what it is about, nor reasons, nor what is threatened. */
+        PortalObligationsPortalObligation: {
+            /** @description of what in the property; absent for the property itself, and for tenants */
+            about?: string;
+            /** @description whether it is a duty on this day */
+            applies: boolean;
+            /**
+             * Format: date
+             * @description the next day on which state or colour differ if nobody does anything
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /**
+             * Format: date
+             * @description the last compliant day
+             */
+            due?: string;
+            law: components["schemas"]["ObligationsObligationLaw"];
+            /** @description what the law threatens; absent when nothing is recorded, and for tenants */
+            penalty?: string;
+            /** @description why it is in its state; none for tenants */
+            reasons: ("no_rules" | "not_in_force" | "announced" | "no_longer_in_force" | "facts_say_no" | "fact_not_known" | "subject_gone" | "not_triggered" | "no_evidence" | "first_not_yet_due" | "in_term" | "term_ends_soon" | "term_ended" | "stated_earlier" | "anniversary_kept" | "clock_reset" | "window_boundary" | "was_late" | "lapsed_in_tenancy" | "outcome_failed" | "remedy_open" | "remedy_late" | "remedied" | "exemption" | "exemption_ended" | "done" | "done_late" | "not_done_yet" | "not_done_in_time" | "waits_for_verification" | "replacement_rejected" | "still_open" | "source_unconfirmed")[];
+            rule: string;
+            /** @description the duty, for whoever has to keep it */
+            says: string;
+            /** @enum {string} */
+            state: "not_applicable" | "unknown_fact" | "missing" | "pending_verification" | "valid" | "due_soon" | "overdue" | "unsatisfactory" | "exempt" | "not_yet_in_force";
+            title: string;
+        };
+        /** @description The duties of a property of a guest on a day, as the firm sees them; the worst first. */
+        PortalObligationsView: {
+            /** Format: int32 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /**
+             * Format: int32
+             * @description how many duties are kept; what does not apply is none, and not counted
+             */
+            green: number;
+            /**
+             * @description as what the guest sees it
+             * @enum {string}
+             */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+            obligations: components["schemas"]["PortalObligationsPortalObligation"][];
+            /** Format: uuid */
+            property: string;
+            /** Format: int32 */
+            red: number;
+        };
+        PortalOverviewPortalChange: {
+            /** Format: date */
+            changesOn: string;
+            /**
+             * @description of the property until then
+             * @enum {string}
+             */
+            colour: "green" | "amber" | "red";
+            name: string;
+            /** Format: uuid */
+            property: string;
+        };
+        /** @description How all properties of a guest stand today. */
+        PortalOverviewView: {
+            /** Format: int64 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /** Format: int64 */
+            green: number;
+            /** @description which change next if nobody does anything, the first first; at most ten */
+            next: components["schemas"]["PortalOverviewPortalChange"][];
+            /**
+             * Format: int64
+             * @description for whose place no rules answer; they are in none of the three colours
+             */
+            noRules: number;
+            /**
+             * Format: int64
+             * @description how many are not counted yet, because very much was recorded a moment ago
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description how many they are
+             */
+            properties: number;
+            /**
+             * Format: int64
+             * @description how many of them are; so the other two
+             */
+            red: number;
+        };
+        /** @description A property of a guest, and how it stands today. */
+        PortalPropertyView: {
+            /** Format: int32 */
+            amber: number;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            city?: string;
+            /** @description what its client is called */
+            client: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            country?: string;
+            /** Format: int32 */
+            green: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description as what the guest sees it
+             * @enum {string}
+             */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+            postcode?: string;
+            /** @description whether there are rules that answer; the colour of one without them says only that */
+            reckoned: boolean;
+            /**
+             * Format: int32
+             * @description how many of its duties are; so the other two
+             */
+            red: number;
+            region?: string;
+            street?: string;
+            /** @description its worst duty; absent when all are kept */
+            worst?: string;
+        };
+        PortalUserAssignProperties: {
+            /** @description what they see from now on; all of the client's when it is absent, which no tenant may */
+            properties?: string[];
+        };
+        /** @description A person of a client, as members see them. */
+        PortalUserView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "landlord" | "agent" | "tenant";
+            /**
+             * Format: date-time
+             * @description until when that link can be used; absent when it was used, or taken back
+             */
+            linkExpiresAt?: string;
+            /**
+             * Format: date-time
+             * @description when the latest link was written; whether its letter arrived stands with the mails
+             */
+            linkSentAt?: string;
+            /**
+             * Format: int32
+             * @description how many links were written to them
+             */
+            linksSent: number;
+            name: string;
+            /** @description what they see of the client; null for all, those to come among them */
+            properties?: string[];
+            /** @enum {string} */
+            status: "invited" | "active" | "disabled";
+            /**
+             * Format: int64
+             * @description counts what changes of the person and of what they see
+             */
+            version: number;
         };
         /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
         PostmarkEvent: {
@@ -13426,6 +13910,8 @@ export interface components {
             user: components["schemas"]["SignedInUserView"];
         };
         SignedInFirmChoice: {
+            /** @description whether they are no member and see only the portal */
+            guest: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -15234,6 +15720,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "portal-user.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePortalUser"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.disable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.enable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.resend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalUserAssignProperties"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
                 };
             };
         };
@@ -22275,6 +22974,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SwitchView"];
+                };
+            };
+        };
+    };
+    "guest-link.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestLinkPortalLinkOffer"];
+                };
+            };
+        };
+    };
+    "guest-link.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestLinkUsePortalLink"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    "portal-me.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMeView"];
+                };
+            };
+        };
+    };
+    "portal.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalOverviewView"];
+                };
+            };
+        };
+    };
+    "portal.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePortalPropertyView"];
+                };
+            };
+        };
+    };
+    "portal.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPropertyView"];
+                };
+            };
+        };
+    };
+    "portal.duties": {
+        parameters: {
+            query?: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalObligationsView"];
                 };
             };
         };

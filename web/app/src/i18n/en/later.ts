@@ -28,3 +28,5 @@ export * from "./evidence";
 export * from "./statements";
 export * from "./installation";
 export * from "./intake";
+export * from "./portal";
+export * from "./portalAccess";
