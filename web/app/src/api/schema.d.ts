@@ -240,155 +240,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/billing/checkouts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Checkouts of the firm, the latest first; <code>sort</code> by <code>created</code>.
-         * @description Checkouts of the firm, the latest first; <code>sort</code> by <code>created</code>.
-         */
-        get: operations["checkout.list"];
-        put?: never;
-        /**
-         * Opens a way to pay for an application, or tells the one that is open: for half an hour it is the same.
-         * @description Opens a way to pay for an application, or tells the one that is open: for half an hour it is the same. The price is that which was
-         *      shown when the plan was chosen.
-         */
-        post: operations["checkout.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/checkouts/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is to be paid, and how far it is.
-         * @description What is to be paid, and how far it is.
-         */
-        get: operations["checkout.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/provider": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who takes payments for the firm, without what is secret.
-         * @description Who takes payments for the firm, without what is secret.
-         */
-        get: operations["provider.show"];
-        /**
-         * Says who takes payments from now on.
-         * @description Says who takes payments from now on. What was begun by the one before ends by it.
-         */
-        put: operations["provider.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/provisionings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is done for those who have paid, the latest first; <code>sort</code> by <code>created</code>.
-         * @description What is done for those who have paid, the latest first; <code>sort</code> by <code>created</code>.
-         */
-        get: operations["provisioning.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/provisionings/{id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Begins one again that has failed.
-         * @description Begins one again that has failed. What it has done already it does not do again.
-         */
-        put: operations["provisioning.retry"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/sandbox/{token}/attempts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Plays an attempt to pay, where the firm's payments are played.
-         * @description Plays an attempt to pay, where the firm's payments are played.
-         */
-        post: operations["sandbox.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Subscriptions of the firm's clients, the latest first; <code>sort</code> by <code>created</code>.
-         * @description Subscriptions of the firm's clients, the latest first; <code>sort</code> by <code>created</code>.
-         */
-        get: operations["subscription.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -563,6 +414,110 @@ export interface paths {
          * @description The packs of all properties of a client that are looked after, each in a folder, as a job.
          */
         post: operations["pack.request-of-client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of a client who have a place in the portal; at most a hundred.
+         * @description People of a client who have a place in the portal; at most a hundred.
+         */
+        get: operations["portal-user.list"];
+        put?: never;
+        /**
+         * Gives a person of a client a place in the portal, and writes them a link that is good for an hour.
+         * @description Gives a person of a client a place in the portal, and writes them a link that is good for an hour.
+         */
+        post: operations["portal-user.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shuts a person out of the portal of the firm at once, also from what they see of other clients.
+         * @description Shuts a person out of the portal of the firm at once, also from what they see of other clients.
+         */
+        put: operations["portal-user.disable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets a person in again, with the account that they have.
+         * @description Lets a person in again, with the account that they have.
+         */
+        put: operations["portal-user.enable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes another link, at most three times an hour; earlier ones are dead.
+         * @description Writes another link, at most three times an hour; earlier ones are dead.
+         */
+        post: operations["portal-user.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client}/portal-users/{guest}/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says anew which properties of the client a person sees.
+         * @description Says anew which properties of the client a person sees.
+         */
+        put: operations["portal-user.assign"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4026,6 +3981,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom a link to the portal of a firm is; one answer for all that are not good.
+         * @description For whom a link to the portal of a firm is; one answer for all that are not good.
+         */
+        get: operations["guest-link.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal-links/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uses a link to the portal with a new account, or with the password of the one that is there.
+         * @description Uses a link to the portal with a new account, or with the password of the one that is there. It works once.
+         */
+        post: operations["guest-link.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller as the firm knows them, and whose person they are.
+         * @description The caller as the firm knows them, and whose person they are.
+         */
+        get: operations["portal-me.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How all of the caller's properties stand today, and what changes next.
+         * @description How all of the caller's properties stand today, and what changes next.
+         */
+        get: operations["portal.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's properties and how each stands today; <code>sort</code> by <code>created</code> or <code>name</code>.
+         * @description The caller's properties and how each stands today; <code>sort</code> by <code>created</code> or <code>name</code>.
+         */
+        get: operations["portal.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the caller's properties, and how it stands today.
+         * @description One of the caller's properties, and how it stands today.
+         */
+        get: operations["portal.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the law asks of one of the caller's properties, and whether it is met: the worst first.
+         * @description What the law asks of one of the caller's properties, and whether it is met: the worst first.
+         */
+        get: operations["portal.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties": {
         parameters: {
             query?: never;
@@ -7206,26 +7301,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/webhook/stripe": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes what Stripe tells.
-         * @description Takes what Stripe tells. Once more changes nothing, and the order does not matter. What concerns nobody is taken too.
-         */
-        post: operations["stripe-webhook.take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/debug/metrics": {
         parameters: {
             query?: never;
@@ -8422,79 +8497,6 @@ export interface components {
             teams: string[];
             territories: string[];
         };
-        CheckoutEntranceOpened: {
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description by which it is shown later */
-            token: string;
-            url: string;
-        };
-        CheckoutRequest: {
-            /** @description of the application that is to be paid for */
-            receipt: string;
-        };
-        /** @description A checkout as the list shows it to the firm. */
-        CheckoutRow: {
-            /**
-             * Format: uuid
-             * @description that it is for
-             */
-            application: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description ISO 4217 */
-            currency: string;
-            /** @description the same */
-            email?: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            /** @description why the latest attempt came to nothing, in the provider's word; null while none did */
-            lastFailure?: string;
-            /** @description price of a month */
-            monthly: number;
-            /** @description of whoever applied; null once the application is erased */
-            name?: string;
-            /** @description what it is called */
-            plan: string;
-            /** @enum {string} */
-            provider: "none" | "sandbox" | "stripe";
-            /** @description price of the beginning, once */
-            setup: number;
-            /** @enum {string} */
-            status: "open" | "paid" | "expired" | "cancelled";
-        };
-        /** @description A checkout as whoever has its token sees it: nothing about who applied. */
-        CheckoutView: {
-            /** @description whether the bank of whoever pays asks them */
-            challenge: boolean;
-            /** @description ISO 4217 */
-            currency: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description what it is called */
-            firm: string;
-            /** @description why the latest attempt came to nothing, in the provider's word; null while none did */
-            lastFailure?: string;
-            /** @description price of a month */
-            monthly: number;
-            /** @description what it is called */
-            plan: string;
-            /**
-             * Format: int32
-             * @description how many at most
-             */
-            properties: number;
-            /** @enum {string} */
-            provider: "none" | "sandbox" | "stripe";
-            /** @description whether the firm is ready for whoever has paid */
-            ready: boolean;
-            /** @description price of the beginning, once */
-            setup: number;
-            /** @enum {string} */
-            status: "open" | "paid" | "expired" | "cancelled";
-        };
         /** @description A signed head of the log. */
         CheckpointView: {
             /** Format: date-time */
@@ -9608,6 +9610,24 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        GuestLinkPortalLinkOffer: {
+            email: string;
+            firm: string;
+            /** @description as the firm wrote it */
+            name: string;
+        };
+        /** @description Who comes to the portal. */
+        GuestLinkUsePortalLink: {
+            /** @description of the second factor of an existing account */
+            code?: string;
+            /** @description of a new account, as the firm wrote it when it is absent; an existing one keeps its own */
+            name?: string;
+            /**
+             * Format: password
+             * @description of a new account, or the present one of an existing account
+             */
+            password: string;
+        };
         /** @description All that is known of a hazard. */
         HazardFacts: {
             /**
@@ -9965,6 +9985,16 @@ export interface components {
             status: "pending" | "accepted" | "withdrawn";
             /** Format: int64 */
             version: number;
+        };
+        /** @description Who is invited. */
+        InvitePortalUser: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+            /** @description what they see; all of the client's when it is absent, which no tenant may */
+            properties?: string[];
         };
         /** @description How far it is; the total is null while it is not known. */
         JobProgress: {
@@ -11494,8 +11524,6 @@ export interface components {
             firm: string;
             /** @description whether it takes applications now */
             open: boolean;
-            /** @description whether whoever applies pays next */
-            payment: boolean;
             /** @description the smallest first */
             plans: components["schemas"]["OfferedPlan"][];
             /** @description to be sent with the application */
@@ -11615,12 +11643,6 @@ export interface components {
         /** @description One page of a list. */
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
-            /** @description where the next page begins; null on the last one */
-            nextCursor?: string;
-        };
-        /** @description One page of a list. */
-        PageCheckoutRow: {
-            items: components["schemas"]["CheckoutRow"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11901,6 +11923,18 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PagePortalPropertyView: {
+            items: components["schemas"]["PortalPropertyView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PagePortalUserView: {
+            items: components["schemas"]["PortalUserView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageProofKindView: {
             items: components["schemas"]["ProofKindView"][];
             /** @description where the next page begins; null on the last one */
@@ -11915,12 +11949,6 @@ export interface components {
         /** @description One page of a list. */
         PageProposalView: {
             items: components["schemas"]["ProposalView"][];
-            /** @description where the next page begins; null on the last one */
-            nextCursor?: string;
-        };
-        /** @description One page of a list. */
-        PageProvisioningView: {
-            items: components["schemas"]["ProvisioningView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11999,12 +12027,6 @@ export interface components {
         /** @description One page of a list. */
         PageString: {
             items: string[];
-            /** @description where the next page begins; null on the last one */
-            nextCursor?: string;
-        };
-        /** @description One page of a list. */
-        PageSubscriptionView: {
-            items: components["schemas"]["SubscriptionView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -12212,14 +12234,205 @@ export interface components {
             /** @description of the duty */
             title: string;
         };
-        /** @description Under which prices the provider knows a plan. */
-        PlanPrice: {
-            /** @description id of the price of a month */
-            monthly: string;
-            /** @description its code */
-            plan: string;
-            /** @description id of the price of the beginning; absent where there is none */
-            setup?: string;
+        /** @description A client whose person a guest is, and as what. */
+        PortalClient: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+        };
+        /** @description A guest, for themselves. */
+        PortalMeView: {
+            /** @description whose person they are; those that are put aside, or not set up, are not among them */
+            clients: components["schemas"]["PortalClient"][];
+            email: string;
+            /** @description what the firm is called */
+            firm: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A duty. Tenants learn of it what concerns no other person: neither what it is about, nor reasons, nor what is threatened. */
+        PortalObligationsPortalObligation: {
+            /** @description of what in the property; absent for the property itself, and for tenants */
+            about?: string;
+            /** @description whether it is a duty on this day */
+            applies: boolean;
+            /**
+             * Format: date
+             * @description the next day on which state or colour differ if nobody does anything
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /**
+             * Format: date
+             * @description the last compliant day
+             */
+            due?: string;
+            law: components["schemas"]["ObligationsObligationLaw"];
+            /** @description what the law threatens; absent when nothing is recorded, and for tenants */
+            penalty?: string;
+            /** @description why it is in its state; none for tenants */
+            reasons: ("no_rules" | "not_in_force" | "announced" | "no_longer_in_force" | "facts_say_no" | "fact_not_known" | "subject_gone" | "not_triggered" | "no_evidence" | "first_not_yet_due" | "in_term" | "term_ends_soon" | "term_ended" | "stated_earlier" | "anniversary_kept" | "clock_reset" | "window_boundary" | "was_late" | "lapsed_in_tenancy" | "outcome_failed" | "remedy_open" | "remedy_late" | "remedied" | "exemption" | "exemption_ended" | "done" | "done_late" | "not_done_yet" | "not_done_in_time" | "waits_for_verification" | "replacement_rejected" | "still_open" | "source_unconfirmed")[];
+            rule: string;
+            /** @description the duty, for whoever has to keep it */
+            says: string;
+            /** @enum {string} */
+            state: "not_applicable" | "unknown_fact" | "missing" | "pending_verification" | "valid" | "due_soon" | "overdue" | "unsatisfactory" | "exempt" | "not_yet_in_force";
+            title: string;
+        };
+        /** @description The duties of a property of a guest on a day, as the firm sees them; the worst first. */
+        PortalObligationsView: {
+            /** Format: int32 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            /**
+             * Format: int32
+             * @description how many duties are kept; what does not apply is none, and not counted
+             */
+            green: number;
+            /**
+             * @description as what the guest sees it
+             * @enum {string}
+             */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+            obligations: components["schemas"]["PortalObligationsPortalObligation"][];
+            /** Format: uuid */
+            property: string;
+            /** Format: int32 */
+            red: number;
+        };
+        PortalOverviewPortalChange: {
+            /** Format: date */
+            changesOn: string;
+            /**
+             * @description of the property until then
+             * @enum {string}
+             */
+            colour: "green" | "amber" | "red";
+            name: string;
+            /** Format: uuid */
+            property: string;
+        };
+        /** @description How all properties of a guest stand today. */
+        PortalOverviewView: {
+            /** Format: int64 */
+            amber: number;
+            /** Format: date */
+            asOf: string;
+            /** Format: int64 */
+            green: number;
+            /** @description which change next if nobody does anything, the first first; at most ten */
+            next: components["schemas"]["PortalOverviewPortalChange"][];
+            /**
+             * Format: int64
+             * @description for whose place no rules answer; they are in none of the three colours
+             */
+            noRules: number;
+            /**
+             * Format: int64
+             * @description how many are not counted yet, because very much was recorded a moment ago
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description how many they are
+             */
+            properties: number;
+            /**
+             * Format: int64
+             * @description how many of them are; so the other two
+             */
+            red: number;
+        };
+        /** @description A property of a guest, and how it stands today. */
+        PortalPropertyView: {
+            /** Format: int32 */
+            amber: number;
+            /**
+             * Format: date
+             * @description the next day on which any of them changes if nobody does anything; absent when there is none
+             */
+            changesOn?: string;
+            city?: string;
+            /** @description what its client is called */
+            client: string;
+            /** @enum {string} */
+            colour: "green" | "amber" | "red";
+            country?: string;
+            /** Format: int32 */
+            green: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description as what the guest sees it
+             * @enum {string}
+             */
+            kind: "landlord" | "agent" | "tenant";
+            name: string;
+            postcode?: string;
+            /** @description whether there are rules that answer; the colour of one without them says only that */
+            reckoned: boolean;
+            /**
+             * Format: int32
+             * @description how many of its duties are; so the other two
+             */
+            red: number;
+            region?: string;
+            street?: string;
+            /** @description its worst duty; absent when all are kept */
+            worst?: string;
+        };
+        PortalUserAssignProperties: {
+            /** @description what they see from now on; all of the client's when it is absent, which no tenant may */
+            properties?: string[];
+        };
+        /** @description A person of a client, as members see them. */
+        PortalUserView: {
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "landlord" | "agent" | "tenant";
+            /**
+             * Format: date-time
+             * @description until when that link can be used; absent when it was used, or taken back
+             */
+            linkExpiresAt?: string;
+            /**
+             * Format: date-time
+             * @description when the latest link was written; whether its letter arrived stands with the mails
+             */
+            linkSentAt?: string;
+            /**
+             * Format: int32
+             * @description how many links were written to them
+             */
+            linksSent: number;
+            name: string;
+            /** @description what they see of the client; null for all, those to come among them */
+            properties?: string[];
+            /** @enum {string} */
+            status: "invited" | "active" | "disabled";
+            /**
+             * Format: int64
+             * @description counts what changes of the person and of what they see
+             */
+            version: number;
         };
         /** @description What Postmark tells, as far as it is read here; it adds fields as it likes. */
         PostmarkEvent: {
@@ -12470,78 +12683,6 @@ export interface components {
             starts: number;
             /** @description a day as 2027-05-12, the code of an outcome, or a number */
             value: string;
-        };
-        /** @description Who takes payments from now on. A secret that is absent stays as it is; an empty one is taken away. */
-        ProviderRequest: {
-            /** @description the one before, while it is changed */
-            formerSigningSecret?: string;
-            /** @enum {string} */
-            kind: "none" | "sandbox" | "stripe";
-            /** @description of each plan that is offered */
-            prices: components["schemas"]["PlanPrice"][];
-            /** @description of Stripe, <code>sk_test_…</code>, <code>sk_live_…</code>, or a restricted one */
-            secretKey?: string;
-            /** @description <code>whsec_…</code>, by which Stripe signs its events */
-            signingSecret?: string;
-        };
-        /** @description Who takes payments for the firm. Secrets are named by their end, and never shown. */
-        ProviderView: {
-            commands: components["schemas"]["CommandView"][];
-            formerSigningSecretEnd?: string;
-            /** @enum {string} */
-            kind: "none" | "sandbox" | "stripe";
-            /** @description whether the key moves money; null without a key */
-            live?: boolean;
-            prices: components["schemas"]["PlanPrice"][];
-            /** @description whether the installation lets payments be played */
-            sandboxAllowed: boolean;
-            secretKeyEnd?: string;
-            signingSecretEnd?: string;
-            /** @description whether whoever applies is asked to pay */
-            takesPayment: boolean;
-            /**
-             * Format: int64
-             * @description 0 while nothing was chosen
-             */
-            version: number;
-            /**
-             * @description where the provider is to send its events, from the beginning of the installation's address; behind
-             *                            <code>?key=</code> stands the key of the page for applications, which an installation with one firm does not need
-             */
-            webhook: string;
-        };
-        /** @description What is done for somebody who has paid, as the firm sees it. */
-        ProvisioningView: {
-            /** Format: uuid */
-            application: string;
-            /**
-             * Format: int32
-             * @description since it was asked for, or asked for again; five at most
-             */
-            attempts: number;
-            /** Format: uuid */
-            checkout: string;
-            /**
-             * Format: uuid
-             * @description that the application became; null until then
-             */
-            client?: string;
-            /** @description what this caller may do with it now, and what is missing where not */
-            commands: components["schemas"]["CommandView"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** @description why the latest attempt came to nothing; null while none did */
-            failure?: string;
-            /** Format: uuid */
-            id: string;
-            /** @description of whoever applied; null once the application is erased */
-            name?: string;
-            /** @enum {string} */
-            status: "pending" | "started" | "completed" | "failed";
-            /** Format: date-time */
-            statusAt: string;
-            /** Format: int64 */
-            version: number;
         };
         /** @description What was sent, as the predecessor's clients read it. */
         PtwDeliveryView: {
@@ -13560,13 +13701,6 @@ export interface components {
             /** @description null when there is nothing to tell it from */
             value?: number;
         };
-        SandboxAttemptRequest: {
-            /**
-             * @description what becomes of it
-             * @enum {string}
-             */
-            outcome: "success" | "decline" | "challenge" | "pass" | "fail" | "abandon";
-        };
         /** @description A mapping under a name. */
         SavedMapping: {
             /** Format: date-time */
@@ -13776,6 +13910,8 @@ export interface components {
             user: components["schemas"]["SignedInUserView"];
         };
         SignedInFirmChoice: {
+            /** @description whether they are no member and see only the portal */
+            guest: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -13924,18 +14060,6 @@ export interface components {
             summary: string;
             version: string;
         };
-        /** @description An event of Stripe; what it is about is read as far as it concerns the firm. */
-        StripeWebhookStripeEvent: {
-            /** Format: int64 */
-            created: number;
-            id: string;
-            livemode: boolean;
-            type: string;
-        };
-        StripeWebhookTaken: {
-            /** @description whether it need not be told again */
-            received: boolean;
-        };
         /** @description What a form sends, in a script's JSON or as a page's fields: the same names in both. */
         Submission: {
             city?: string;
@@ -13961,47 +14085,6 @@ export interface components {
             utmTerm?: string;
             /** @description asked nowhere and hidden from people: who fills it in reads pages by machine */
             website?: string;
-        };
-        /** @description A subscription as the firm sees it. */
-        SubscriptionView: {
-            /** Format: uuid */
-            checkout: string;
-            /**
-             * Format: uuid
-             * @description null until the firm is ready for them
-             */
-            client?: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description ISO 4217 */
-            currency: string;
-            /** @description whether it ends then */
-            ends: boolean;
-            /**
-             * @description how far the client may use what was bought
-             * @enum {string}
-             */
-            entitlement: "enabled" | "limited" | "disabled";
-            /** Format: uuid */
-            id: string;
-            /** @description price of a month */
-            monthly: number;
-            /**
-             * Format: date-time
-             * @description until when it is paid; null while that was not told
-             */
-            periodEnd?: string;
-            /** @description what it is called */
-            plan: string;
-            /**
-             * Format: int32
-             * @description how many at most
-             */
-            properties: number;
-            /** @enum {string} */
-            status: "pending" | "active" | "trialing" | "past_due" | "cancelled";
-            /** Format: date-time */
-            statusAt: string;
         };
         SuggestionsGuess: {
             column: string;
@@ -15190,306 +15273,6 @@ export interface operations {
             };
         };
     };
-    "checkout.list": {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number | null;
-                sort?: string | null;
-                status?: "open" | "paid" | "expired" | "cancelled";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCheckoutRow"];
-                };
-            };
-        };
-    };
-    "checkout.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckoutRequest"];
-            };
-        };
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckoutEntranceOpened"];
-                };
-            };
-        };
-    };
-    "checkout.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckoutView"];
-                };
-            };
-        };
-    };
-    "provider.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderView"];
-                };
-            };
-        };
-    };
-    "provider.change": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, in quotes, as the ETag gave it. */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProviderRequest"];
-            };
-        };
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderView"];
-                };
-            };
-        };
-    };
-    "provisioning.list": {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number | null;
-                sort?: string | null;
-                status?: "pending" | "started" | "completed" | "failed";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProvisioningView"];
-                };
-            };
-        };
-    };
-    "provisioning.retry": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, in quotes, as the ETag gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProvisioningView"];
-                };
-            };
-        };
-    };
-    "sandbox.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SandboxAttemptRequest"];
-            };
-        };
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckoutView"];
-                };
-            };
-        };
-    };
-    "subscription.list": {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number | null;
-                sort?: string | null;
-                status?: "pending" | "active" | "trialing" | "past_due" | "cancelled";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSubscriptionView"];
-                };
-            };
-        };
-    };
     "feed.list": {
         parameters: {
             query?: never;
@@ -15937,6 +15720,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    "portal-user.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePortalUser"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.disable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.enable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.resend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
+                };
+            };
+        };
+    };
+    "portal-user.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalUserAssignProperties"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserView"];
                 };
             };
         };
@@ -22982,6 +22978,228 @@ export interface operations {
             };
         };
     };
+    "guest-link.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestLinkPortalLinkOffer"];
+                };
+            };
+        };
+    };
+    "guest-link.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestLinkUsePortalLink"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    "portal-me.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMeView"];
+                };
+            };
+        };
+    };
+    "portal.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalOverviewView"];
+                };
+            };
+        };
+    };
+    "portal.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePortalPropertyView"];
+                };
+            };
+        };
+    };
+    "portal.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPropertyView"];
+                };
+            };
+        };
+    };
+    "portal.duties": {
+        parameters: {
+            query?: {
+                /** @description on this day, past or to come; today in London when it is absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalObligationsView"];
+                };
+            };
+        };
+    };
     "property.list": {
         parameters: {
             query?: {
@@ -29957,45 +30175,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointWithSecret"];
-                };
-            };
-        };
-    };
-    "stripe-webhook.take": {
-        parameters: {
-            query?: {
-                /** @description of the firm's page for applications; may be left out where the installation has one firm only */
-                key?: string;
-            };
-            header?: {
-                /** @description when it was sent, and one or more signatures, as Stripe makes them */
-                "Stripe-Signature"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StripeWebhookStripeEvent"];
-            };
-        };
-        responses: {
-            /** @description A problem (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StripeWebhookTaken"];
                 };
             };
         };

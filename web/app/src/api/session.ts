@@ -89,6 +89,9 @@ export function useSession(): Session {
   return current.session;
 }
 
+/** Whether they are no member of the firm that they work in, and see its portal. */
+export const isGuest = ({ firm, firms }: Session) => firms.some((each) => each.guest && each.id === firm?.id);
+
 /** Whether the firm's roles allow it. The server decides again; this only spares dead buttons. */
 export function useCan() {
   const { permissions } = useSession();

@@ -7,7 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { resume } from "~/api/session";
+import { isGuest, resume } from "~/api/session";
 import { auditRoutes } from "~/audit/routes";
 import { clientRoutes } from "~/clients/routes";
 import { docsRoutes } from "~/docs/routes";
@@ -23,6 +23,7 @@ import { billingRoutes, payRoutes } from "~/billing/routes";
 import { applyRoutes, intakeRoutes } from "~/intake/routes";
 import { jobRoutes } from "~/jobs/routes";
 import { messageRoutes, optOutRoutes } from "~/messages/routes";
+import { portalRoutes } from "~/portal/routes";
 import { retentionRoutes } from "~/retention/routes";
 import { keptRoutes } from "~/records/kept/routes";
 import { reviewRoutes } from "~/reviews/routes";
@@ -58,6 +59,7 @@ export const shellRoute = createRoute({
     if (state.status !== "signed-in") {
       throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
     }
+    if (isGuest(state.session)) throw redirect({ to: "/portal" });
   },
 });
 
@@ -73,6 +75,7 @@ const routeTree = rootRoute.addChildren([
   ...optOutRoutes(rootRoute),
   ...applyRoutes(rootRoute),
   ...payRoutes(rootRoute),
+  ...portalRoutes(rootRoute),
   shellRoute.addChildren([
     todayRoute,
     ...accountRoutes(shellRoute),

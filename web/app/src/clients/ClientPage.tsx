@@ -24,6 +24,7 @@ import { Reach } from "./Reach";
 const Letters = lazy(() => import("~/records/Letters"));
 const ClientCommands = lazy(() => import("./edit/ClientCommands"));
 const Contacts = lazy(() => import("./edit/Contacts"));
+const PortalAccess = lazy(() => import("./portal/PortalAccess"));
 const ClientTimeline = lazy(() => import("./ClientTimeline"));
 
 const printSheet = (client: Client) =>
@@ -105,6 +106,9 @@ function Page({ client }: { client: Client }) {
         </Part>
         <Part title={t("clients.properties")}>
           <ClientProperties key={client.id} client={client} />
+        </Part>
+        <Part title={t("portalAccess.title")}>
+          <PortalAccess key={client.id} client={client} />
         </Part>
         {may(mayLetters.read) ? (
           <Part title={t("letters.title")}>

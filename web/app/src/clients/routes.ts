@@ -42,12 +42,17 @@ const propertyWords = async () => ({
   ...(await import("~/i18n/en/duties")),
 });
 
+const clientWords = async () => ({
+  ...(await words()),
+  ...(await import("~/i18n/en/portalAccess")),
+});
+
 export const clientRoutes = (shell: typeof shellRoute) => [
   createRoute({
     getParentRoute: () => shell,
     path: "/clients/$id",
     component: lazyRouteComponent(
-      withWords(words, () => import("./ClientPage")),
+      withWords(clientWords, () => import("./ClientPage")),
       "ClientPage",
     ),
   }),

@@ -7,10 +7,12 @@ import dev.plumbline.firms.PermissionCatalogue;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Outward;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -125,13 +127,38 @@ class EndpointAuthorizationTests extends ApiTest {
     }
 
     @Test
+    void aGuestIsLetInToThePortalAndTheirOwnAccountAndNowhereElse() {
+        List<String> wrong = new ArrayList<>();
+        int calls = 0;
+        for (Endpoints.Endpoint endpoint : endpoints.all()) {
+            if (endpoint.isPublic() || endpoint.streams() && guestMay(endpoint)) {
+                continue;
+            }
+            calls++;
+            // What they may do with their own account may end their session.
+            Http.Answer answer = call(anonymous().as(world.guest(ownerPerson().firm())), endpoint);
+            boolean refused = answer.status() == 403 && answer.code().equals("request.forbidden");
+            if (refused == guestMay(endpoint) || answer.status() == 401) {
+                wrong.add(endpoint.method() + " " + endpoint.path() + " " + answer.status());
+            }
+        }
+        WriteJournal.take();
+        System.out.println("A3 endpoint x guest: " + wrong.size() + " wrong of " + calls);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean guestMay(Endpoints.Endpoint endpoint) {
+        return Set.of(Allow.CALLER, Allow.GUEST, Allow.SIGNED_IN).contains(endpoint.permission());
+    }
+
+    @Test
     void anIdThatDoesNotExistIsNotFoundForEveryRoleThatMayAsk() {
         List<String> wrong = new ArrayList<>();
         for (Endpoints.Endpoint endpoint : endpoints.all()) {
             if (endpoint.method().equals("GET")
                     && endpoint.hasVariable()
                     && !endpoint.isPublic()
-                    && !endpoint.permission().equals(Allow.OPERATOR)) {
+                    && !Set.of(Allow.OPERATOR, Allow.GUEST).contains(endpoint.permission())) {
                 Http.Answer answer = call(owner(), endpoint);
                 if (answer.status() != 404 && answer.status() != 400) {
                     wrong.add(endpoint.path() + " " + answer.status());
@@ -158,9 +185,11 @@ class EndpointAuthorizationTests extends ApiTest {
     private String line(Endpoints.Endpoint endpoint) {
         String who = endpoint.isPublic()
                 ? "public"
-                : java.util.Arrays.stream(BuiltInRole.values())
-                        .filter(role -> allowed(role, endpoint))
-                        .map(BuiltInRole::code)
+                : Stream.concat(
+                                Arrays.stream(BuiltInRole.values())
+                                        .filter(role -> allowed(role, endpoint))
+                                        .map(BuiltInRole::code),
+                                Stream.of("guest").filter(role -> guestMay(endpoint)))
                         .collect(Collectors.joining(" "));
         return "%-6s %s  %s  [%s]  %s%n"
                 .formatted(endpoint.method(), endpoint.path(), endpoint.action(), endpoint.permission(), who);

@@ -75,6 +75,7 @@ class FirmIsolationTests extends ApiTest {
     /** The firm itself, what sign-in and the scheduler must see, and what the owner's own functions of log and webhooks read. */
     private static final Set<String> KNOWN_POLICIES = Set.of(
             "firms.firm firm for * using ((id = shared.firm()) OR shared.is_system()) check ((id = shared.firm()) OR shared.is_system())",
+            "firms.guest platform_reads for r using shared.is_system()",
             "firms.member platform_reads for r using shared.is_system()",
             "firms.role platform_reads for r using shared.is_system()",
             "jobs.task platform for * using shared.is_system() check shared.is_system()",

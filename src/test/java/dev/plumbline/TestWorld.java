@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
@@ -72,6 +73,39 @@ public class TestWorld {
         UserId user = account("Mo " + role + " " + n, email);
         MemberId member = in(firm).call(() -> firms.join(new Founder(user, "Mo " + role + " " + n, email), role));
         return signIn(user, member, firm, email);
+    }
+
+    /** A person of no client yet, who has a place in the portal; the id of their place stands where members have theirs. */
+    public Person guest(FirmId firm) {
+        UUID id = UUID.randomUUID();
+        int n = COUNTER.incrementAndGet();
+        firm(firm, """
+                insert into firms.guest (firm_id, id, name, email, status, status_command, status_at, created_at, updated_at)
+                values (shared.firm(), :id, :name, :email, 'invited', 'invite', :now, :now, :now)
+                """, Map.of("id", id, "name", "Gus Guest " + n, "email", "guest" + n + "@example.com"));
+        return enter(firm, id);
+    }
+
+    /** The person of a place in the portal, who has used their link and is signed in. */
+    public Person enter(FirmId firm, UUID guest) {
+        String email = in(firm).call(
+                        () -> transaction.execute(status -> jdbc.sql("select email from firms.guest where id = :id")
+                                .param("id", guest)
+                                .query(String.class)
+                                .single()));
+        UserId user = account("Gus Guest", email);
+        firm(firm, """
+                update firms.guest set status = 'active', status_command = 'accept', user_id = :user, updated_at = :now
+                 where id = :id
+                """, Map.of("id", guest, "user", user.value()));
+        return signIn(user, new MemberId(guest), firm, email);
+    }
+
+    private void firm(FirmId firm, String statement, Map<String, Object> values) {
+        in(firm).run(() -> transaction.executeWithoutResult(status -> jdbc.sql(statement)
+                .params(values)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update()));
     }
 
     /** The same person with a new session, for when time has passed. */

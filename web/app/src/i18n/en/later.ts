@@ -30,3 +30,5 @@ export * from "./statements";
 export * from "./installation";
 export * from "./intake";
 export * from "./billing";
+export * from "./portal";
+export * from "./portalAccess";

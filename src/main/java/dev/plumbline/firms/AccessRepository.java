@@ -3,6 +3,7 @@ package dev.plumbline.firms;
 import dev.plumbline.shared.Access;
 import dev.plumbline.shared.Coded;
 import dev.plumbline.shared.FirmId;
+import dev.plumbline.shared.GuestId;
 import dev.plumbline.shared.MemberId;
 import dev.plumbline.shared.RowScope;
 import dev.plumbline.shared.UserId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,8 +69,22 @@ class AccessRepository {
               join firms.firm f on f.id = m.firm_id
               join firms.role r on r.firm_id = m.firm_id and r.id = m.role_id
              where m.user_id = :user and m.status = 'active' and f.status <> 'cancelled'
-             order by f.name, f.id
+            union all
+            select f.id, f.name, f.slug, f.status, null, 'guest'
+              from firms.guest g
+              join firms.firm f on f.id = g.firm_id
+             where g.user_id = :user and g.status = 'active' and f.status <> 'cancelled'
+               and not exists (select from firms.member m
+                                where m.firm_id = g.firm_id and m.user_id = g.user_id and m.status = 'active')
+             order by name, firm
              limit 100
+            """;
+
+    private static final String GUEST = """
+            select g.id, f.status
+              from firms.guest g
+              join firms.firm f on f.id = g.firm_id
+             where g.firm_id = :firm and g.user_id = :user
             """;
 
     private final JdbcClient jdbc;
@@ -101,6 +117,17 @@ class AccessRepository {
                 .optional();
     }
 
+    /** A guest who is shut out is one still: whoever lets guests in says so, and why. */
+    Optional<Granted> guest(FirmId firm, UserId user) {
+        return jdbc.sql(GUEST)
+                .param("firm", firm.value())
+                .param("user", user.value())
+                .query((row, n) -> new Granted(
+                        Coded.of(FirmStatus.class, row.getString("status")),
+                        Access.of(new GuestId(row.getObject("id", UUID.class)))))
+                .optional();
+    }
+
     List<Granted> accesses(FirmId firm, Collection<MemberId> members) {
         return jdbc.sql(ACCESSES)
                 .param("firm", firm.value())
@@ -118,9 +145,13 @@ class AccessRepository {
                         row.getString("name"),
                         row.getString("slug"),
                         Coded.of(FirmStatus.class, row.getString("status")),
-                        new MemberId(row.getObject("member", UUID.class)),
+                        member(row.getObject("member", UUID.class)),
                         row.getString("code")))
                 .list();
+    }
+
+    private static @Nullable MemberId member(@Nullable UUID id) {
+        return id == null ? null : new MemberId(id);
     }
 
     private Granted granted(ResultSet row) throws SQLException {

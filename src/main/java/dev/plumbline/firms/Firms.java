@@ -78,14 +78,15 @@ public class Firms {
     }
 
     /**
-     * What a user may do in the current firm; empty for strangers and former members. While the firm is suspended, those
+     * What a user may do in the current firm; empty for strangers and former members. Who is a member and a guest is a member. While the firm is suspended, those
      * who may close it can come in and do nothing else; into a cancelled one nobody comes.
      *
      * @throws Problem {@code firm.suspended} for everybody else of a suspended or cancelled firm
      */
     @Transactional(readOnly = true)
     public Optional<Access> access(UserId user) {
-        return members.access(Scope.current().firm(), user).map(Firms::asFarAsTheFirmIsOpen);
+        FirmId firm = Scope.current().firm();
+        return members.access(firm, user).or(() -> members.guest(firm, user)).map(Firms::asFarAsTheFirmIsOpen);
     }
 
     /**

@@ -34,6 +34,24 @@ class FirmsConfiguration {
             .command("withdraw", FirmsPermission.MEMBER_MANAGE, InvitationStatus.WITHDRAWN, InvitationStatus.PENDING)
             .build();
 
+    static final Lifecycle<GuestStatus> GUEST = Lifecycle.of("firms.guest", GuestStatus.class)
+            .created("invite", GuestStatus.INVITED, FirmsPermission.PORTAL_MANAGE)
+            .command("accept", FirmsPermission.PORTAL_MANAGE, GuestStatus.ACTIVE, GuestStatus.INVITED)
+            .command(
+                    "disable",
+                    FirmsPermission.PORTAL_MANAGE,
+                    GuestStatus.DISABLED,
+                    GuestStatus.INVITED,
+                    GuestStatus.ACTIVE)
+            .command("enable", FirmsPermission.PORTAL_MANAGE, GuestStatus.ACTIVE, GuestStatus.DISABLED)
+            .command("enable", FirmsPermission.PORTAL_MANAGE, GuestStatus.INVITED, GuestStatus.DISABLED)
+            .build();
+
+    @Bean
+    Lifecycle<GuestStatus> guestLifecycle() {
+        return GUEST;
+    }
+
     @Bean
     Lifecycle<InvitationStatus> invitationLifecycle() {
         return INVITATION;

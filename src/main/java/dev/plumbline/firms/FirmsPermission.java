@@ -11,6 +11,7 @@ public final class FirmsPermission {
     public static final String MEMBER_MANAGE = "member.manage";
     public static final String ROLE_MANAGE = "role.manage";
     public static final String TERRITORY_MANAGE = "territory.manage";
+    public static final String PORTAL_MANAGE = "portal.manage";
     public static final String VIEW_SHARE_TEAM = "view.share-team";
     public static final String VIEW_SHARE_FIRM = "view.share-firm";
 
@@ -23,6 +24,12 @@ public final class FirmsPermission {
             Permission.of(MEMBER_MANAGE, "Invite, change and deactivate members", "owner", "admin"),
             Permission.of(ROLE_MANAGE, "Define roles", "owner", "admin"),
             Permission.of(TERRITORY_MANAGE, "Define teams and territories", "owner", "admin", "manager"),
+            Permission.of(
+                    PORTAL_MANAGE,
+                    "Invite people of clients to the portal, say what they see, and shut them out",
+                    "owner",
+                    "admin",
+                    "manager"),
             Permission.of(
                     VIEW_SHARE_TEAM, "Share saved views with one's own teams", "owner", "admin", "manager", "staff"),
             Permission.of(

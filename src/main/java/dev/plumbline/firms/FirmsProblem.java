@@ -32,7 +32,12 @@ public enum FirmsProblem implements ProblemCode {
     INVITATION_PENDING("invitation.pending", "This person is already invited", Kind.REFUSED),
     INVITATION_NOT_READY("invitation.not-ready", "The invitation is no longer open", Kind.REFUSED),
     INVITATION_NOT_VALID("invitation.not-valid", "This invitation is not valid or not valid any more", Kind.NOT_FOUND),
-    INVITATION_OTHER_EMAIL("invitation.other-email", "The invitation is for another e-mail address", Kind.FORBIDDEN);
+    INVITATION_OTHER_EMAIL("invitation.other-email", "The invitation is for another e-mail address", Kind.FORBIDDEN),
+    GUEST_ALREADY("guest.already", "This person has a place in the portal already", Kind.REFUSED),
+    GUEST_NOT_READY("guest.not-ready", "The state of the person's place does not allow this", Kind.REFUSED),
+    GUEST_LINK_NOT_VALID("guest-link.not-valid", "This link is not valid or not valid any more", Kind.NOT_FOUND),
+    GUEST_LINK_DELAYED("guest-link.delayed", "Too many links were sent: wait before the next one", Kind.LIMITED),
+    GUEST_OTHER_EMAIL("guest-link.other-email", "The link is for another e-mail address", Kind.FORBIDDEN);
 
     static final ConstraintProblems CONSTRAINTS = new ConstraintProblems(Map.ofEntries(
             Map.entry("firm_slug_taken", SLUG_TAKEN),
@@ -53,6 +58,8 @@ public enum FirmsProblem implements ProblemCode {
             Map.entry("tree_ring", RING),
             Map.entry("saved_view_name_taken", VIEW_NAME_TAKEN),
             Map.entry("saved_view_team_unknown", VIEW_TEAM_UNKNOWN),
+            Map.entry("guest_email_taken", GUEST_ALREADY),
+            Map.entry("guest_user_taken", GUEST_ALREADY),
             Map.entry("invitation_pending", INVITATION_PENDING)));
 
     private final String code;

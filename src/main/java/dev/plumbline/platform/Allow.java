@@ -22,11 +22,14 @@ public @interface Allow {
     /** Any member of the firm who is there in person, and no key: for what is theirs alone. */
     String PERSON = "person";
 
+    /** A person of a client in the firm of the session, whose place is open: for what they see of their own. */
+    String GUEST = "guest";
+
     /** Whoever keeps the installation running, with or without a firm: for what belongs to no firm. */
     String OPERATOR = "operator";
 
     /** Those of the above, which no role has: they follow from who calls. */
-    Set<String> OF_NO_ROLE = Set.of(SIGNED_IN, CALLER, MEMBER, PERSON, OPERATOR);
+    Set<String> OF_NO_ROLE = Set.of(SIGNED_IN, CALLER, MEMBER, PERSON, GUEST, OPERATOR);
 
     String value();
 }

@@ -12,17 +12,38 @@ import org.jspecify.annotations.Nullable;
  * @param rows        which rows are visible
  * @param members     members whose rows a {@code TEAM} scope shows, the caller among them
  * @param territories territories whose rows a {@code TERRITORY} scope shows, children included
+ * @param guest       the caller's place as a person of a client, who is no member and is allowed nothing; null for all others
  */
 public record Access(
-        @Nullable MemberId member, Set<String> permissions, RowScope rows, Set<UUID> members, Set<UUID> territories) {
+        @Nullable MemberId member,
+        Set<String> permissions,
+        RowScope rows,
+        Set<UUID> members,
+        Set<UUID> territories,
+        @Nullable GuestId guest) {
 
     public static final Access NONE = new Access(null, Set.of(), RowScope.OWN, Set.of(), Set.of());
     /** For the firm's own jobs: no permission to check, every row of the one firm. */
     public static final Access WHOLE_FIRM = new Access(null, Set.of(), RowScope.ALL, Set.of(), Set.of());
 
+    /** Of somebody who is no guest. */
+    public Access(
+            @Nullable MemberId member,
+            Set<String> permissions,
+            RowScope rows,
+            Set<UUID> members,
+            Set<UUID> territories) {
+        this(member, permissions, rows, members, territories, null);
+    }
+
+    /** Of a person of a client: nothing but what is for guests. */
+    public static Access of(GuestId guest) {
+        return new Access(null, Set.of(), RowScope.OWN, Set.of(), Set.of(), guest);
+    }
+
     /** The same caller over every row: for what the firm does with what they bring, beyond what they may see. */
     public Access overAllRows() {
-        return new Access(member, permissions, RowScope.ALL, members, territories);
+        return new Access(member, permissions, RowScope.ALL, members, territories, guest);
     }
 
     public boolean allows(String permission) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param worst     its worst duty; absent when all are kept
  * @param changesOn the next day on which any of them changes if nobody does anything; absent when there is none
  */
-record ObligationSummary(
+public record ObligationSummary(
         PropertyId property,
         LocalDate asOf,
         boolean reckoned,

@@ -71,7 +71,10 @@ public class ApiKeys {
         if (platform.call(() -> accounts.get(key.userId())).disabled()) {
             return Optional.empty();
         }
-        return firm.call(() -> firms.access(key.userId())).map(creator -> caller(key, creator));
+        // Who is no member any more and only a guest has no keys.
+        return firm.call(() -> firms.access(key.userId()))
+                .filter(creator -> creator.member() != null)
+                .map(creator -> caller(key, creator));
     }
 
     private Optional<ApiKeyView> used(ApiKeyText text) {

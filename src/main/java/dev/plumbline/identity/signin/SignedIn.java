@@ -25,5 +25,6 @@ public record SignedIn(
     /** @param operator whether they keep the installation running */
     public record UserView(UserId id, String name, String email, boolean operator) {}
 
-    public record FirmChoice(FirmId id, String name, String role) {}
+    /** @param guest whether they are no member and see only the portal */
+    public record FirmChoice(FirmId id, String name, String role, boolean guest) {}
 }

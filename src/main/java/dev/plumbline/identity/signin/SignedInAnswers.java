@@ -61,7 +61,7 @@ class SignedInAnswers {
                 new SignedIn.UserView(user, account.name(), account.email(), account.operator()),
                 facts,
                 memberships.stream()
-                        .map(m -> new SignedIn.FirmChoice(m.firm(), m.firmName(), m.role()))
+                        .map(m -> new SignedIn.FirmChoice(m.firm(), m.firmName(), m.role(), m.guest()))
                         .toList(),
                 permissions);
     }

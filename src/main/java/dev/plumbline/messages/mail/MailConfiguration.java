@@ -61,6 +61,11 @@ class MailConfiguration {
     }
 
     @Bean
+    SystemLetter portalLetter() {
+        return FirmLetters.PORTAL;
+    }
+
+    @Bean
     ShownLinks shownLinks(MailSettings settings) {
         return new ShownLinks(settings.showLinks());
     }

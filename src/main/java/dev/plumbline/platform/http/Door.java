@@ -4,6 +4,7 @@ import dev.plumbline.platform.Allow;
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.Caller;
 import dev.plumbline.platform.Gate;
+import dev.plumbline.platform.GuestGate;
 import dev.plumbline.platform.Throttle;
 import dev.plumbline.platform.problems.RequestId;
 import dev.plumbline.platform.requests.RequestCaller;
@@ -34,14 +35,16 @@ class Door extends RequestMappingHandlerAdapter {
     private final Authenticator authenticator;
     private final IdempotentCalls idempotentCalls;
     private final Gate gate;
+    private final GuestGate guests;
     private final Throttle throttle;
     private final CostlyTurns costlyTurns = new CostlyTurns();
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final Map<HandlerMethod, QueryNames> queries = new ConcurrentHashMap<>();
 
-    Door(Authenticator authenticator, Gate gate, Throttle throttle, IdempotentCalls idempotentCalls) {
+    Door(Authenticator authenticator, Gate gate, GuestGate guests, Throttle throttle, IdempotentCalls idempotentCalls) {
         this.authenticator = authenticator;
         this.gate = gate;
+        this.guests = guests;
         this.throttle = throttle;
         this.idempotentCalls = idempotentCalls;
     }
@@ -64,6 +67,9 @@ class Door extends RequestMappingHandlerAdapter {
                 ? idempotentCalls.run(
                         request, response, answer -> super.invokeHandlerMethod(answer.request(), answer, handler))
                 : super.invokeHandlerMethod(request, response, handler);
+        if (Allow.GUEST.equals(endpoint.permission())) {
+            scope.run(() -> guests.admit(request.getServletPath()));
+        }
         return scope.<@Nullable ModelAndView, Exception>call(() -> inTurn(scope, endpoint, body));
     }
 
@@ -114,6 +120,9 @@ class Door extends RequestMappingHandlerAdapter {
     private static String missing(String permission) {
         return switch (permission) {
             case Allow.SIGNED_IN, Allow.PERSON -> "This is for people only: sign in instead of sending a key.";
+            case Allow.MEMBER -> "This is for members of the firm.";
+            case Allow.GUEST ->
+                "This is for people of the firm's clients. Members find the same on the pages of the firm.";
             case Allow.OPERATOR -> "This is for operators of the installation. Whoever has the machine appoints one.";
             default -> "This needs the permission \"" + permission + "\". Ask an owner or admin of your firm.";
         };

@@ -2,6 +2,7 @@ package dev.plumbline.platform.http;
 
 import dev.plumbline.platform.Authenticator;
 import dev.plumbline.platform.Gate;
+import dev.plumbline.platform.GuestGate;
 import dev.plumbline.platform.IfMatch;
 import dev.plumbline.platform.Moments;
 import dev.plumbline.platform.Throttle;
@@ -48,11 +49,15 @@ class HttpConfiguration {
 
     @Bean
     WebMvcRegistrations door(
-            Authenticator authenticator, Gate gate, Throttle throttle, IdempotentCalls idempotentCalls) {
+            Authenticator authenticator,
+            Gate gate,
+            GuestGate guests,
+            Throttle throttle,
+            IdempotentCalls idempotentCalls) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new Door(authenticator, gate, throttle, idempotentCalls);
+                return new Door(authenticator, gate, guests, throttle, idempotentCalls);
             }
         };
     }
