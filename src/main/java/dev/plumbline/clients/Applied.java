@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An application to become a client, as far as whoever takes payment for it needs it.
  *
  * @param name       of whoever applied: one who reads mail, not the company
+ * @param as         what they will see the properties as
  * @param terms      plan and price as they were shown when it was chosen
  * @param properties how many were stated
  * @param client     that it became; null unless it is accepted
@@ -17,6 +18,7 @@ public record Applied(
         State state,
         String name,
         String email,
+        PortalKind as,
         Terms terms,
         int properties,
         @Nullable ClientId client) {

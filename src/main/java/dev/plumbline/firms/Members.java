@@ -15,7 +15,7 @@ public interface Members {
     /** All who have not left, by name. */
     List<MemberFacts> active();
 
-    /** What everybody is called, those who have left among them. */
+    /** What everybody is called, those who have left among them, and guests by the id of their place. */
     Map<MemberId, String> names();
 
     /** Those who have not left and whose name or address has all of the words, or is like them; the best first. */

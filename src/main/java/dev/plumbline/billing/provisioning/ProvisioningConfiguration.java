@@ -24,4 +24,9 @@ class ProvisioningConfiguration {
     JobWork<ProvisioningJob.Data> provisioningWork(ProvisioningJob job) {
         return ProvisioningJob.TYPE.does(job::run);
     }
+
+    @Bean
+    JobWork<InvitationJob.Data> invitationWork(InvitationJob job) {
+        return InvitationJob.TYPE.does(job::run);
+    }
 }

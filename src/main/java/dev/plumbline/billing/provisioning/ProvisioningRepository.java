@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,11 @@ class ProvisioningRepository {
             update billing.provisioning set client_id = :client where firm_id = shared.firm() and id = :id
             """;
 
+    private static final String OPEN = """
+            select p.client_id from billing.provisioning p
+             where p.firm_id = shared.firm() and p.client_id = any(:clients) and p.status <> 'completed'
+            """;
+
     private final JdbcClient jdbc;
 
     ProvisioningRepository(JdbcClient jdbc) {
@@ -75,6 +83,17 @@ class ProvisioningRepository {
                 .param("id", id.value())
                 .query((row, n) -> provisioning(row))
                 .optional();
+    }
+
+    /** Those of the clients for whom something is still to be done. */
+    Set<ClientId> open(Collection<ClientId> clients) {
+        UUID[] ids = clients.stream().map(ClientId::value).toArray(UUID[]::new);
+        return jdbc
+                .sql(OPEN)
+                .param("clients", ids)
+                .query((row, n) -> new ClientId(row.getObject("client_id", UUID.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Provisioning> lock(ProvisioningId id) {

@@ -1,16 +1,16 @@
 package dev.plumbline.billing.provisioning;
 
-import dev.plumbline.billing.ClientProvisioned;
 import dev.plumbline.billing.ProvisioningId;
 import dev.plumbline.billing.subscriptions.Subscriptions;
 import dev.plumbline.clients.Applied;
 import dev.plumbline.clients.Applying;
 import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.PortalInvitations;
+import dev.plumbline.jobs.Jobs;
 import dev.plumbline.shared.Problem;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +26,22 @@ class ProvisioningSteps {
     private final Applying applying;
     private final Subscriptions subscriptions;
     private final PaymentReceipt receipt;
-    private final ApplicationEventPublisher events;
+    private final PortalInvitations portal;
+    private final Jobs jobs;
 
     ProvisioningSteps(
             ProvisioningRepository provisionings,
             Applying applying,
             Subscriptions subscriptions,
             PaymentReceipt receipt,
-            ApplicationEventPublisher events) {
+            PortalInvitations portal,
+            Jobs jobs) {
         this.provisionings = provisionings;
         this.applying = applying;
         this.subscriptions = subscriptions;
         this.receipt = receipt;
-        this.events = events;
+        this.portal = portal;
+        this.jobs = jobs;
     }
 
     static Provisioning with(Provisioning one, ProvisioningStatus status, int attempts, @Nullable String failure) {
@@ -97,6 +100,14 @@ class ProvisioningSteps {
         subscriptions.link(now.checkout(), client(now));
     }
 
+    /** Opens the portal to whoever applied, and writes them the way in. */
+    @Transactional
+    public void invite(ProvisioningId id) {
+        Provisioning now = lock(id);
+        Applied applied = applied(now);
+        portal.invite(client(now), applied.name(), applied.email(), applied.as());
+    }
+
     /** Says by mail that the money came. */
     @Transactional
     public void tell(ProvisioningId id) {
@@ -114,8 +125,7 @@ class ProvisioningSteps {
         subscriptions.link(now.checkout(), client(now));
         provisionings.move(
                 with(now, ProvisioningStatus.COMPLETED, now.attempts(), null), ProvisioningLifecycle.COMPLETE);
-        Applied applied = applied(now);
-        events.publishEvent(new ClientProvisioned(client(now), applied.name(), applied.email()));
+        jobs.schedule(InvitationJob.TYPE, id.value().toString(), new InvitationJob.Data(id.value()));
     }
 
     /**

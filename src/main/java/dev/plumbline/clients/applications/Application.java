@@ -2,6 +2,8 @@ package dev.plumbline.clients.applications;
 
 import dev.plumbline.clients.Applied;
 import dev.plumbline.clients.ClientId;
+import dev.plumbline.clients.ClientKind;
+import dev.plumbline.clients.PortalKind;
 import dev.plumbline.clients.offers.OfferedPlan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ record Application(
                 },
                 stated.name(),
                 stated.email(),
+                stated.kind() == ClientKind.AGENT ? PortalKind.AGENT : PortalKind.LANDLORD,
                 new Applied.Terms(
                         plan.code(), plan.name(), plan.monthly(), plan.setup(), plan.currency(), plan.properties()),
                 stated.properties().size(),

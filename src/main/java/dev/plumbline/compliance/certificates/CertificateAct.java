@@ -3,7 +3,7 @@ package dev.plumbline.compliance.certificates;
 import dev.plumbline.shared.Coded;
 
 /** What an entry did. */
-enum CertificateAct implements Coded {
+public enum CertificateAct implements Coded {
     SUBMITTED(CertificateStatus.SUBMITTED),
     /** Who handed it in said anew what it states. */
     CORRECTED(CertificateStatus.SUBMITTED),

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What callers send. */
-final class CertificateRequests {
+public final class CertificateRequests {
     private CertificateRequests() {}
 
     /**
@@ -30,7 +30,7 @@ final class CertificateRequests {
      * @param person       who was checked
      * @param shownBy      the version of a document of the property that shows it
      */
-    record CertificateContent(
+    public record CertificateContent(
             @Size(max = 200) @Nullable List<@NotNull UUID> subjects,
             @NotNull LocalDate issuedOn,
             @Nullable LocalDate expiresOn,
@@ -43,7 +43,7 @@ final class CertificateRequests {
             @Size(max = 200) @Nullable String person,
             @Nullable DocumentVersionId shownBy,
             @Size(max = 500) @Nullable String note) {
-        Stated stated() {
+        public Stated stated() {
             return new Stated(
                     subjects == null ? List.of() : subjects,
                     issuedOn,
@@ -64,10 +64,10 @@ final class CertificateRequests {
         }
     }
 
-    record NewCertificate(
+    public record NewCertificate(
             @NotNull ProofKind kind, @NotNull @Valid CertificateContent states) {}
 
-    record CertificateCorrection(@NotNull @Valid CertificateContent states) {}
+    public record CertificateCorrection(@NotNull @Valid CertificateContent states) {}
 
     record CertificateRejection(@NotBlank @Size(max = 1000) String reason) {}
 }

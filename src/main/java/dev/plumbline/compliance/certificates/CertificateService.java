@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates of properties. Each command adds an entry that says anew what is known; none is ever changed. */
 @Service
-class CertificateService {
+public class CertificateService {
     /** Of one property, also those that were rejected or withdrawn. */
     static final int MAX = 500;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason     why it was rejected
  * @param warnings   what is worth a second look
  */
-record CertificateView(
+public record CertificateView(
         CertificateId id,
         long version,
         PropertyId property,
@@ -52,9 +52,9 @@ record CertificateView(
         List<CommandView> commands)
         implements Versioned {
     /** @param label absent for what was taken back since */
-    record CertificateSubject(UUID id, @Nullable String label) {}
+    public record CertificateSubject(UUID id, @Nullable String label) {}
 
     /** @param opens whether it can be opened now */
-    record CertificateDocument(
+    public record CertificateDocument(
             DocumentVersionId version, DocumentId document, String name, int number, boolean opens) {}
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen honestly, and is worth a second look. */
-enum CertificateWarning implements Coded {
+public enum CertificateWarning implements Coded {
     /** Its last day is over. */
     ENDED,
     /** Another one of the kind has the same day and is about the same. */

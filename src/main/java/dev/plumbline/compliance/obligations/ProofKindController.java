@@ -1,14 +1,8 @@
 package dev.plumbline.compliance.obligations;
 
 import dev.plumbline.clients.ClientsPermission;
-import dev.plumbline.compliance.ProofDemand;
-import dev.plumbline.compliance.ProofKind;
-import dev.plumbline.compliance.StatedDay;
-import dev.plumbline.compliance.Subject;
 import dev.plumbline.platform.Allow;
 import dev.plumbline.shared.Page;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,45 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/compliance/proof-kinds")
 class ProofKindController {
-    /**
-     * A kind of certificate or record.
-     *
-     * @param about        of what it is: the property, or each of some appliances, tenancies or hazards
-     * @param outcomes     what it can come to; empty when it shows one thing only
-     * @param days         which it can state besides that of its issue
-     * @param ends         whether it states until when it holds before it can be verified; so the other four
-     */
-    record ProofKindView(
-            ProofKind kind,
-            String label,
-            Subject.Kind about,
-            List<String> outcomes,
-            List<StatedDay> days,
-            boolean ends,
-            boolean number,
-            boolean inspector,
-            boolean registration,
-            boolean person) {
-        static ProofKindView of(ProofKind kind) {
-            ProofDemand demand = ProofDemand.of(kind);
-            return new ProofKindView(
-                    kind,
-                    kind.label(),
-                    demand.about(),
-                    kind.outcomes(),
-                    List.copyOf(ProofDemand.days(kind)),
-                    demand.ends(),
-                    demand.number(),
-                    demand.inspector(),
-                    demand.registration(),
-                    demand.person());
-        }
-    }
-
     /** The kinds of proof that can be handed in, and what each has to state before it can be verified. */
     @GetMapping
     @Allow(ClientsPermission.CLIENT_READ)
     Page<ProofKindView> list() {
-        return new Page<>(Stream.of(ProofKind.values()).map(ProofKindView::of).toList(), null);
+        return new Page<>(ProofKindView.all(), null);
     }
 }

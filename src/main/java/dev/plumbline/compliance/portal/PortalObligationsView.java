@@ -5,9 +5,11 @@ import dev.plumbline.clients.PortalKind;
 import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.Colour;
 import dev.plumbline.compliance.ObligationState;
+import dev.plumbline.compliance.ProofKind;
 import dev.plumbline.compliance.Reason;
 import dev.plumbline.compliance.obligations.ObligationsView;
 import dev.plumbline.compliance.obligations.ObligationsView.ObligationLaw;
+import dev.plumbline.compliance.obligations.ObligationsView.ObligationProof;
 import dev.plumbline.compliance.obligations.ObligationsView.ObligationView;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +40,9 @@ record PortalObligationsView(
      * @param says      the duty, for whoever has to keep it
      * @param applies   whether it is a duty on this day
      * @param about     of what in the property; absent for the property itself, and for tenants
+     * @param proof     what can be handed in for it; absent where a fact alone decides, and for tenants
      * @param reasons   why it is in its state; none for tenants
+     * @param steps     the arithmetic, a sentence for each step; none for tenants
      * @param due       the last compliant day
      * @param changesOn the next day on which state or colour differ if nobody does anything
      * @param penalty   what the law threatens; absent when nothing is recorded, and for tenants
@@ -51,7 +55,9 @@ record PortalObligationsView(
             boolean applies,
             Colour colour,
             @Nullable String about,
+            @Nullable PortalProof proof,
             List<Reason> reasons,
+            List<String> steps,
             @Nullable LocalDate due,
             @Nullable LocalDate changesOn,
             ObligationLaw law,
@@ -66,11 +72,30 @@ record PortalObligationsView(
                     duty.applies(),
                     duty.colour(),
                     whole && !about.isEmpty() ? about : null,
+                    whole ? PortalProof.of(duty) : null,
                     whole ? duty.reasons() : List.of(),
+                    whole ? duty.steps() : List.of(),
                     duty.due(),
                     duty.changesOn(),
                     duty.law(),
                     whole ? duty.penalty() : null);
+        }
+    }
+
+    /**
+     * What shows that a duty is kept.
+     *
+     * @param label   what the kind is called
+     * @param subject id of the appliance, tenancy or hazard that it is about; absent for what is about the property
+     */
+    record PortalProof(
+            ProofKind kind, String label, @Nullable String subject) {
+        static @Nullable PortalProof of(ObligationView duty) {
+            ObligationProof proof = duty.proof();
+            String subject = duty.subject().id();
+            return proof == null
+                    ? null
+                    : new PortalProof(proof.kind(), proof.label(), subject.isEmpty() ? null : subject);
         }
     }
 

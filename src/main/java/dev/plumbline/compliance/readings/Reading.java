@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place        the address that it is about, as it says
  * @param doubts       what to look at
  */
-record Reading(
+public record Reading(
         ProofKind kind,
         @Nullable ReadingSource source,
         @Nullable LocalDate issuedOn,

@@ -3,7 +3,7 @@ package dev.plumbline.compliance.readings;
 import dev.plumbline.shared.Coded;
 
 /** What a person has to look at before they hand in what was read. */
-enum ReadingDoubt implements Coded {
+public enum ReadingDoubt implements Coded {
     /** Nothing that a certificate states was found. */
     NOTHING_READ,
     /** The document cannot be opened: it is being checked for malware, was found infected or is erased. */

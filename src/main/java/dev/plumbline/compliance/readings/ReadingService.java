@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads a document for the person who hands in a certificate. Content is opened outside of any transaction. */
 @Service
-class ReadingService {
+public class ReadingService {
     /** The largest that the register has is a tenth of this. */
     private static final int FILE_MAX = 2 << 20;
 
@@ -58,7 +58,7 @@ class ReadingService {
 
     private record Asked(RecordVersion document, @Nullable String postcode, Believed believed) {}
 
-    Reading read(PropertyId property, DocumentVersionId version, ProofKind kind) {
+    public Reading read(PropertyId property, DocumentVersionId version, ProofKind kind) {
         Asked asked = Objects.requireNonNull(transaction.execute(status -> asked(property, version)));
         if (!asked.document().opens()) {
             return Reading.none(kind, ReadingDoubt.NOT_OPEN);

@@ -50,6 +50,9 @@ public record Document(
     /** Whether somebody who sees the record sees this document: the same rule as in the queries. */
     public boolean seenBy(Access access) {
         MemberId member = access.member();
+        if (access.guest() != null) {
+            return label.visibility() == Visibility.CLIENT || addedBy.equals(member);
+        }
         return label.visibility() != Visibility.NAMED
                 || access.allows(DocumentsPermission.READ_ALL)
                 || addedBy.equals(member)

@@ -14,10 +14,13 @@ public final class SeenDocuments {
     public static final String CONDITION =
             "(d.visibility <> 'named' or d.added_by = :me or d.readers @> array[cast(:me as uuid)])";
 
+    /** For people of clients. */
+    private static final String OF_GUESTS = "(d.visibility = 'client' or d.added_by = :me)";
+
     private SeenDocuments() {}
 
     public static Where in(Where where) {
-        return all() ? where : where.and(CONDITION, "me", me());
+        return all() ? where : where.and(access().guest() == null ? CONDITION : OF_GUESTS, "me", me());
     }
 
     public static boolean all() {

@@ -121,7 +121,25 @@ public class UploadService {
         }
     }
 
-    void cancel(UploadId id) {
+    /**
+     * Takes a whole file in one go. Of one that is refused, or breaks off, nothing stays.
+     *
+     * @param bytes how long it is said to be
+     */
+    public UploadId take(String fileName, long bytes, InputStream content) throws IOException {
+        UploadId id = Objects.requireNonNull(transaction.execute(status -> create(fileName, bytes)))
+                .id();
+        try {
+            receive(id, 0, content);
+            return Objects.requireNonNull(transaction.execute(status -> whole(id)))
+                    .id();
+        } catch (IOException | RuntimeException refused) {
+            cancel(id);
+            throw refused;
+        }
+    }
+
+    public void cancel(UploadId id) {
         transaction.executeWithoutResult(status -> {
             find(id);
             uploads.delete(id);

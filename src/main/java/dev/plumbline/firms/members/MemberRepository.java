@@ -46,8 +46,11 @@ class MemberRepository {
              limit :limit
             """;
 
+    /** Guests among them: what they hand in is theirs. */
     private static final String NAMES = """
             select id, name from firms.member where firm_id = :firm
+            union all
+            select id, name from firms.guest where firm_id = :firm
             """;
 
     private static final String LOCK_OWNERSHIP = """

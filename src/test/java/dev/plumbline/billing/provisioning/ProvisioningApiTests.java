@@ -73,6 +73,11 @@ class ProvisioningApiTests extends BillingTest {
         assertThat(count(owner(), "/api/v1/properties")).isOne();
     }
 
+    private JsonNode person() {
+        String client = only("/api/v1/clients").path("id").asString();
+        return only("/api/v1/clients/" + client + "/portal-users");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,6 +104,46 @@ class ProvisioningApiTests extends BillingTest {
         failing("messages.mail", "insert", () -> jobs.runDue());
         wholeOnce();
         assertThat(receipts()).isZero();
+        // The way in is tried again, and by itself.
+        clock.advance(Duration.ofMinutes(2));
+        jobs.runDue();
+        JsonNode person =
+                again("/api/v1/clients/" + again("/api/v1/clients").path("id").asString() + "/portal-users");
+        assertThat(person.path("status").asString()).isEqualTo("invited");
+        assertThat(person.path("linksSent").asInt()).isOne();
+    }
+
+    @Test
+    void whoHasPaidIsWrittenTheWayIn() {
+        paid();
+        jobs.runDue();
+        JsonNode person = person();
+        assertThat(person.path("kind").asString()).isEqualTo("landlord");
+        assertThat(person.path("status").asString()).isEqualTo("invited");
+        assertThat(person.path("linksSent").asInt()).isOne();
+        assertThat(person.hasNonNull("properties")).isFalse();
+    }
+
+    @Test
+    void whoWasShutOutIsNotLetInByPayment() {
+        Map<String, Object> landlord = landlord();
+        String token = open(receipt(landlord)).expect(200).json().path("token").asString();
+        attempt(token, "success").expect(200);
+        jobs.runDue();
+        JsonNode person = person();
+        String users = "/api/v1/clients/" + only("/api/v1/clients").path("id").asString() + "/portal-users/";
+        seen(owner(), person)
+                .put(users + person.path("id").asString() + "/disabling", Map.of())
+                .expect(200);
+        String second = open(receipt(landlord)).expect(200).json().path("token").asString();
+        attempt(second, "success").expect(200);
+        jobs.runDue();
+        assertThat(count(owner(), PROVISIONINGS + "?status=completed")).isEqualTo(2);
+        assertThat(owner().get(users.substring(0, users.length() - 1))
+                        .json()
+                        .at("/items/0/status")
+                        .asString())
+                .isEqualTo("disabled");
     }
 
     @Test
@@ -195,6 +240,7 @@ class ProvisioningApiTests extends BillingTest {
         assertThat(count(owner(), PROVISIONINGS)).isOne();
         assertThat(count(owner(), SUBSCRIPTIONS)).isOne();
         assertThat(receipts()).isOne();
+        assertThat(person().path("linksSent").asInt()).isOne();
         assertThat(owner().get("/api/v1/audit/events?action=billing.provision")
                         .expect(200)
                         .text())
