@@ -10,6 +10,7 @@ const personWords = async () => ({
   ...(await import("~/i18n/en/clientForms")),
   ...(await import("~/i18n/en/ownFields")),
 });
+const firmWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/entrance")) });
 const memberWords = async () => ({ ...(await words()), ...(await import("~/i18n/en/salesRules")) });
 
 export const firmRoutes = (shell: typeof shellRoute) => [
@@ -65,7 +66,7 @@ export const firmRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/firm/settings",
     component: lazyRouteComponent(
-      withWords(words, () => import("./FirmPage")),
+      withWords(firmWords, () => import("./FirmPage")),
       "FirmPage",
     ),
   }),

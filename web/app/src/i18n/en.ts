@@ -1,5 +1,5 @@
 import { today } from "./en/today";
-import { form, invitation, reset, setUp, signIn } from "./en/identity";
+import { form, signIn } from "./en/identity";
 import { clients } from "./en/clients";
 import * as sales from "./en/sales";
 import { inbox, jobs } from "./en/operations";
@@ -14,9 +14,6 @@ export const en = {
   nav,
   form,
   signIn,
-  setUp,
-  reset,
-  invitation,
   today,
   ...sales,
   clients,

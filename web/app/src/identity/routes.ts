@@ -4,8 +4,11 @@ import { resume } from "~/api/session";
 import type { rootRoute, shellRoute } from "~/app/router";
 import { withWords } from "~/i18n/withWords";
 
+const entranceWords = () => import("~/i18n/en/entrance");
+const profileWords = () => import("~/i18n/en/profile");
 const firmWords = () => import("~/i18n/en/firms");
 const accountWords = () => import("~/i18n/en/account");
+const ownWords = async () => ({ ...(await firmWords()), ...(await profileWords()) });
 const keyWords = async () => ({ ...(await firmWords()), ...(await accountWords()) });
 
 /** A server without a firm begins with its set-up; one that is set up never offers it again. */
@@ -24,7 +27,10 @@ export const publicRoutes = (root: typeof rootRoute) => [
   createRoute({
     getParentRoute: () => root,
     path: "/set-up",
-    component: lazyRouteComponent(() => import("./SetUpPage"), "SetUpPage"),
+    component: lazyRouteComponent(
+      withWords(entranceWords, () => import("./SetUpPage")),
+      "SetUpPage",
+    ),
     beforeLoad: async () => {
       if (!(await setUpNeeded())) throw redirect({ to: "/sign-in" });
     },
@@ -32,17 +38,26 @@ export const publicRoutes = (root: typeof rootRoute) => [
   createRoute({
     getParentRoute: () => root,
     path: "/forgotten-password",
-    component: lazyRouteComponent(() => import("./ForgottenPasswordPage"), "ForgottenPasswordPage"),
+    component: lazyRouteComponent(
+      withWords(entranceWords, () => import("./ForgottenPasswordPage")),
+      "ForgottenPasswordPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/password-resets/$token",
-    component: lazyRouteComponent(() => import("./ResetPasswordPage"), "ResetPasswordPage"),
+    component: lazyRouteComponent(
+      withWords(entranceWords, () => import("./ResetPasswordPage")),
+      "ResetPasswordPage",
+    ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/invitations/$token",
-    component: lazyRouteComponent(() => import("./InvitationPage"), "InvitationPage"),
+    component: lazyRouteComponent(
+      withWords(entranceWords, () => import("./InvitationPage")),
+      "InvitationPage",
+    ),
   }),
 ];
 
@@ -51,7 +66,7 @@ export const accountRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/account/profile",
     component: lazyRouteComponent(
-      withWords(keyWords, () => import("./ProfilePage")),
+      withWords(ownWords, () => import("./ProfilePage")),
       "ProfilePage",
     ),
   }),
@@ -59,7 +74,7 @@ export const accountRoutes = (shell: typeof shellRoute) => [
     getParentRoute: () => shell,
     path: "/account/preferences",
     component: lazyRouteComponent(
-      withWords(accountWords, () => import("./PreferencesPage")),
+      withWords(profileWords, () => import("./PreferencesPage")),
       "PreferencesPage",
     ),
   }),

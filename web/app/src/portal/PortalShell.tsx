@@ -1,13 +1,13 @@
 import { Button, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Link, Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { isGuest, useSession, useSessionState } from "~/api/session";
-import { FirmSwitcher } from "~/shell/FirmSwitcher";
-import { RouteAnnouncer } from "~/shell/RouteAnnouncer";
 import { useSignOut } from "~/shell/useSignOut";
 import classes from "./portal.module.css";
+
+const FirmMenu = lazy(() => import("~/shell/FirmMenu"));
 
 /** Who is signed out goes to sign in; who works in another firm now, as a member, to its pages. */
 function Leave() {
@@ -42,14 +42,34 @@ function Scheme() {
   );
 }
 
+/** Gives the part that has changed to whoever hears or types their way: not when they come, but with each step after. */
+function useSteps() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) main.current?.focus();
+    before.current = pathname;
+  }, [pathname]);
+  return main;
+}
+
 function Frame() {
   const { t } = useTranslation();
-  const { firm } = useSession();
+  const { firm, firms } = useSession();
   const signOut = useSignOut();
+  const main = useSteps();
+  const name = <strong>{firm?.name}</strong>;
   return (
     <div className={classes["frame"]} key={firm?.id}>
       <header className={`${classes["bar"]} no-print`}>
-        <FirmSwitcher />
+        {firms.length < 2 ? (
+          name
+        ) : (
+          <Suspense fallback={name}>
+            <FirmMenu />
+          </Suspense>
+        )}
         <nav className={classes["nav"]} aria-label={t("portal.nav")}>
           <Link to="/portal" className={classes["link"] ?? ""} activeOptions={{ exact: true }}>
             {t("portal.overview")}
@@ -68,10 +88,9 @@ function Frame() {
           {t("portal.signOut")}
         </Button>
       </header>
-      <main id="main" tabIndex={-1} className={classes["main"]}>
+      <main id="main" ref={main} tabIndex={-1} className={classes["main"]}>
         <Outlet />
       </main>
-      <RouteAnnouncer />
     </div>
   );
 }

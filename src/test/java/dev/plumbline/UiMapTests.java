@@ -253,6 +253,7 @@ class UiMapTests extends OperatorTest {
         assertThat(commands.get("imports.run")).contains("upload", "map", "check", "run", "cancel", "undo", "discard");
         assertThat(commands.get("documents.version")).contains("add", "verify", "reject");
         assertThat(commands.get("firms.invitation")).containsExactly("invite", "accept", "withdraw");
+        assertThat(commands.get("firms.guest")).containsExactly("invite", "accept", "disable", "enable");
         assertThat(commands.get("records.template")).containsExactly("draw_up", "publish", "retire");
         assertThat(commands.get("firms.member")).containsExactly("deactivate", "reactivate");
     }

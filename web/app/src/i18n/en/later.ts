@@ -8,6 +8,8 @@ export * from "./firms";
 export * from "./webhooks";
 export * from "./records";
 export * from "./account";
+export * from "./entrance";
+export * from "./profile";
 export * from "./documents";
 export * from "./reviews";
 export * from "./notices";

@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PortalReach implements Assigned {
-    private static final Provisioned ALL = Set::copyOf;
-
     private final AssignedRepository assigned;
     private final ObjectProvider<Provisioned> provisioned;
 
@@ -67,9 +65,8 @@ class PortalReach implements Assigned {
 
     /** Those of them that are set up for the portal. */
     List<PortalClient> provisioned(List<PortalClient> clients) {
-        Set<ClientId> open = provisioned
-                .getIfAvailable(() -> ALL)
-                .of(clients.stream().map(PortalClient::id).toList());
+        Set<ClientId> open = clients.stream().map(PortalClient::id).collect(Collectors.toSet());
+        provisioned.stream().forEach(each -> open.retainAll(each.of(Set.copyOf(open))));
         return clients.stream().filter(each -> open.contains(each.id())).toList();
     }
 

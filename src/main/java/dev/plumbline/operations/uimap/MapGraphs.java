@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds of which resource each lifecycle is, and which call performs each command. By name first: {@code sales.capture_form} is
- * of {@code sales.capture-form}; then by the states that a record of the module can be in. What no call performs is left to the
+ * of {@code sales.capture-form}; then by the states that a record of the module can be in, or of
+ * another one where the module shows none, as people of clients are shown with clients. What no call performs is left to the
  * system.
  */
 final class MapGraphs {
@@ -56,10 +57,18 @@ final class MapGraphs {
         return resources.stream()
                 .filter(resource -> resource.id().equals(id))
                 .findFirst()
-                .or(() -> resources.stream()
-                        .filter(resource -> resource.module().equals(module) && !isNamed(resource))
-                        .filter(resource -> statesOf(resource).contains(states))
-                        .min(Comparator.comparing(resource -> resource.path().length())));
+                .or(() -> unnamed(states)
+                        .filter(resource -> resource.module().equals(module))
+                        .findFirst())
+                .or(() -> unnamed(states).findFirst());
+    }
+
+    /** Those whose records can be in these states, the shortest path first. */
+    private Stream<MapResource> unnamed(Set<String> states) {
+        return resources.stream()
+                .filter(resource -> !isNamed(resource))
+                .filter(resource -> statesOf(resource).contains(states))
+                .sorted(Comparator.comparing(resource -> resource.path().length()));
     }
 
     private boolean isNamed(MapResource resource) {

@@ -29,7 +29,7 @@ class WordingApiTests extends ApiTest {
                 .extracting(item -> item.path("letter").asString() + " "
                         + item.path("state").asString() + " "
                         + item.path("version").asInt())
-                .containsExactly("enquiry.confirmation ours 0", "invitation ours 0");
+                .containsExactly("enquiry.confirmation ours 0", "invitation ours 0", "portal ours 0");
         JsonNode shown = owner().get(INVITATION).expect(200).json();
         assertThat(shown.path("text").asString())
                 .isEqualTo(shown.path("original").path("text").asString())
