@@ -240,6 +240,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checkouts of the firm, the latest first; <code>sort</code> by <code>created</code>.
+         * @description Checkouts of the firm, the latest first; <code>sort</code> by <code>created</code>.
+         */
+        get: operations["checkout.list"];
+        put?: never;
+        /**
+         * Opens a way to pay for an application, or tells the one that is open: for half an hour it is the same.
+         * @description Opens a way to pay for an application, or tells the one that is open: for half an hour it is the same. The price is that which was
+         *      shown when the plan was chosen.
+         */
+        post: operations["checkout.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/checkouts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be paid, and how far it is.
+         * @description What is to be paid, and how far it is.
+         */
+        get: operations["checkout.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who takes payments for the firm, without what is secret.
+         * @description Who takes payments for the firm, without what is secret.
+         */
+        get: operations["provider.show"];
+        /**
+         * Says who takes payments from now on.
+         * @description Says who takes payments from now on. What was begun by the one before ends by it.
+         */
+        put: operations["provider.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/provisionings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is done for those who have paid, the latest first; <code>sort</code> by <code>created</code>.
+         * @description What is done for those who have paid, the latest first; <code>sort</code> by <code>created</code>.
+         */
+        get: operations["provisioning.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/provisionings/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begins one again that has failed.
+         * @description Begins one again that has failed. What it has done already it does not do again.
+         */
+        put: operations["provisioning.retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/sandbox/{token}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plays an attempt to pay, where the firm's payments are played.
+         * @description Plays an attempt to pay, where the firm's payments are played.
+         */
+        post: operations["sandbox.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscriptions of the firm's clients, the latest first; <code>sort</code> by <code>created</code>.
+         * @description Subscriptions of the firm's clients, the latest first; <code>sort</code> by <code>created</code>.
+         */
+        get: operations["subscription.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -4021,6 +4170,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/files/{property}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a file that is to show a certificate; firm and client see it.
+         * @description Takes a file that is to show a certificate; firm and client see it. It counts for nothing until a certificate that it shows is
+         *      handed in and looked at.
+         */
+        post: operations["hand-in.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/me": {
         parameters: {
             query?: never;
@@ -4053,6 +4223,26 @@ export interface paths {
          * @description How all of the caller's properties stand today, and what changes next.
          */
         get: operations["portal.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/proof-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of proof that can be handed in, and what each has to state before it can be verified.
+         * @description The kinds of proof that can be handed in, and what each has to state before it can be verified.
+         */
+        get: operations["hand-in.kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4113,6 +4303,70 @@ export interface paths {
          * @description What the law asks of one of the caller's properties, and whether it is met: the worst first.
          */
         get: operations["portal.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{property}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was handed in for a property, also what was rejected or taken back.
+         * @description What was handed in for a property, also what was rejected or taken back. Not for tenants.
+         */
+        get: operations["hand-in.list"];
+        put?: never;
+        /**
+         * Hands in a certificate.
+         * @description Hands in a certificate. It counts once somebody of the firm has verified it.
+         */
+        post: operations["hand-in.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{property}/certificates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes back what oneself has handed in, before anybody has looked at it.
+         * @description Takes back what oneself has handed in, before anybody has looked at it.
+         */
+        put: operations["hand-in.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/properties/{property}/readings/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a file says of a certificate, to fill in a form with.
+         * @description What a file says of a certificate, to fill in a form with. Nothing is handed in by it.
+         */
+        get: operations["hand-in.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7301,6 +7555,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhook/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what Stripe tells.
+         * @description Takes what Stripe tells. Once more changes nothing, and the order does not matter. What concerns nobody is taken too.
+         */
+        post: operations["stripe-webhook.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/debug/metrics": {
         parameters: {
             query?: never;
@@ -8497,6 +8771,79 @@ export interface components {
             teams: string[];
             territories: string[];
         };
+        CheckoutEntranceOpened: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description by which it is shown later */
+            token: string;
+            url: string;
+        };
+        CheckoutRequest: {
+            /** @description of the application that is to be paid for */
+            receipt: string;
+        };
+        /** @description A checkout as the list shows it to the firm. */
+        CheckoutRow: {
+            /**
+             * Format: uuid
+             * @description that it is for
+             */
+            application: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description the same */
+            email?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description why the latest attempt came to nothing, in the provider's word; null while none did */
+            lastFailure?: string;
+            /** @description price of a month */
+            monthly: number;
+            /** @description of whoever applied; null once the application is erased */
+            name?: string;
+            /** @description what it is called */
+            plan: string;
+            /** @enum {string} */
+            provider: "none" | "sandbox" | "stripe";
+            /** @description price of the beginning, once */
+            setup: number;
+            /** @enum {string} */
+            status: "open" | "paid" | "expired" | "cancelled";
+        };
+        /** @description A checkout as whoever has its token sees it: nothing about who applied. */
+        CheckoutView: {
+            /** @description whether the bank of whoever pays asks them */
+            challenge: boolean;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description what it is called */
+            firm: string;
+            /** @description why the latest attempt came to nothing, in the provider's word; null while none did */
+            lastFailure?: string;
+            /** @description price of a month */
+            monthly: number;
+            /** @description what it is called */
+            plan: string;
+            /**
+             * Format: int32
+             * @description how many at most
+             */
+            properties: number;
+            /** @enum {string} */
+            provider: "none" | "sandbox" | "stripe";
+            /** @description whether the firm is ready for whoever has paid */
+            ready: boolean;
+            /** @description price of the beginning, once */
+            setup: number;
+            /** @enum {string} */
+            status: "open" | "paid" | "expired" | "cancelled";
+        };
         /** @description A signed head of the log. */
         CheckpointView: {
             /** Format: date-time */
@@ -9627,6 +9974,52 @@ export interface components {
              * @description of a new account, or the present one of an existing account
              */
             password: string;
+        };
+        /** @description A certificate as people of the client see it. What people of the firm note for themselves is not in it. */
+        HandedInView: {
+            /** @description who handed it in */
+            by: string;
+            /** @description what this caller may do with it now, and what is missing where not */
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** @description what the document is called that shows it; absent for none */
+            file?: string;
+            /** Format: uuid */
+            id: string;
+            inspector?: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            /** @description what the kind is called */
+            label: string;
+            /** Format: date */
+            nextDueOn?: string;
+            number?: string;
+            outcomes: string[];
+            /** @description why it was rejected */
+            reason?: string;
+            registration?: string;
+            /** Format: uuid */
+            shownBy?: string;
+            /** @enum {string} */
+            status: "submitted" | "verified" | "rejected" | "withdrawn";
+            /** @description what it is about, where that is not the property */
+            subjects: string[];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        HandInFileTaken: {
+            /**
+             * Format: uuid
+             * @description of the document that was made of the file
+             */
+            version: string;
         };
         /** @description All that is known of a hazard. */
         HazardFacts: {
@@ -11524,6 +11917,8 @@ export interface components {
             firm: string;
             /** @description whether it takes applications now */
             open: boolean;
+            /** @description whether whoever applies pays next */
+            payment: boolean;
             /** @description the smallest first */
             plans: components["schemas"]["OfferedPlan"][];
             /** @description to be sent with the application */
@@ -11647,6 +12042,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageCheckoutRow: {
+            items: components["schemas"]["CheckoutRow"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PageCheckpointView: {
             items: components["schemas"]["CheckpointView"][];
             /** @description where the next page begins; null on the last one */
@@ -11763,6 +12164,12 @@ export interface components {
         /** @description One page of a list. */
         PageFollowUp: {
             items: components["schemas"]["FollowUp"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageHandedInView: {
+            items: components["schemas"]["HandedInView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -11953,6 +12360,12 @@ export interface components {
             nextCursor?: string;
         };
         /** @description One page of a list. */
+        PageProvisioningView: {
+            items: components["schemas"]["ProvisioningView"][];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
         PagePurgeView: {
             items: components["schemas"]["PurgeView"][];
             /** @description where the next page begins; null on the last one */
@@ -12027,6 +12440,12 @@ export interface components {
         /** @description One page of a list. */
         PageString: {
             items: string[];
+            /** @description where the next page begins; null on the last one */
+            nextCursor?: string;
+        };
+        /** @description One page of a list. */
+        PageSubscriptionView: {
+            items: components["schemas"]["SubscriptionView"][];
             /** @description where the next page begins; null on the last one */
             nextCursor?: string;
         };
@@ -12234,6 +12653,15 @@ export interface components {
             /** @description of the duty */
             title: string;
         };
+        /** @description Under which prices the provider knows a plan. */
+        PlanPrice: {
+            /** @description id of the price of a month */
+            monthly: string;
+            /** @description its code */
+            plan: string;
+            /** @description id of the price of the beginning; absent where there is none */
+            setup?: string;
+        };
         /** @description A client whose person a guest is, and as what. */
         PortalClient: {
             /** Format: uuid */
@@ -12274,6 +12702,8 @@ export interface components {
             law: components["schemas"]["ObligationsObligationLaw"];
             /** @description what the law threatens; absent when nothing is recorded, and for tenants */
             penalty?: string;
+            /** @description what can be handed in for it; absent where a fact alone decides, and for tenants */
+            proof?: components["schemas"]["PortalObligationsPortalProof"];
             /** @description why it is in its state; none for tenants */
             reasons: ("no_rules" | "not_in_force" | "announced" | "no_longer_in_force" | "facts_say_no" | "fact_not_known" | "subject_gone" | "not_triggered" | "no_evidence" | "first_not_yet_due" | "in_term" | "term_ends_soon" | "term_ended" | "stated_earlier" | "anniversary_kept" | "clock_reset" | "window_boundary" | "was_late" | "lapsed_in_tenancy" | "outcome_failed" | "remedy_open" | "remedy_late" | "remedied" | "exemption" | "exemption_ended" | "done" | "done_late" | "not_done_yet" | "not_done_in_time" | "waits_for_verification" | "replacement_rejected" | "still_open" | "source_unconfirmed")[];
             rule: string;
@@ -12281,7 +12711,18 @@ export interface components {
             says: string;
             /** @enum {string} */
             state: "not_applicable" | "unknown_fact" | "missing" | "pending_verification" | "valid" | "due_soon" | "overdue" | "unsatisfactory" | "exempt" | "not_yet_in_force";
+            /** @description the arithmetic, a sentence for each step; none for tenants */
+            steps: string[];
             title: string;
+        };
+        /** @description What shows that a duty is kept. */
+        PortalObligationsPortalProof: {
+            /** @enum {string} */
+            kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            /** @description what the kind is called */
+            label: string;
+            /** @description id of the appliance, tenancy or hazard that it is about; absent for what is about the property */
+            subject?: string;
         };
         /** @description The duties of a property of a guest on a day, as the firm sees them; the worst first. */
         PortalObligationsView: {
@@ -12683,6 +13124,78 @@ export interface components {
             starts: number;
             /** @description a day as 2027-05-12, the code of an outcome, or a number */
             value: string;
+        };
+        /** @description Who takes payments from now on. A secret that is absent stays as it is; an empty one is taken away. */
+        ProviderRequest: {
+            /** @description the one before, while it is changed */
+            formerSigningSecret?: string;
+            /** @enum {string} */
+            kind: "none" | "sandbox" | "stripe";
+            /** @description of each plan that is offered */
+            prices: components["schemas"]["PlanPrice"][];
+            /** @description of Stripe, <code>sk_test_…</code>, <code>sk_live_…</code>, or a restricted one */
+            secretKey?: string;
+            /** @description <code>whsec_…</code>, by which Stripe signs its events */
+            signingSecret?: string;
+        };
+        /** @description Who takes payments for the firm. Secrets are named by their end, and never shown. */
+        ProviderView: {
+            commands: components["schemas"]["CommandView"][];
+            formerSigningSecretEnd?: string;
+            /** @enum {string} */
+            kind: "none" | "sandbox" | "stripe";
+            /** @description whether the key moves money; null without a key */
+            live?: boolean;
+            prices: components["schemas"]["PlanPrice"][];
+            /** @description whether the installation lets payments be played */
+            sandboxAllowed: boolean;
+            secretKeyEnd?: string;
+            signingSecretEnd?: string;
+            /** @description whether whoever applies is asked to pay */
+            takesPayment: boolean;
+            /**
+             * Format: int64
+             * @description 0 while nothing was chosen
+             */
+            version: number;
+            /**
+             * @description where the provider is to send its events, from the beginning of the installation's address; behind
+             *                            <code>?key=</code> stands the key of the page for applications, which an installation with one firm does not need
+             */
+            webhook: string;
+        };
+        /** @description What is done for somebody who has paid, as the firm sees it. */
+        ProvisioningView: {
+            /** Format: uuid */
+            application: string;
+            /**
+             * Format: int32
+             * @description since it was asked for, or asked for again; five at most
+             */
+            attempts: number;
+            /** Format: uuid */
+            checkout: string;
+            /**
+             * Format: uuid
+             * @description that the application became; null until then
+             */
+            client?: string;
+            /** @description what this caller may do with it now, and what is missing where not */
+            commands: components["schemas"]["CommandView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description why the latest attempt came to nothing; null while none did */
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description of whoever applied; null once the application is erased */
+            name?: string;
+            /** @enum {string} */
+            status: "pending" | "started" | "completed" | "failed";
+            /** Format: date-time */
+            statusAt: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description What was sent, as the predecessor's clients read it. */
         PtwDeliveryView: {
@@ -13701,6 +14214,13 @@ export interface components {
             /** @description null when there is nothing to tell it from */
             value?: number;
         };
+        SandboxAttemptRequest: {
+            /**
+             * @description what becomes of it
+             * @enum {string}
+             */
+            outcome: "success" | "decline" | "challenge" | "pass" | "fail" | "abandon";
+        };
         /** @description A mapping under a name. */
         SavedMapping: {
             /** Format: date-time */
@@ -14060,6 +14580,18 @@ export interface components {
             summary: string;
             version: string;
         };
+        /** @description An event of Stripe; what it is about is read as far as it concerns the firm. */
+        StripeWebhookStripeEvent: {
+            /** Format: int64 */
+            created: number;
+            id: string;
+            livemode: boolean;
+            type: string;
+        };
+        StripeWebhookTaken: {
+            /** @description whether it need not be told again */
+            received: boolean;
+        };
         /** @description What a form sends, in a script's JSON or as a page's fields: the same names in both. */
         Submission: {
             city?: string;
@@ -14085,6 +14617,47 @@ export interface components {
             utmTerm?: string;
             /** @description asked nowhere and hidden from people: who fills it in reads pages by machine */
             website?: string;
+        };
+        /** @description A subscription as the firm sees it. */
+        SubscriptionView: {
+            /** Format: uuid */
+            checkout: string;
+            /**
+             * Format: uuid
+             * @description null until the firm is ready for them
+             */
+            client?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description whether it ends then */
+            ends: boolean;
+            /**
+             * @description how far the client may use what was bought
+             * @enum {string}
+             */
+            entitlement: "enabled" | "limited" | "disabled";
+            /** Format: uuid */
+            id: string;
+            /** @description price of a month */
+            monthly: number;
+            /**
+             * Format: date-time
+             * @description until when it is paid; null while that was not told
+             */
+            periodEnd?: string;
+            /** @description what it is called */
+            plan: string;
+            /**
+             * Format: int32
+             * @description how many at most
+             */
+            properties: number;
+            /** @enum {string} */
+            status: "pending" | "active" | "trialing" | "past_due" | "cancelled";
+            /** Format: date-time */
+            statusAt: string;
         };
         SuggestionsGuess: {
             column: string;
@@ -15269,6 +15842,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeyView"];
+                };
+            };
+        };
+    };
+    "checkout.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "open" | "paid" | "expired" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckoutRow"];
+                };
+            };
+        };
+    };
+    "checkout.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutEntranceOpened"];
+                };
+            };
+        };
+    };
+    "checkout.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    "provider.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    "provider.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    "provisioning.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "pending" | "started" | "completed" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProvisioningView"];
+                };
+            };
+        };
+    };
+    "provisioning.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningView"];
+                };
+            };
+        };
+    };
+    "sandbox.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxAttemptRequest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    "subscription.list": {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                sort?: string | null;
+                status?: "pending" | "active" | "trialing" | "past_due" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSubscriptionView"];
                 };
             };
         };
@@ -23044,6 +23917,42 @@ export interface operations {
             };
         };
     };
+    "hand-in.add": {
+        parameters: {
+            query: {
+                /** @description as the sender calls it */
+                name: string;
+            };
+            header?: {
+                "Content-Type"?: string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandInFileTaken"];
+                };
+            };
+        };
+    };
     "portal-me.show": {
         parameters: {
             query?: never;
@@ -23098,6 +24007,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalOverviewView"];
+                };
+            };
+        };
+    };
+    "hand-in.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProofKindView"];
                 };
             };
         };
@@ -23196,6 +24134,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalObligationsView"];
+                };
+            };
+        };
+    };
+    "hand-in.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHandedInView"];
+                };
+            };
+        };
+    };
+    "hand-in.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random text for each new request; the same one repeats the answer for 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificate"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInView"];
+                };
+            };
+        };
+    };
+    "hand-in.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as the ETag gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                property: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInView"];
+                };
+            };
+        };
+    };
+    "hand-in.read": {
+        parameters: {
+            query: {
+                /** @description of the certificate that it is to be */
+                kind: "gas_safety_record" | "gas_remedial" | "eicr" | "electrical_remedial" | "remedial_sent_to_tenant" | "remedial_sent_to_council" | "epc" | "mees_exemption" | "alarm_test" | "co_alarm_test" | "alarm_installation" | "co_alarm_installation" | "fire_risk_assessment" | "fire_safety_information" | "flat_door_check" | "communal_door_check" | "legionella_assessment" | "hmo_licence" | "selective_licence" | "temporary_exemption_notice" | "landlord_registration" | "rent_smart_wales_registration" | "rent_smart_wales_licence" | "deposit_protection" | "prescribed_information" | "right_to_rent_check" | "renters_rights_sheet" | "written_statement" | "hazard_investigation" | "hazard_summary" | "hazard_made_safe" | "hazard_work_begun";
+            };
+            header?: never;
+            path: {
+                property: string;
+                /** @description of the document */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
                 };
             };
         };
@@ -30175,6 +31253,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "stripe-webhook.take": {
+        parameters: {
+            query?: {
+                /** @description of the firm's page for applications; may be left out where the installation has one firm only */
+                key?: string;
+            };
+            header?: {
+                /** @description when it was sent, and one or more signatures, as Stripe makes them */
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StripeWebhookStripeEvent"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeWebhookTaken"];
                 };
             };
         };

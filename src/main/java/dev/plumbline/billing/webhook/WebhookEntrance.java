@@ -34,7 +34,10 @@ class WebhookEntrance {
 
     /** @param key of the firm's page for applications; null for the only firm of the installation */
     void take(@Nullable String key, EventIntake.Told told, String address) {
-        FirmId firm = applying.firmOf(key).orElseThrow(Problem.notFound("page"));
+        FirmId firm = applying.firmOf(key)
+                .orElseThrow(() -> key == null
+                        ? Problem.field("query:key", "required", "Name the firm by the key of its page.")
+                        : Problem.notFound("page").get());
         Scope here = Scope.current();
         Actor stripe = new Actor(Actor.Kind.PUBLIC, null, "Stripe");
         new Scope(firm, stripe, Access.WHOLE_FIRM, null, here.request(), here.action()).run(() -> {

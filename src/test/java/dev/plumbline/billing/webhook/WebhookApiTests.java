@@ -97,6 +97,12 @@ class WebhookApiTests extends BillingTest {
                 .with("Content-Type", "application/json")
                 .sendBytes("POST", WEBHOOK + "x".repeat(64), body)
                 .expect(404);
+        stranger();
+        assertThat(pointers(anonymous()
+                        .with("Content-Type", "application/json")
+                        .sendBytes("POST", "/api/webhook/stripe", body)
+                        .expect(400)))
+                .containsExactly("query:key");
     }
 
     @Test
