@@ -1,4 +1,4 @@
-import { Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import dutyClasses from "~/clients/duties/duties.module.css";
 import { Point } from "~/clients/duties/Explanation";
@@ -7,10 +7,16 @@ import { day } from "~/documents/words";
 import { StatusBadge } from "~/ui/StatusBadge";
 import type { PortalDuty } from "./queries";
 
+interface DutyRowProps {
+  duty: PortalDuty;
+  /** Absent where nothing can be handed in. */
+  onHandIn: (() => void) | undefined;
+}
+
 /** One duty: in a line what it is and how it stands, opened what it asks for, by which law, and when that changes. */
-export function DutyRow({ duty }: { duty: PortalDuty }) {
+export function DutyRow({ duty, onHandIn }: DutyRowProps) {
   const { t } = useTranslation();
-  const { title, about, state, says, due, changesOn, law, penalty } = duty;
+  const { title, about, state, says, due, changesOn, law, penalty, steps } = duty;
   const read = law.read === "published" ? t("duties.checkedOn", { day: day(law.checkedOn) }) : t("duties.unconfirmed");
   return (
     <li>
@@ -32,6 +38,19 @@ export function DutyRow({ duty }: { duty: PortalDuty }) {
           </span>
         </summary>
         <Stack gap="sm" className={dutyClasses["body"] ?? ""}>
+          {steps.length === 0 ? null : (
+            <Point title={t("duties.why")}>
+              <ul className={dutyClasses["steps"]}>
+                {steps.map((step) => (
+                  <li key={step}>
+                    <Text size="sm" span>
+                      {step}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            </Point>
+          )}
           <Point title={t("duties.law")}>
             <Text size="sm">{says}</Text>
             <Text size="sm">
@@ -42,6 +61,13 @@ export function DutyRow({ duty }: { duty: PortalDuty }) {
           <Text size="sm">
             {changesOn === undefined ? t("duties.noChange") : t("duties.nextChange", { day: day(changesOn) })}
           </Text>
+          {onHandIn === undefined ? null : (
+            <Group>
+              <Button size="compact-md" onClick={onHandIn}>
+                {t("portal.handInOf", { kind: duty.proof?.label })}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </details>
     </li>

@@ -1,7 +1,7 @@
 import { Group, Stack, Text, TextInput, Title } from "@mantine/core";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { colourKind, GROUPS, type Group as Kind, groupOf } from "~/clients/duties/model";
 import dutyClasses from "~/clients/duties/duties.module.css";
@@ -9,19 +9,35 @@ import { day } from "~/documents/words";
 import { PageHeader } from "~/ui/PageHeader";
 import { StatusBadge } from "~/ui/StatusBadge";
 import { DutyRow } from "./DutyRow";
+import { HandedIn } from "./HandedIn";
 import { placeOf, portalDutiesQuery, type PortalDuty, type PortalProperty, propertyQuery } from "./queries";
 import { Shut } from "./Shut";
+
+type Proof = NonNullable<PortalDuty["proof"]>;
+
+// Most who come only look.
+const HandIn = lazy(() => import("./HandIn"));
 
 /** A rule may speak of several things, and tenants are not told which: the order of the server tells them apart. */
 const placed = (duties: PortalDuty[]) => duties.map((duty, n) => ({ key: `${duty.rule} ${n}`, duty }));
 
-function List({ group, duties }: { group: Kind; duties: PortalDuty[] }) {
+interface ListProps {
+  group: Kind;
+  duties: PortalDuty[];
+  onHandIn: (proof: Proof) => void;
+}
+
+function List({ group, duties, onHandIn }: ListProps) {
   const { t } = useTranslation();
   if (duties.length === 0) return null;
   const rows = (
     <ul className={dutyClasses["rows"]}>
       {placed(duties).map(({ key, duty }) => (
-        <DutyRow key={key} duty={duty} />
+        <DutyRow
+          key={key}
+          duty={duty}
+          onHandIn={duty.proof !== undefined && duty.applies ? () => duty.proof && onHandIn(duty.proof) : undefined}
+        />
       ))}
     </ul>
   );
@@ -46,6 +62,8 @@ function List({ group, duties }: { group: Kind; duties: PortalDuty[] }) {
 function Duties({ property }: { property: PortalProperty }) {
   const { t } = useTranslation();
   const [asOf, setAsOf] = useState<string>();
+  const [asked, setAsked] = useState<Proof>();
+  const queries = useQueryClient();
   const { data, error, refetch } = useQuery({
     ...portalDutiesQuery(property.id, asOf),
     placeholderData: keepPreviousData,
@@ -74,8 +92,24 @@ function Duties({ property }: { property: PortalProperty }) {
       {property.reckoned ? null : <Text>{t("portal.unruled")}</Text>}
       {property.kind === "tenant" ? <Text size="sm">{t("portal.tenantText")}</Text> : null}
       {GROUPS.map((group) => (
-        <List key={group} group={group} duties={data.obligations.filter((duty) => groupOf(duty) === group)} />
+        <List
+          key={group}
+          group={group}
+          duties={data.obligations.filter((duty) => groupOf(duty) === group)}
+          onHandIn={setAsked}
+        />
       ))}
+      {property.kind === "tenant" ? null : <HandedIn property={property.id} />}
+      {asked === undefined ? null : (
+        <Suspense fallback={null}>
+          <HandIn
+            property={property.id}
+            proof={asked}
+            onClose={() => setAsked(undefined)}
+            onSaved={() => queries.invalidateQueries({ queryKey: ["portal"] })}
+          />
+        </Suspense>
+      )}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useCan } from "~/api/session";
@@ -9,24 +9,10 @@ import { MultiSelectField } from "~/ui/form/MultiSelectField";
 import { TextField } from "~/ui/form/textFields";
 import { applianceText, hazardText, tenancyText } from "../facts/model";
 import { appliancesQuery, hazardsQuery, tenanciesQuery } from "../facts/queries";
+import type { Labels } from "./certificateValues";
 import { FillIn } from "./FillIn";
-import { dutiesKey, type ProofKind } from "./queries";
-
-type Labels = Record<
-  | "subjects"
-  | "issuedOn"
-  | "expiresOn"
-  | "nextDueOn"
-  | "remedyBy"
-  | "outcomes"
-  | "number"
-  | "inspector"
-  | "registration"
-  | "person"
-  | "shownBy"
-  | "note",
-  string
->;
+import { dutiesKey, type ProofKind, readDocument } from "./queries";
+import { StatedFields } from "./StatedFields";
 
 interface FieldsProps {
   property: string;
@@ -94,8 +80,6 @@ function ShownBy({ property, label }: { property: string; label: string }) {
 /** The fields that a kind of certificate has, those first that it needs. */
 export function CertificateFields({ property, kind, labels }: FieldsProps) {
   const { t } = useTranslation();
-  const states = (each: ProofKind["days"][number]) => kind.days.includes(each);
-  const needed = (is: boolean) => (is ? t("certificates.needed") : undefined);
   return (
     <>
       {kind.about === "property" ? (
@@ -105,43 +89,11 @@ export function CertificateFields({ property, kind, labels }: FieldsProps) {
       ) : (
         <Subjects property={property} kind={kind} labels={labels} />
       )}
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextField name="issuedOn" label={labels.issuedOn} type="date" />
-        {kind.outcomes.length === 0 ? null : (
-          <MultiSelectField
-            name="outcomes"
-            label={labels.outcomes}
-            description={needed(true)}
-            data={kind.outcomes.map((code) => ({
-              value: code,
-              label: t(`certificates.outcomeNames.${code as "SAFE"}`),
-            }))}
-          />
-        )}
-        {states("expires_on") ? (
-          <TextField name="expiresOn" label={labels.expiresOn} description={needed(kind.ends)} type="date" />
-        ) : null}
-        {states("next_due_on") ? <TextField name="nextDueOn" label={labels.nextDueOn} type="date" /> : null}
-        {states("remedy_by") ? <TextField name="remedyBy" label={labels.remedyBy} type="date" /> : null}
-        <TextField name="number" label={labels.number} description={needed(kind.number)} maxLength={100} />
-        {kind.person ? (
-          <TextField name="person" label={labels.person} description={needed(true)} maxLength={200} />
-        ) : null}
-        {kind.inspector ? (
-          <TextField name="inspector" label={labels.inspector} description={needed(true)} maxLength={200} />
-        ) : null}
-        {kind.inspector ? (
-          <TextField
-            name="registration"
-            label={labels.registration}
-            description={needed(kind.registration)}
-            maxLength={100}
-          />
-        ) : null}
+      <StatedFields kind={kind} labels={labels}>
         <ShownBy property={property} label={labels.shownBy} />
         <TextField name="note" label={labels.note} maxLength={500} />
-      </SimpleGrid>
-      <FillIn key={kind.kind} property={property} kind={kind} />
+      </StatedFields>
+      <FillIn key={kind.kind} kind={kind} read={(version) => readDocument(property, version, kind.kind)} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useOnce } from "~/api/once";
-import { t as say } from "~/i18n";
 import { SelectField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
 import { showDone } from "~/ui/toasts";
 import { textsOf } from "../facts/model";
 import { CertificateFields } from "./CertificateFields";
+import { labelsOf, resolver, startOf } from "./certificateValues";
 import type { Values } from "./model";
 import {
   type Certificate,
@@ -20,28 +20,8 @@ import {
   submitCertificate,
 } from "./queries";
 
-const resolver: Resolver<Values> = (values) => {
-  const errors: FieldErrors<Values> =
-    values.issuedOn === "" ? { issuedOn: { type: "required", message: say("certificates.issuedMissing") } } : {};
-  return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
-};
-
-const start = (duty: Duty | undefined, known: Certificate | undefined): Values => ({
-  kind: known?.kind ?? duty?.proof?.kind ?? "",
-  subjects:
-    known?.subjects.map(({ id }) => id) ?? (duty === undefined || duty.subject.id === "" ? [] : [duty.subject.id]),
-  issuedOn: known?.issuedOn ?? "",
-  expiresOn: known?.expiresOn ?? "",
-  nextDueOn: known?.nextDueOn ?? "",
-  remedyBy: known?.remedyBy ?? "",
-  outcomes: known?.outcomes ?? [],
-  number: known?.number ?? "",
-  inspector: known?.inspector ?? "",
-  registration: known?.registration ?? "",
-  person: known?.person ?? "",
-  shownBy: known?.shownBy?.version ?? "",
-  note: known?.note ?? "",
-});
+const start = (duty: Duty | undefined, known: Certificate | undefined): Values =>
+  startOf(duty?.proof?.kind ?? "", duty === undefined || duty.subject.id === "" ? [] : [duty.subject.id], known);
 
 interface CertificateFormProps {
   property: string;
@@ -71,21 +51,7 @@ export function CertificateForm({ property, duty, known, onClose, onSaved }: Cer
   }, [form]);
   if (data === undefined) return <Skeleton height={240} />;
   const kind = data.find((each) => each.kind === chosen);
-  const labels = {
-    kind: t("certificates.kind"),
-    subjects: t(`certificates.about.${kind?.about ?? "property"}`),
-    issuedOn: t("certificates.issuedOn"),
-    expiresOn: t("certificates.expiresOn"),
-    nextDueOn: t("certificates.nextDueOn"),
-    remedyBy: t("certificates.remedyBy"),
-    outcomes: t("certificates.outcomes"),
-    number: t("certificates.number"),
-    inspector: t("certificates.inspector"),
-    registration: t("certificates.registration"),
-    person: t("certificates.person"),
-    shownBy: t("certificates.shownBy"),
-    note: t("certificates.note"),
-  };
+  const labels = labelsOf(t, kind?.about ?? "property");
   return (
     <FormShell
       form={form}

@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { ProblemNote } from "~/ui/ProblemNote";
 import { filledIn, type Values } from "./model";
-import { type ProofKind, type Reading, readDocument } from "./queries";
+import type { ProofKind, Reading } from "./queries";
 
 /** What was read, and what to look at before it is handed in. */
 function Read({ reading }: { reading: Reading }) {
@@ -26,17 +26,18 @@ function Read({ reading }: { reading: Reading }) {
 }
 
 interface FillInProps {
-  property: string;
   kind: ProofKind;
+  /** What the version of a document says of a certificate of the kind. */
+  read: (version: string) => Promise<Reading>;
 }
 
 /** Fills in the fields from the document that shows the certificate: nothing is handed in by it. */
-export function FillIn({ property, kind }: FillInProps) {
+export function FillIn({ kind, read: ask }: FillInProps) {
   const { t } = useTranslation();
   const form = useFormContext<Values>();
   const version = useWatch({ control: form.control, name: "shownBy" }) ?? "";
   const read = useMutation({
-    mutationFn: (from: string) => readDocument(property, from, kind.kind),
+    mutationFn: ask,
     onSuccess: (reading) => {
       for (const [name, value] of filledIn(reading, kind)) form.setValue(name, value, { shouldDirty: true });
     },
