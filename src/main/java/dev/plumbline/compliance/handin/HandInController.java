@@ -4,7 +4,7 @@ import dev.plumbline.clients.PropertyId;
 import dev.plumbline.compliance.CertificateId;
 import dev.plumbline.compliance.ProofKind;
 import dev.plumbline.compliance.certificates.CertificateRequests.NewCertificate;
-import dev.plumbline.compliance.obligations.ProofKindView;
+import dev.plumbline.compliance.kinds.ProofKindView;
 import dev.plumbline.compliance.readings.Reading;
 import dev.plumbline.documents.DocumentVersionId;
 import dev.plumbline.documents.NewFiles;

@@ -1,4 +1,4 @@
-package dev.plumbline.compliance.obligations;
+package dev.plumbline.compliance.kinds;
 
 import dev.plumbline.clients.ClientsPermission;
 import dev.plumbline.platform.Allow;

@@ -1,4 +1,4 @@
-package dev.plumbline.compliance.obligations;
+package dev.plumbline.compliance.kinds;
 
 import dev.plumbline.compliance.ProofDemand;
 import dev.plumbline.compliance.ProofKind;
