@@ -1,15 +1,7 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { call } from "./api";
-import { axe, expectRefusal, look, PATIENCE_MS, settled, test, unique, views } from "./browser";
-
-interface Mails {
-  items: { to: string; link?: string }[];
-}
-
-const linkOf = (email: string) =>
-  vi.waitUntil(async () => (await call<Mails>("GET", "/messages")).items.find(({ to }) => to === email)?.link, {
-    timeout: PATIENCE_MS,
-  });
+import { axe, expectRefusal, look, settled, test, unique, views } from "./browser";
+import { linkOf } from "./mails";
 
 test("a landlord is invited, chooses a password by the link of the mail, and sees the duties of their property", async ({
   open,

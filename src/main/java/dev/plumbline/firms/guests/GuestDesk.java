@@ -7,6 +7,7 @@ import dev.plumbline.firms.GuestInvited;
 import dev.plumbline.firms.GuestStatus;
 import dev.plumbline.firms.Guests;
 import dev.plumbline.platform.FirmToken;
+import dev.plumbline.shared.Actor;
 import dev.plumbline.shared.GuestId;
 import dev.plumbline.shared.Ids;
 import dev.plumbline.shared.Problem;
@@ -142,9 +143,14 @@ class GuestDesk implements Guests {
                         firms.current().name(),
                         guest.name(),
                         guest.email(),
-                        Scope.current().actor().name(),
+                        inviter(Scope.current().actor()),
                         token.text(),
                         expires));
+    }
+
+    /** Before "of" and the firm's name. */
+    private static String inviter(Actor who) {
+        return who.kind() == Actor.Kind.USER ? who.name() : "The team";
     }
 
     private Guest locked(GuestId id) {
