@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Http;
+import dev.plumbline.TestWorld;
+import dev.plumbline.attack.RawHttp;
 import dev.plumbline.clients.portal.PortalTest;
 import dev.plumbline.documents.Uploads;
 import dev.plumbline.jobs.run.TestJobs;
@@ -31,6 +33,15 @@ class HandInApiTests extends PortalTest {
     private static Http.Answer send(Http who, String at, String name, byte[] content) {
         return who.with("Content-Type", "application/octet-stream")
                 .sendBytes("POST", PORTAL + "/files/" + idOf(at) + "?name=" + name, content);
+    }
+
+    /** What is answered to so many bytes before one of them is sent. */
+    private String announced(TestWorld.Person who, String at, long bytes) {
+        return RawHttp.exchange(
+                owner().base().getPort(),
+                "POST " + PORTAL + "/files/" + idOf(at) + "?name=epc.txt HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + who.token() + "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + bytes
+                        + "\r\nConnection: close\r\n\r\n");
     }
 
     private String sent(Http who, String at, String name, byte[] content) {
@@ -121,6 +132,7 @@ class HandInApiTests extends PortalTest {
         assertThat(mine(agent, at).at("/0/id")).isEqualTo(one.path("id"));
         agent.seen(1).put(withdrawal, Map.of()).expect(409);
         landlord.seen(2).put(withdrawal, Map.of()).expect(412);
+        landlord.put(withdrawal, Map.of()).expect(428);
         assertThat(landlord.seen(1)
                         .put(withdrawal, Map.of())
                         .expect(200)
