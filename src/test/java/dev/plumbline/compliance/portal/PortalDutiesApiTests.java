@@ -106,6 +106,19 @@ class PortalDutiesApiTests extends PortalTest {
     }
 
     @Test
+    void theOverviewNamesWhatChangesNext() {
+        String at = home();
+        Http portal = anonymous().as(somebody(clientOf(at), "landlord", null));
+        verified(at, "epc", epc(today().minusYears(10).plusDays(100).toString(), "C"));
+        world.in(ownerPerson().firm()).run(keeper::reckon);
+        JsonNode next = portal.get(PORTAL + "/overview").expect(200).json().at("/next/0");
+        assertThat(next.path("property").asString()).isEqualTo(idOf(at));
+        assertThat(next.path("name").asString()).isEqualTo("12 Elm Street");
+        assertThat(next.path("changesOn"))
+                .isEqualTo(portal.get(PORTAL + "/properties/" + idOf(at)).json().path("changesOn"));
+    }
+
+    @Test
     void propertiesGoOnByKey() {
         String client = clientOf(bare());
         List<String> made = new ArrayList<>();
