@@ -29,7 +29,8 @@ class LostUpdateTests extends AttackTest {
     @Test
     void noOperationWritesOverAVersionThatTheCallerHasNotSeen() {
         LostUpdates updates = new LostUpdates(target(), Estate.found(target(), "Version"));
-        // What is for operators, or for guests, is refused to everybody here before its version is looked at: SwitchApiTests,
+        // What is for operators, or for guests, is refused to everybody here before its version is looked at:
+        // SwitchApiTests,
         // HandInApiTests.
         target().planted(false).stream()
                 .filter(o -> o.takesHeader("If-Match"))
