@@ -21,7 +21,9 @@ function Pay({ typed, keep }: Omit<SentProps, "offer" | "onAgain">) {
     mutationFn: () => openCheckout(typed.receipt),
     onSuccess: ({ token, url }) => {
       keep({ checkout: token });
-      location.assign(url);
+      // A page of our own is opened where they are, by whatever name they reach the server.
+      const { pathname, href } = new URL(url, location.origin);
+      location.assign(pathname === `/pay/${token}` ? pathname : href);
     },
   });
   return (
