@@ -58,10 +58,10 @@ test("a landlord is invited, chooses a password by the link of the mail, and see
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
 
   await page.goto(`/clients/${client.id}`);
-  await page.getByRole("button", { name: `Shut ${name} out` }).click();
-  const confirm = page.getByRole("dialog", { name: `Shut ${name} out` });
+  await page.getByRole("button", { name: `Shut out: ${name}` }).click();
+  const confirm = page.getByRole("dialog", { name: `Shut out: ${name}` });
   await confirm.getByRole("button", { name: "Shut out" }).click();
-  await page.getByRole("button", { name: `Let ${name} in again` }).waitFor();
+  await page.getByRole("button", { name: `Let in again: ${name}` }).waitFor();
   await guest.page.getByRole("link", { name: "Properties", exact: true }).click();
   await guest.page.getByText("The firm has closed your access.").waitFor();
   expectRefusal(guest.complaints, 403);

@@ -25,13 +25,14 @@ class CheckoutTokens {
     record Named(FirmId firm, CheckoutId checkout) {}
 
     String of(FirmId firm, CheckoutId checkout) {
-        String what = firm.value() + "." + checkout.value();
-        return what + "." + hash.of(what);
+        // No dot: what has one at its end is asked for as a file.
+        String what = firm.value() + "_" + checkout.value();
+        return what + "_" + hash.of(what);
     }
 
     /** Nothing for what we did not sign. */
     Optional<Named> read(String text) {
-        if (!text.matches("[0-9a-f-]{36}\\.[0-9a-f-]{36}\\.[0-9a-f]{64}")) {
+        if (!text.matches("[0-9a-f-]{36}_[0-9a-f-]{36}_[0-9a-f]{64}")) {
             return Optional.empty();
         }
         String what = text.substring(0, 2 * ID + 1);
