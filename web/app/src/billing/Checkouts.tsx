@@ -1,5 +1,3 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
@@ -8,6 +6,7 @@ import { Instant } from "~/ui/Instant";
 import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import type { Column } from "~/ui/table/types";
 import { money } from "./checkout";
+import { applicantColumn } from "./columns";
 import { StatusList } from "./StatusList";
 
 type Row = Schemas["CheckoutRow"];
@@ -24,20 +23,7 @@ function useColumns(): Column<Row>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
-      {
-        id: "name",
-        header: t("payments.name"),
-        fixed: true,
-        card: "title",
-        cell: (row) =>
-          row.name === undefined ? (
-            t("payments.erased")
-          ) : (
-            <Anchor component={Link} to={`/applications/${row.application}`}>
-              {row.name}
-            </Anchor>
-          ),
-      },
+      applicantColumn<Row>(t),
       {
         id: "status",
         header: t("payments.status"),

@@ -1,6 +1,4 @@
-import { Anchor } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, ifMatch } from "~/api/client";
@@ -11,6 +9,7 @@ import { Instant } from "~/ui/Instant";
 import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import type { Column } from "~/ui/table/types";
 import { showDone, showProblem } from "~/ui/toasts";
+import { applicantColumn, ClientLink } from "./columns";
 import { StatusList } from "./StatusList";
 
 type Row = Schemas["ProvisioningView"];
@@ -60,20 +59,7 @@ function useColumns(): Column<Row>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
-      {
-        id: "name",
-        header: t("payments.name"),
-        fixed: true,
-        card: "title",
-        cell: (row) =>
-          row.name === undefined ? (
-            t("payments.erased")
-          ) : (
-            <Anchor component={Link} to={`/applications/${row.application}`}>
-              {row.name}
-            </Anchor>
-          ),
-      },
+      applicantColumn<Row>(t),
       {
         id: "status",
         header: t("payments.status"),
@@ -87,13 +73,7 @@ function useColumns(): Column<Row>[] {
         header: t("payments.client"),
         card: "fact",
         cell: (row) =>
-          row.client === undefined ? (
-            ""
-          ) : (
-            <Anchor component={Link} to={`/clients/${row.client}`}>
-              {t("payments.openClient")}
-            </Anchor>
-          ),
+          row.client === undefined ? "" : <ClientLink client={row.client} label={t("payments.openClient")} />,
       },
       { id: "attempts", header: t("payments.attempts"), align: "end", card: "fact", cell: (row) => row.attempts },
       { id: "failure", header: t("payments.failure"), card: "fact", cell: (row) => row.failure ?? "" },

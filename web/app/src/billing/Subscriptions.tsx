@@ -1,5 +1,3 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "~/api/client";
@@ -8,6 +6,7 @@ import { Instant } from "~/ui/Instant";
 import { StatusBadge, type StatusKind } from "~/ui/StatusBadge";
 import type { Column } from "~/ui/table/types";
 import { money } from "./checkout";
+import { ClientLink } from "./columns";
 import { StatusList } from "./StatusList";
 
 type Row = Schemas["SubscriptionView"];
@@ -34,9 +33,7 @@ function useColumns(): Column<Row>[] {
           row.client === undefined ? (
             t("payments.provisioningStates.pending")
           ) : (
-            <Anchor component={Link} to={`/clients/${row.client}`}>
-              {t("payments.openClient")}
-            </Anchor>
+            <ClientLink client={row.client} label={t("payments.openClient")} />
           ),
       },
       {

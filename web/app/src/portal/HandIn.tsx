@@ -3,12 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useOnce } from "~/api/once";
-import { labelsOf, resolver, startOf } from "~/clients/duties/certificateValues";
+import { labelsOf, resolver, startOf, statesOf } from "~/clients/duties/certificateValues";
 import { FillIn } from "~/clients/duties/FillIn";
 import type { Values } from "~/clients/duties/model";
-import type { CertificateContent, ProofKind } from "~/clients/duties/queries";
+import type { ProofKind } from "~/clients/duties/queries";
 import { StatedFields } from "~/clients/duties/StatedFields";
-import { textsOf } from "~/clients/facts/model";
 import { FormShell } from "~/ui/form/FormShell";
 import { showDone } from "~/ui/toasts";
 import { EvidenceFile } from "./EvidenceFile";
@@ -37,9 +36,8 @@ function Form({ property, proof, kind, onClose, onSaved }: HandInProps & { kind:
       within="/states"
       submitLabel={t("duties.handIn")}
       onCancel={onClose}
-      onSubmit={async ({ kind: code, ...states }) => {
-        if (code !== kind.kind) return;
-        await once((key) => handIn(property, kind.kind, textsOf<CertificateContent>(states), key));
+      onSubmit={async (values) => {
+        await once((key) => handIn(property, kind.kind, statesOf(values), key));
         await onSaved();
         showDone(t("portal.handedIn", { kind: proof.label }));
         onClose();

@@ -7,18 +7,10 @@ import { useOnce } from "~/api/once";
 import { SelectField } from "~/ui/form/fields";
 import { FormShell } from "~/ui/form/FormShell";
 import { showDone } from "~/ui/toasts";
-import { textsOf } from "../facts/model";
 import { CertificateFields } from "./CertificateFields";
-import { labelsOf, resolver, startOf } from "./certificateValues";
+import { labelsOf, resolver, startOf, statesOf } from "./certificateValues";
 import type { Values } from "./model";
-import {
-  type Certificate,
-  type CertificateContent,
-  correctCertificate,
-  type Duty,
-  proofKindsQuery,
-  submitCertificate,
-} from "./queries";
+import { type Certificate, correctCertificate, type Duty, proofKindsQuery, submitCertificate } from "./queries";
 
 const start = (duty: Duty | undefined, known: Certificate | undefined): Values =>
   startOf(duty?.proof?.kind ?? "", duty === undefined || duty.subject.id === "" ? [] : [duty.subject.id], known);
@@ -59,10 +51,10 @@ export function CertificateForm({ property, duty, known, onClose, onSaved }: Cer
       within="/states"
       submitLabel={known === undefined ? t("duties.handIn") : t("form.save")}
       onCancel={onClose}
-      onSubmit={async ({ kind: code, ...states }) => {
-        const handedIn = data.find((each) => each.kind === code);
+      onSubmit={async (values) => {
+        const handedIn = data.find((each) => each.kind === values.kind);
         if (handedIn === undefined) return;
-        const body = textsOf<CertificateContent>(states);
+        const body = statesOf(values);
         await (known === undefined
           ? once((key) => submitCertificate(property, handedIn.kind, body, key))
           : correctCertificate(known, body));

@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
 import type { FieldErrors, Resolver } from "react-hook-form";
 import { t as say } from "~/i18n";
+import { textsOf } from "../facts/model";
 import type { Values } from "./model";
-import type { Certificate, ProofKind } from "./queries";
+import type { Certificate, CertificateContent, ProofKind } from "./queries";
 
 export const resolver: Resolver<Values> = (values) => {
   const errors: FieldErrors<Values> =
@@ -26,6 +27,12 @@ export const startOf = (kind: string, subjects: string[], known: Certificate | u
   shownBy: known?.shownBy?.version ?? "",
   note: known?.note ?? "",
 });
+
+/** What is stated, without what was left empty; of what kind it is stands beside it. */
+export function statesOf(values: Values): CertificateContent {
+  const stated = { ...values, kind: "" };
+  return textsOf<CertificateContent>(stated);
+}
 
 export const labelsOf = (t: TFunction, about: ProofKind["about"]) => ({
   kind: t("certificates.kind"),

@@ -32,7 +32,7 @@ record ProviderView(
         long version,
         List<CommandView> commands)
         implements Versioned {
-    static ProviderView of(Provider provider, boolean sandboxAllowed, Access access) {
+    static ProviderView of(Provider provider, boolean takesPayment, boolean sandboxAllowed, Access access) {
         return new ProviderView(
                 provider.kind(),
                 provider.kind() == ProviderKind.STRIPE || (provider.kind() == ProviderKind.SANDBOX && sandboxAllowed),

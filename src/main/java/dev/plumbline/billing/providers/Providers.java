@@ -63,8 +63,12 @@ public class Providers implements TakesPayment {
 
     @Transactional(readOnly = true)
     ProviderView show() {
+        Provider provider = providers.find();
         return ProviderView.of(
-                providers.find(), settings.sandbox(), Scope.current().access());
+                provider,
+                kind(provider) != ProviderKind.NONE,
+                settings.sandbox(),
+                Scope.current().access());
     }
 
     @Transactional

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Invites as members do, once. */
 @Component
-class Invited implements PortalInvitations {
+class PortalInviter implements PortalInvitations {
     private final PortalUsers users;
 
-    Invited(PortalUsers users) {
+    PortalInviter(PortalUsers users) {
         this.users = users;
     }
 
